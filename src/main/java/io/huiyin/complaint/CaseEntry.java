@@ -1,0 +1,41 @@
+package io.huiyin.complaint;
+
+import java.time.Instant;
+import java.util.Map;
+
+/**
+ * One line of the case log: what happened, who did it, and what was recorded with it (R5.3.1-2). Lines are only ever added.
+ *
+ * @param actor user id, or {@link #SYSTEM}
+ * @param event what happened, for example {@code STEP_COMPLETED}
+ * @param step id of the diagram's element it happened in, or null
+ * @param detail recorded values by field name; strings, numbers, booleans and lists of them
+ */
+public record CaseEntry(Instant at, String actor, Event event, String step, int round, Map<String, Object> detail) {
+
+    /** The actor of what no person did. */
+    public static final String SYSTEM = "system";
+
+    /** What a line of the case log tells. */
+    public enum Event {
+        RECEIVED,
+        STEP_COMPLETED,
+        DECIDED,
+        STATUS_CHANGED,
+        CONTACT,
+        INFORMATION_ADDED,
+        WITHDRAWAL_REQUESTED,
+        LIMIT_WARNED,
+        LIMIT_MISSED,
+        LIMIT_ANSWERED,
+        NOTICE_SENT,
+        NOTICE_FAILED,
+        SURVEY_INVITED,
+        SURVEY_ANSWERED,
+        SIGNED,
+        ARCHIVED,
+        ROUND_STARTED,
+        FAULT,
+        RETENTION
+    }
+}

@@ -1,0 +1,17 @@
+package io.huiyin.complaint;
+
+import java.util.List;
+import java.util.Map;
+
+/** The course of every complaint, line by line (R5.3.1-2, R1.1-e). */
+public interface CaseLog {
+
+    /** Adds a line in the running transaction. */
+    void append(ComplaintNumber complaint, CaseEntry entry);
+
+    /** All lines of a complaint in the order they were written; empty when it is unknown. */
+    List<CaseEntry> of(ComplaintNumber complaint);
+
+    /** The newest recorded value of every field that any completed step collected. */
+    Map<String, Object> facts(ComplaintNumber complaint);
+}

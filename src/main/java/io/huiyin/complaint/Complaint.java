@@ -1,0 +1,214 @@
+package io.huiyin.complaint;
+
+import java.time.Instant;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** One complaint: what was said at intake, where it stands, how it was graded and which moments it has passed. */
+public class Complaint {
+
+    /** Round of the last handling; after it only management can answer (S-14). */
+    public static final int LAST_ROUND = 3;
+
+    private static final Set<Status> ENDED_WITHOUT_ARCHIVE = EnumSet.of(Status.MERGED, Status.PASSED_ON);
+    private static final Set<Milestone> PER_ROUND = EnumSet.of(
+            Milestone.DEPARTMENT_REPLIED,
+            Milestone.SOLUTION_GIVEN,
+            Milestone.CONTAINED,
+            Milestone.HANDLED,
+            Milestone.FED_BACK,
+            Milestone.SATISFACTION_SETTLED);
+
+    private final ComplaintNumber number;
+    private final Intake intake;
+    private final Map<Milestone, Instant> milestones = new EnumMap<>(Milestone.class);
+    private final Set<String> handlers = new LinkedHashSet<>();
+    private Status status = Status.RECEIVED;
+    private Category category;
+    private Priority priority;
+    private HandlingTrack track;
+    private boolean jointClosure;
+    private RootCauseClass rootCauseClass;
+    private List<String> departments = List.of();
+    private int round = 1;
+    private String outcome;
+    private int version;
+
+    /** A complaint as it arrives. */
+    public Complaint(ComplaintNumber number, Intake intake) {
+        this.number = number;
+        this.intake = intake;
+    }
+
+    public ComplaintNumber number() {
+        return number;
+    }
+
+    public Intake intake() {
+        return intake;
+    }
+
+    public Status status() {
+        return status;
+    }
+
+    /** Empty until the complaint is classified. */
+    public Optional<Category> category() {
+        return Optional.ofNullable(category);
+    }
+
+    /** Empty until the complaint is prioritised. */
+    public Optional<Priority> priority() {
+        return Optional.ofNullable(priority);
+    }
+
+    /** Empty until the track is chosen. */
+    public Optional<HandlingTrack> track() {
+        return Optional.ofNullable(track);
+    }
+
+    /** Whether one of the triggers of R5.1-4a asks for closure within 15 working days (C-05). */
+    public boolean jointClosure() {
+        return jointClosure;
+    }
+
+    /** Empty until the analysis is done. */
+    public Optional<RootCauseClass> rootCauseClass() {
+        return Optional.ofNullable(rootCauseClass);
+    }
+
+    /** Group ids of the departments concerned, the responsible one first. */
+    public List<String> departments() {
+        return departments;
+    }
+
+    /** 1 for the first handling, plus one for each re-handling (S-14). */
+    public int round() {
+        return round;
+    }
+
+    /** User ids of everybody who has handled this complaint in any round; they may neither confirm nor score it. */
+    public Set<String> handlers() {
+        return Collections.unmodifiableSet(handlers);
+    }
+
+    /** How the complaint ended, for example {@code NO_RESPONSE}; empty while it is open. */
+    public Optional<String> outcome() {
+        return Optional.ofNullable(outcome);
+    }
+
+    /** When the milestone was reached in the present round; empty while it is not. */
+    public Optional<Instant> reachedAt(Milestone milestone) {
+        return Optional.ofNullable(milestones.get(milestone));
+    }
+
+    /** All milestones reached so far. */
+    public Map<Milestone, Instant> milestones() {
+        return Collections.unmodifiableMap(milestones);
+    }
+
+    /** Counts the saves; used to find concurrent changes. */
+    public int version() {
+        return version;
+    }
+
+    public void classify(Category category, Instant at) {
+        this.category = category;
+        reach(Milestone.CLASSIFIED, at);
+        if (status == Status.RECEIVED) {
+            status = Status.CLASSIFIED;
+        }
+    }
+
+    public void prioritise(Priority priority) {
+        this.priority = priority;
+    }
+
+    public void choose(HandlingTrack track, boolean jointClosure) {
+        this.track = track;
+        this.jointClosure = jointClosure;
+    }
+
+    public void assignTo(List<String> departments) {
+        this.departments = List.copyOf(departments);
+    }
+
+    public void causedBy(RootCauseClass rootCauseClass) {
+        this.rootCauseClass = rootCauseClass;
+    }
+
+    public void handledBy(String user) {
+        handlers.add(user);
+    }
+
+    /** Notes the moment unless it was noted before in this round. */
+    public void reach(Milestone milestone, Instant at) {
+        milestones.putIfAbsent(milestone, at);
+    }
+
+    /** Moves on along the way to the archive or to one of the other ends. */
+    public void become(Status next) {
+        status = next;
+    }
+
+    public void end(String outcome) {
+        this.outcome = outcome;
+    }
+
+    /** Begins the next handling round: what counts per round is open again (R7.2-4c, S-14). */
+    public void startNextRound() {
+        round++;
+        milestones.keySet().removeAll(PER_ROUND);
+        status = Status.IN_HANDLING;
+    }
+
+    /** Whether nothing is going to be done about this complaint any more. */
+    public boolean isOver() {
+        return status == Status.ARCHIVED || ENDED_WITHOUT_ARCHIVE.contains(status);
+    }
+
+    /** Whether the customer may still withdraw: until he has been told the result (S-15). */
+    public boolean canBeWithdrawn() {
+        return EnumSet.of(Status.RECEIVED, Status.CLASSIFIED, Status.IN_HANDLING, Status.HANDLED)
+                .contains(status);
+    }
+
+    /** Puts a stored complaint back together; for the repository only. */
+    public static Complaint stored(ComplaintNumber number, Intake intake, Stored stored) {
+        var complaint = new Complaint(number, intake);
+        complaint.status = stored.status();
+        complaint.category = stored.category();
+        complaint.priority = stored.priority();
+        complaint.track = stored.track();
+        complaint.jointClosure = stored.jointClosure();
+        complaint.rootCauseClass = stored.rootCauseClass();
+        complaint.departments = List.copyOf(stored.departments());
+        complaint.handlers.addAll(stored.handlers());
+        complaint.round = stored.round();
+        complaint.outcome = stored.outcome();
+        complaint.milestones.putAll(stored.milestones());
+        complaint.version = stored.version();
+        return complaint;
+    }
+
+    /** The changing part of a complaint as it is kept. */
+    public record Stored(
+            Status status,
+            Category category,
+            Priority priority,
+            HandlingTrack track,
+            boolean jointClosure,
+            RootCauseClass rootCauseClass,
+            List<String> departments,
+            List<String> handlers,
+            int round,
+            String outcome,
+            Map<Milestone, Instant> milestones,
+            int version) {}
+}

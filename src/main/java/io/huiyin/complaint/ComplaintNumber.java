@@ -1,0 +1,49 @@
+package io.huiyin.complaint;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.regex.Pattern;
+
+/** The number a customer quotes, for example {@code TS202509260000017}: day, daily sequence and check digit (S-58). */
+public record ComplaintNumber(String value) {
+
+    private static final Pattern FORMAT = Pattern.compile("TS\\d{15}");
+
+    /** @throws IllegalArgumentException if the value is not a complaint number or its check digit is wrong */
+    public ComplaintNumber {
+        if (value == null
+                || !FORMAT.matcher(value).matches()
+                || checkDigit(value.substring(2, 16)) != digit(value, 16)) {
+            throw new IllegalArgumentException("Not a complaint number: " + value);
+        }
+    }
+
+    /** @throws IllegalArgumentException if the value is not a complaint number or its check digit is wrong */
+    public static ComplaintNumber of(String value) {
+        return new ComplaintNumber(value);
+    }
+
+    /** The number of the day's complaint with this sequence, 1 to 999999. */
+    public static ComplaintNumber of(LocalDate day, int sequence) {
+        String digits = day.format(DateTimeFormatter.BASIC_ISO_DATE) + "%06d".formatted(sequence);
+        return new ComplaintNumber("TS" + digits + checkDigit(digits));
+    }
+
+    private static int checkDigit(String digits) {
+        int sum = 0;
+        for (int i = 0; i < digits.length(); i++) {
+            int weighted = digit(digits, digits.length() - 1 - i) * (i % 2 == 0 ? 2 : 1);
+            sum += weighted / 10 + weighted % 10;
+        }
+        return (10 - sum % 10) % 10;
+    }
+
+    private static int digit(String text, int index) {
+        return text.charAt(index) - '0';
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

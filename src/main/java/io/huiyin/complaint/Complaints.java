@@ -1,0 +1,47 @@
+package io.huiyin.complaint;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** All complaints; the one place where the record is kept. */
+public interface Complaints {
+
+    /** Draws the next number of a day (Asia/Shanghai); numbers of rolled-back transactions may be left out. */
+    ComplaintNumber nextNumber(LocalDate day);
+
+    /** @throws DuplicateReference if the channel has used the external reference before */
+    void add(Complaint complaint);
+
+    Optional<Complaint> find(ComplaintNumber number);
+
+    Optional<Complaint> findByReference(Channel channel, String externalReference);
+
+    /** @throws UnknownComplaint if there is none with this number */
+    default Complaint get(ComplaintNumber number) {
+        return find(number).orElseThrow(() -> new UnknownComplaint(number.value()));
+    }
+
+    /** @throws ConcurrentChange if somebody else has saved the complaint since it was read */
+    void save(Complaint complaint);
+
+    /** A channel named an external reference a second time. */
+    class DuplicateReference extends RuntimeException {
+        public DuplicateReference(Channel channel, String reference, Throwable cause) {
+            super(channel + " has used the external reference " + reference + " before", cause);
+        }
+    }
+
+    /** Nothing is known under this number. */
+    class UnknownComplaint extends RuntimeException {
+        public UnknownComplaint(String number) {
+            super("No complaint " + number);
+        }
+    }
+
+    /** Two writers changed the same complaint at once; the second has to try again. */
+    class ConcurrentChange extends RuntimeException {
+        public ConcurrentChange(ComplaintNumber number) {
+            super("Complaint " + number + " was changed by somebody else");
+        }
+    }
+}

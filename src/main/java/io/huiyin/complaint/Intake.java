@@ -1,0 +1,29 @@
+package io.huiyin.complaint;
+
+import java.time.Instant;
+
+/**
+ * What was taken down when the complaint arrived; it never changes afterwards (R5.3.1-1).
+ *
+ * @param externalReference the calling system's own number, unique within the channel, or null
+ * @param receivedAt when the complaint reached the company; every limit counts from here (S-05)
+ * @param lateReason why it was entered more than 60 days after it was received, or null
+ * @param firstContactOwner user id of who took it, or of the channel's system user (R2.1.1-e)
+ * @param onBehalfOf relation and consent when somebody complains for the customer, or null (S-21)
+ */
+public record Intake(
+        Channel channel,
+        String externalReference,
+        Instant receivedAt,
+        Instant registeredAt,
+        String lateReason,
+        String firstContactOwner,
+        Customer customer,
+        String onBehalfOf,
+        ServiceType serviceType,
+        Subtopic subtopic,
+        ImpactScope impactScope,
+        boolean severelyDissatisfied,
+        String title,
+        String description,
+        String expectation) {}

@@ -1,0 +1,33 @@
+package io.huiyin.text;
+
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/** Texts for people, one catalogue of {@code texts/} a subject; English is the source, Simplified Chinese the translation (S-57). */
+public final class Texts {
+
+    private static final ResourceBundle.Control NO_FALLBACK =
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+
+    private final String catalogue;
+
+    private Texts(String catalogue) {
+        this.catalogue = "texts/" + catalogue;
+    }
+
+    /** The catalogue with this name; it must exist. */
+    public static Texts of(String catalogue) {
+        return new Texts(catalogue);
+    }
+
+    /**
+     * The text under a key with its arguments filled in.
+     *
+     * @throws java.util.MissingResourceException if the catalogue does not have the key
+     */
+    public String get(Locale locale, String key, Object... arguments) {
+        var pattern = ResourceBundle.getBundle(catalogue, locale, NO_FALLBACK).getString(key);
+        return new MessageFormat(pattern, locale).format(arguments);
+    }
+}
