@@ -9,6 +9,7 @@ import java.time.Instant;
  * @param receivedAt when the complaint reached the company; every limit counts from here (S-05)
  * @param lateReason why it was entered more than 60 days after it was received, or null
  * @param firstContactOwner user id of who took it, or of the channel's system user (R2.1.1-e)
+ * @param trackingTokenHash SHA-256 in hex of the token that lets the customer follow the complaint
  * @param onBehalfOf relation and consent when somebody complains for the customer, or null (S-21)
  */
 public record Intake(
@@ -26,4 +27,5 @@ public record Intake(
         boolean severelyDissatisfied,
         String title,
         String description,
-        String expectation) {}
+        String expectation,
+        String trackingTokenHash) {}

@@ -1,0 +1,89 @@
+package io.huiyin.complaint.persistence;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.huiyin.complaint.CaseEntry;
+import io.huiyin.complaint.CaseLog;
+import io.huiyin.complaint.ComplaintNumber;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Keeps the case log in the table {@code case_entry}; rows are only ever inserted. */
+@Repository
+class JdbcCaseLog implements CaseLog {
+
+    private static final TypeReference<Map<String, Object>> DETAIL = new TypeReference<>() {};
+
+    private final JdbcClient jdbc;
+    private final ObjectMapper json;
+
+    JdbcCaseLog(JdbcClient jdbc, ObjectMapper json) {
+        this.jdbc = jdbc;
+        this.json = json;
+    }
+
+    @Override
+    public void append(ComplaintNumber complaint, CaseEntry entry) {
+        jdbc.sql("insert into case_entry (complaint, position, at, actor, event, step, round, detail)"
+                        + " select :complaint, coalesce(max(position), 0) + 1, :at, :actor, :event, :step, :round, :detail"
+                        + " from case_entry where complaint = :complaint")
+                .param("complaint", complaint.value())
+                .param("at", ComplaintRow.utc(entry.at()))
+                .param("actor", entry.actor())
+                .param("event", entry.event().name())
+                .param("step", entry.step())
+                .param("round", entry.round())
+                .param("detail", write(entry.detail()))
+                .update();
+    }
+
+    @Override
+    public List<CaseEntry> of(ComplaintNumber complaint) {
+        return jdbc.sql("select * from case_entry where complaint = ? order by position")
+                .param(complaint.value())
+                .query((row, number) -> entry(row))
+                .list();
+    }
+
+    @Override
+    public Map<String, Object> facts(ComplaintNumber complaint) {
+        var facts = new LinkedHashMap<String, Object>();
+        of(complaint).stream()
+                .filter(entry ->
+                        entry.event() == CaseEntry.Event.STEP_COMPLETED || entry.event() == CaseEntry.Event.RECEIVED)
+                .forEach(entry -> facts.putAll(entry.detail()));
+        return facts;
+    }
+
+    private CaseEntry entry(ResultSet row) throws SQLException {
+        return new CaseEntry(
+                ComplaintRow.instant(row, "at"),
+                row.getString("actor"),
+                CaseEntry.Event.valueOf(row.getString("event")),
+                row.getString("step"),
+                row.getInt("round"),
+                read(row.getString("detail")));
+    }
+
+    private String write(Map<String, Object> detail) {
+        try {
+            return json.writeValueAsString(detail);
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException("A case entry's detail cannot be written: " + detail.keySet(), e);
+        }
+    }
+
+    private Map<String, Object> read(String detail) {
+        try {
+            return json.readValue(detail, DETAIL);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("A case entry's detail cannot be read", e);
+        }
+    }
+}

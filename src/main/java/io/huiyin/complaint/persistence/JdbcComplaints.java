@@ -1,0 +1,111 @@
+package io.huiyin.complaint.persistence;
+
+import io.huiyin.complaint.Channel;
+import io.huiyin.complaint.Complaint;
+import io.huiyin.complaint.ComplaintNumber;
+import io.huiyin.complaint.Complaints;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Keeps complaints in the table {@code complaint}, on H2 and PostgreSQL alike. */
+@Repository
+class JdbcComplaints implements Complaints {
+
+    private static final List<String> CHANGING = List.of(
+            "status",
+            "category",
+            "priority",
+            "track",
+            "joint_closure",
+            "root_cause_class",
+            "departments",
+            "handlers",
+            "round",
+            "outcome",
+            "milestones");
+
+    private final JdbcClient jdbc;
+
+    JdbcComplaints(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Runs in a transaction of its own, so that intakes at the same moment do not wait for each other's rules. */
+    @Override
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    public ComplaintNumber nextNumber(LocalDate day) {
+        if (countUp(day) == 0) {
+            openDay(day);
+            countUp(day);
+        }
+        int sequence = jdbc.sql("select last_sequence from complaint_number where day_of_number = ?")
+                .param(day)
+                .query(Integer.class)
+                .single();
+        return ComplaintNumber.of(day, sequence);
+    }
+
+    private int countUp(LocalDate day) {
+        return jdbc.sql("update complaint_number set last_sequence = last_sequence + 1 where day_of_number = ?")
+                .param(day)
+                .update();
+    }
+
+    private void openDay(LocalDate day) {
+        jdbc.sql("insert into complaint_number (day_of_number, last_sequence) select ?, 0"
+                        + " where not exists (select 1 from complaint_number where day_of_number = ?)")
+                .params(day, day)
+                .update();
+    }
+
+    @Override
+    public void add(Complaint complaint) {
+        var row = ComplaintRow.of(complaint);
+        var placeholders = row.keySet().stream().map(column -> ":" + column).collect(Collectors.joining(", "));
+        try {
+            jdbc.sql("insert into complaint (" + String.join(", ", row.keySet()) + ") values (" + placeholders + ")")
+                    .params(row)
+                    .update();
+        } catch (DuplicateKeyException e) {
+            throw new DuplicateReference(
+                    complaint.intake().channel(), complaint.intake().externalReference(), e);
+        }
+    }
+
+    @Override
+    public Optional<Complaint> find(ComplaintNumber number) {
+        return jdbc.sql("select * from complaint where number = ?")
+                .param(number.value())
+                .query(ComplaintRow::complaint)
+                .optional();
+    }
+
+    @Override
+    public Optional<Complaint> findByReference(Channel channel, String externalReference) {
+        return jdbc.sql("select * from complaint where channel = ? and external_reference = ?")
+                .params(channel.name(), externalReference)
+                .query(ComplaintRow::complaint)
+                .optional();
+    }
+
+    @Override
+    public void save(Complaint complaint) {
+        var row = ComplaintRow.of(complaint);
+        var assignments =
+                CHANGING.stream().map(column -> column + " = :" + column).collect(Collectors.joining(", "));
+        int saved = jdbc.sql("update complaint set " + assignments
+                        + ", version = version + 1 where number = :number and version = :version")
+                .params(row)
+                .update();
+        if (saved == 0) {
+            throw new ConcurrentChange(complaint.number());
+        }
+    }
+}

@@ -1,0 +1,27 @@
+package io.huiyin.process;
+
+/** Names shared by {@code processes/complaintHandling.bpmn} and Java. */
+public final class ComplaintProcess {
+
+    /** The process of one complaint. */
+    public static final String KEY = "complaintHandling";
+
+    private ComplaintProcess() {}
+
+    /** Messages, correlated by the complaint number as business key. */
+    public static final class Message {
+        public static final String COMPLAINT_RECEIVED = "complaintReceived";
+        public static final String CUSTOMER_INFORMATION_ADDED = "customerInformationAdded";
+        public static final String COMPLAINT_WITHDRAWN = "complaintWithdrawn";
+        public static final String SURVEY_ANSWERED = "surveyAnswered";
+
+        private Message() {}
+    }
+
+    /** Error codes that a boundary event or an event sub-process catches. */
+    public static final class Error {
+        public static final String NOTICE_UNDELIVERABLE = "noticeUndeliverable";
+
+        private Error() {}
+    }
+}

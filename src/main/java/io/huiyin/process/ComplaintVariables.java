@@ -1,0 +1,83 @@
+package io.huiyin.process;
+
+import static io.huiyin.process.Variable.kept;
+import static io.huiyin.process.Variable.passing;
+
+import java.lang.reflect.Field;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Every variable that lives on an instance of a complaint's processes. What forms collect is on the record instead. */
+public final class ComplaintVariables {
+
+    public static final Variable<String> COMPLAINT_NUMBER = kept("complaintNumber", String.class);
+    public static final Variable<String> CHANNEL = kept("channel", String.class);
+    public static final Variable<String> SERVICE_TYPE = kept("serviceType", String.class);
+    public static final Variable<String> SUBTOPIC = kept("subtopic", String.class);
+    public static final Variable<String> IMPACT_SCOPE = kept("impactScope", String.class);
+    public static final Variable<String> CUSTOMER_IMPORTANCE = kept("customerImportance", String.class);
+    public static final Variable<Boolean> URGENT_CONTENT = kept("urgentContent", Boolean.class);
+    public static final Variable<Boolean> SEVERELY_DISSATISFIED = kept("severelyDissatisfied", Boolean.class);
+    public static final Variable<Integer> PRIOR_COMPLAINTS = kept("priorComplaints", Integer.class);
+    public static final Variable<String> FIRST_CONTACT_OWNER = kept("firstContactOwner", String.class);
+    public static final Variable<Boolean> SOLVED_AT_FIRST_CONTACT = kept("solvedAtFirstContact", Boolean.class);
+
+    /** The customer's masked name, for task lists. */
+    public static final Variable<String> CUSTOMER = passing("customer", String.class);
+
+    public static final Variable<String> CATEGORY = kept("category", String.class);
+    public static final Variable<String> PRIORITY = kept("priority", String.class);
+    public static final Variable<String> HANDLING_TRACK = kept("handlingTrack", String.class);
+    public static final Variable<String> RESPONSIBLE_DEPARTMENT = kept("responsibleDepartment", String.class);
+    public static final Variable<String> HANDLER = kept("handler", String.class);
+    public static final Variable<Integer> ROUND = kept("round", Integer.class);
+    public static final Variable<String> ENDING = kept("ending", String.class);
+
+    public static final Variable<Boolean> CLASSIFICATION_SURE = passing("classificationSure", Boolean.class);
+    public static final Variable<Boolean> DEPARTMENT_SURE = passing("departmentSure", Boolean.class);
+    public static final Variable<String> ACCEPTANCE = passing("acceptance", String.class);
+    public static final Variable<Boolean> TAKEN_ON = passing("takenOn", Boolean.class);
+    public static final Variable<Integer> BOUNCES = passing("bounces", Integer.class);
+    public static final Variable<String> TOLD_BY = passing("toldBy", String.class);
+    public static final Variable<Boolean> GRADING_CHANGED = passing("gradingChanged", Boolean.class);
+    public static final Variable<Boolean> MAJOR_CONFIRMED = passing("majorConfirmed", Boolean.class);
+    public static final Variable<Boolean> MAJOR_SERVICE_EVENT = passing("majorServiceEvent", Boolean.class);
+    public static final Variable<Boolean> COMPLEX_TECHNICAL = passing("complexTechnical", Boolean.class);
+    public static final Variable<Boolean> MULTI_DEPARTMENT = passing("multiDepartment", Boolean.class);
+    public static final Variable<Boolean> THIRD_PARTY = passing("thirdParty", Boolean.class);
+    public static final Variable<Boolean> SITE_VISIT = passing("siteVisit", Boolean.class);
+    public static final Variable<Long> COMPENSATION_CENTS = passing("compensationCents", Long.class);
+    public static final Variable<Boolean> CONTRACT_CHANGE = passing("contractChange", Boolean.class);
+    public static final Variable<Boolean> APPROVAL_NEEDED = passing("approvalNeeded", Boolean.class);
+    public static final Variable<String> APPROVER = passing("approver", String.class);
+    public static final Variable<Boolean> APPROVED = passing("approved", Boolean.class);
+    public static final Variable<Boolean> ALREADY_CARRIED_OUT = passing("alreadyCarriedOut", Boolean.class);
+    public static final Variable<Boolean> COMPLETION_CONFIRMED = passing("completionConfirmed", Boolean.class);
+    public static final Variable<Boolean> CUSTOMER_REACHED = passing("customerReached", Boolean.class);
+    public static final Variable<Boolean> SURVEY_ANSWERED = passing("surveyAnswered", Boolean.class);
+    public static final Variable<Integer> SATISFACTION_SCORE = passing("satisfactionScore", Integer.class);
+    public static final Variable<String> SATISFACTION_OUTCOME = kept("satisfactionOutcome", String.class);
+    public static final Variable<Boolean> ALL_SIGNED = passing("allSigned", Boolean.class);
+    public static final Variable<Boolean> RECTIFICATION_NEEDED = kept("rectificationNeeded", Boolean.class);
+    public static final Variable<Boolean> WITHDRAWAL_STANDS = passing("withdrawalStands", Boolean.class);
+    public static final Variable<String> MISSED_CLOCK = passing("missedClock", String.class);
+    public static final Variable<Boolean> LIMIT_MISSED = passing("limitMissed", Boolean.class);
+
+    private ComplaintVariables() {}
+
+    /** All declared variables. */
+    public static Set<Variable<?>> all() {
+        return Arrays.stream(ComplaintVariables.class.getDeclaredFields())
+                .map(ComplaintVariables::variable)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static Variable<?> variable(Field field) {
+        try {
+            return (Variable<?>) field.get(null);
+        } catch (IllegalAccessException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package io.huiyin.process;
+
+import java.util.Map;
+import java.util.Optional;
+import org.camunda.bpm.engine.delegate.VariableScope;
+
+/**
+ * A process variable with its name and type; the name is written once, in {@link ComplaintVariables}.
+ *
+ * @param inHistory whether the engine's history keeps it; what only answers a gateway is told by the path taken
+ */
+public record Variable<T>(String name, Class<T> type, boolean inHistory) {
+
+    /** A variable that history keeps. */
+    public static <T> Variable<T> kept(String name, Class<T> type) {
+        return new Variable<>(name, type, true);
+    }
+
+    /** A variable that only answers a gateway or carries a value to a later step. */
+    public static <T> Variable<T> passing(String name, Class<T> type) {
+        return new Variable<>(name, type, false);
+    }
+
+    /** @throws IllegalStateException naming the variable if it is missing or of another type */
+    public T in(VariableScope scope) {
+        return find(scope).orElseThrow(() -> new IllegalStateException("Process variable '" + name + "' is not set"));
+    }
+
+    /** @throws IllegalStateException naming the variable if it is of another type */
+    public Optional<T> find(VariableScope scope) {
+        Object value = scope.getVariable(name);
+        if (value != null && !type.isInstance(value)) {
+            throw new IllegalStateException("Process variable '%s' is a %s, expected a %s"
+                    .formatted(name, value.getClass().getSimpleName(), type.getSimpleName()));
+        }
+        return Optional.ofNullable(type.cast(value));
+    }
+
+    public void set(VariableScope scope, T value) {
+        scope.setVariable(name, value);
+    }
+
+    /** The pair of name and value, for starting a process or correlating a message. */
+    public Map.Entry<String, Object> with(T value) {
+        return Map.entry(name, value);
+    }
+}
