@@ -1,0 +1,2 @@
+/** Shows operators how the clocks are doing. */
+package io.huiyin.deadline.health;

@@ -1,0 +1,2 @@
+/** Keeps the clock ledger in the database. */
+package io.huiyin.deadline.persistence;
