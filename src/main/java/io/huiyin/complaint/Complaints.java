@@ -1,5 +1,6 @@
 package io.huiyin.complaint;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -15,6 +16,14 @@ public interface Complaints {
     Optional<Complaint> find(ComplaintNumber number);
 
     Optional<Complaint> findByReference(Channel channel, String externalReference);
+
+    /**
+     * How many complaints a customer has made since a moment.
+     *
+     * @param customerNumber his number, or null
+     * @param phone his telephone number, or null; one of the two matching is enough
+     */
+    int countOfCustomer(String customerNumber, String phone, Instant since);
 
     /** @throws UnknownComplaint if there is none with this number */
     default Complaint get(ComplaintNumber number) {

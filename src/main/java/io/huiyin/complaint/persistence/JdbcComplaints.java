@@ -4,6 +4,8 @@ import io.huiyin.complaint.Channel;
 import io.huiyin.complaint.Complaint;
 import io.huiyin.complaint.ComplaintNumber;
 import io.huiyin.complaint.Complaints;
+import java.sql.Types;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -11,8 +13,9 @@ import java.util.stream.Collectors;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Keeps complaints in the table {@code complaint}, on H2 and PostgreSQL alike. */
 @Repository
@@ -32,15 +35,25 @@ class JdbcComplaints implements Complaints {
             "milestones");
 
     private final JdbcClient jdbc;
+    private final TransactionTemplate ownTransaction;
 
-    JdbcComplaints(JdbcClient jdbc) {
+    JdbcComplaints(JdbcClient jdbc, PlatformTransactionManager transactions) {
         this.jdbc = jdbc;
+        this.ownTransaction = new TransactionTemplate(transactions);
+        this.ownTransaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     }
 
     /** Runs in a transaction of its own, so that intakes at the same moment do not wait for each other's rules. */
     @Override
-    @Transactional(propagation = Propagation.REQUIRES_NEW)
     public ComplaintNumber nextNumber(LocalDate day) {
+        try {
+            return ownTransaction.execute(status -> draw(day));
+        } catch (DuplicateKeyException e) {
+            return ownTransaction.execute(status -> draw(day)); // two intakes have opened the day at once
+        }
+    }
+
+    private ComplaintNumber draw(LocalDate day) {
         if (countUp(day) == 0) {
             openDay(day);
             countUp(day);
@@ -93,6 +106,17 @@ class JdbcComplaints implements Complaints {
                 .params(channel.name(), externalReference)
                 .query(ComplaintRow::complaint)
                 .optional();
+    }
+
+    @Override
+    public int countOfCustomer(String customerNumber, String phone, Instant since) {
+        return jdbc.sql("select count(*) from complaint where received_at >= :since"
+                        + " and (customer_number = :customerNumber or phone = :phone)")
+                .param("since", ComplaintRow.utc(since))
+                .param("customerNumber", customerNumber, Types.VARCHAR)
+                .param("phone", phone, Types.VARCHAR)
+                .query(Integer.class)
+                .single();
     }
 
     @Override

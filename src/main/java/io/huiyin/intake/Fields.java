@@ -1,0 +1,90 @@
+package io.huiyin.intake;
+
+import io.huiyin.complaint.Refused;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+
+/** Reads the fields of a submission and gathers what is wrong with them, so that the sender learns all of it at once. */
+class Fields {
+
+    private final Map<String, Object> values;
+    private final List<Refused> refusals = new ArrayList<>();
+
+    Fields(Map<String, Object> values) {
+        this.values = values;
+    }
+
+    /** A text on one line; null if it was left empty. */
+    String line(String field, int maximum) {
+        return text(field, maximum, "");
+    }
+
+    /** A text of several lines, which are separated by a line feed; null if it was left empty. */
+    String lines(String field, int maximum) {
+        return text(field, maximum, "\n\t");
+    }
+
+    private String text(String field, int maximum, String allowedControls) {
+        var value = values.get(field);
+        if (value != null && !(value instanceof String)) {
+            refuse(field, "notText");
+        }
+        if (!(value instanceof String raw) || raw.isBlank()) {
+            return null;
+        }
+        var text = raw.replace("\r\n", "\n").replace('\r', '\n').strip();
+        if (text.length() > maximum) {
+            refuse(field, "tooLong", maximum);
+        } else if (text.codePoints().anyMatch(c -> Character.getType(c) == Character.SURROGATE)) {
+            refuse(field, "brokenCharacter");
+        } else if (text.codePoints().anyMatch(c -> Character.isISOControl(c) && allowedControls.indexOf(c) < 0)) {
+            refuse(field, "controlCharacter");
+        }
+        return text;
+    }
+
+    /** A tick; false if there is none. */
+    boolean flag(String field) {
+        var value = values.get(field);
+        if (value != null && !(value instanceof Boolean)) {
+            refuse(field, "notFlag");
+        }
+        return Boolean.TRUE.equals(value);
+    }
+
+    /** One of the constants of an enumeration; null if it was left empty. */
+    <E extends Enum<E>> E choice(String field, Class<E> type) {
+        var name = line(field, 100);
+        var constants = type.getEnumConstants();
+        var chosen = Arrays.stream(constants)
+                .filter(constant -> constant.name().equals(name))
+                .findFirst();
+        if (name != null && chosen.isEmpty()) {
+            refuse(field, "unknownOption", Arrays.toString(constants));
+        }
+        return chosen.orElse(null);
+    }
+
+    /** The value, which must not be missing. */
+    <T> T required(String field, T value) {
+        if (value == null) {
+            refuse(field, "required");
+        }
+        return value;
+    }
+
+    void refuse(String field, String reason, Object... arguments) {
+        if (refusals.stream().noneMatch(refused -> refused.field().equals(field))) {
+            refusals.add(new Refused(field, reason, arguments));
+        }
+    }
+
+    /** @throws Refused if anything was wrong */
+    void check() {
+        if (!refusals.isEmpty()) {
+            throw Refused.all(refusals);
+        }
+    }
+}

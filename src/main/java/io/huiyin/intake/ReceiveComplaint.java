@@ -1,0 +1,87 @@
+package io.huiyin.intake;
+
+import io.huiyin.complaint.Channel;
+import io.huiyin.complaint.Complaint;
+import io.huiyin.complaint.Complaints;
+import io.huiyin.complaint.Complaints.DuplicateReference;
+import io.huiyin.complaint.SecretToken;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** What every door but the start form does: register a complaint and start its handling, both or neither, and each complaint once. */
+public class ReceiveComplaint {
+
+    private final RegisterComplaint registerComplaint;
+    private final HandlingProcess process;
+    private final Complaints complaints;
+    private final Transaction transaction;
+
+    ReceiveComplaint(
+            RegisterComplaint registerComplaint,
+            HandlingProcess process,
+            Complaints complaints,
+            Transaction transaction) {
+        this.registerComplaint = registerComplaint;
+        this.process = process;
+        this.complaints = complaints;
+        this.transaction = transaction;
+    }
+
+    /**
+     * Receives a complaint; the same reference of the same channel again gives the complaint of the first time, whatever else
+     * was sent with it.
+     *
+     * @param owner user who took it or the channel's system user
+     * @throws io.huiyin.complaint.Refused naming every field that is missing or malformed; then nothing has changed
+     */
+    public Receipt receive(Registration registration, String owner) {
+        return known(registration).orElseGet(() -> receiveNew(registration, owner));
+    }
+
+    private Receipt receiveNew(Registration registration, String owner) {
+        try {
+            var registered = transaction.in(() -> {
+                var result = registerComplaint.register(registration, owner);
+                process.begin(result);
+                return result;
+            });
+            return new Receipt(registered.complaint(), Optional.of(registered.trackingToken()));
+        } catch (DuplicateReference e) {
+            return known(registration).orElseThrow(() -> e);
+        }
+    }
+
+    private Optional<Receipt> known(Registration registration) {
+        return Arrays.stream(Channel.values())
+                .filter(channel -> channel.name().equals(registration.values().get("channel")))
+                .findFirst()
+                .filter(channel -> registration.values().get("externalReference") instanceof String)
+                .flatMap(channel -> complaints.findByReference(
+                        channel,
+                        registration
+                                .values()
+                                .get("externalReference")
+                                .toString()
+                                .strip()))
+                .map(complaint -> new Receipt(complaint, Optional.empty()));
+    }
+
+    /**
+     * The answer of a door.
+     *
+     * @param trackingToken empty if the complaint had been received before: only its hash is kept
+     */
+    public record Receipt(Complaint complaint, Optional<SecretToken> trackingToken) {
+
+        /** Whether this call has brought the complaint in. */
+        public boolean isNew() {
+            return trackingToken.isPresent();
+        }
+    }
+
+    /** All or nothing. */
+    interface Transaction {
+        Registered in(Supplier<Registered> work);
+    }
+}

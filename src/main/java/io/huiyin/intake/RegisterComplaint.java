@@ -1,0 +1,109 @@
+package io.huiyin.intake;
+
+import io.huiyin.complaint.CaseEntry;
+import io.huiyin.complaint.CaseLog;
+import io.huiyin.complaint.Channel;
+import io.huiyin.complaint.Complaint;
+import io.huiyin.complaint.Complaints;
+import io.huiyin.complaint.ImpactScope;
+import io.huiyin.complaint.Intake;
+import io.huiyin.complaint.Refused;
+import io.huiyin.complaint.SecretToken;
+import io.huiyin.complaint.ServiceType;
+import io.huiyin.complaint.Subtopic;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** Puts a complaint on the record: checked, numbered, and owned by who took it (R2.1.1-e, R5.3.1-1, S-58). */
+public class RegisterComplaint {
+
+    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+    private static final Duration ONE_YEAR = Duration.ofDays(365);
+
+    private final ReceivedPolicy received = new ReceivedPolicy();
+    private final CustomerPolicy customers = new CustomerPolicy();
+    private final Complaints complaints;
+    private final CaseLog log;
+    private final Clock clock;
+
+    public RegisterComplaint(Complaints complaints, CaseLog log, Clock clock) {
+        this.complaints = complaints;
+        this.log = log;
+        this.clock = clock;
+    }
+
+    /**
+     * Registers a complaint in the running transaction.
+     *
+     * @param owner user who took it; he stays its first-contact owner to the end
+     * @throws Refused naming every field that is missing or malformed
+     * @throws Complaints.DuplicateReference if the channel has sent this complaint before
+     */
+    public Registered register(Registration registration, String owner) {
+        var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        var fields = new Fields(registration.values());
+        var token = SecretToken.draw();
+        var intake = intake(fields, owner, now, token);
+        var firstContact = FirstContact.of(fields);
+        boolean urgent = fields.flag("urgentContent");
+        fields.check();
+        int prior = complaints.countOfCustomer(
+                intake.customer().customerNumber(), intake.customer().phone(), now.minus(ONE_YEAR));
+        var number = complaints.nextNumber(now.atZone(ZONE).toLocalDate());
+        var complaint = new Complaint(number, intake);
+        if (firstContact.solved()) {
+            complaint.handledBy(owner);
+            complaint.causedBy(firstContact.rootCauseClass());
+        }
+        complaints.add(complaint);
+        log.append(number, entry(complaint, firstContact, urgent, prior, now));
+        return new Registered(complaint, token, urgent, firstContact.solved(), prior);
+    }
+
+    private Intake intake(Fields fields, String owner, Instant now, SecretToken token) {
+        var title = fields.required("title", fields.line("title", 200));
+        var description = fields.required("description", fields.lines("description", 20_000));
+        return new Intake(
+                fields.required("channel", fields.choice("channel", Channel.class)),
+                fields.line("externalReference", 200),
+                received.receivedAt(fields, now),
+                now,
+                fields.lines("lateReason", 1000),
+                owner,
+                customers.customer(fields, title + description),
+                fields.lines("onBehalfOf", 500),
+                fields.choice("serviceType", ServiceType.class),
+                fields.choice("subtopic", Subtopic.class),
+                Optional.ofNullable(fields.choice("impactScope", ImpactScope.class))
+                        .orElse(ImpactScope.UNKNOWN),
+                fields.flag("severelyDissatisfied"),
+                title,
+                description,
+                fields.lines("expectation", 2000),
+                token.hash());
+    }
+
+    private static CaseEntry entry(
+            Complaint complaint, FirstContact firstContact, boolean urgent, int prior, Instant now) {
+        var intake = complaint.intake();
+        var detail = new LinkedHashMap<String, Object>();
+        detail.put("channel", intake.channel().name());
+        detail.put("urgentContent", urgent);
+        detail.put("solvedAtFirstContact", firstContact.solved());
+        detail.put("priorComplaints", prior);
+        if (firstContact.solved()) {
+            detail.putAll(Map.of(
+                    "finding", firstContact.finding(),
+                    "solution", firstContact.solution(),
+                    "rootCauseClass", firstContact.rootCauseClass().name()));
+        }
+        return new CaseEntry(
+                now, intake.firstContactOwner(), CaseEntry.Event.RECEIVED, null, complaint.round(), detail);
+    }
+}

@@ -1,0 +1,44 @@
+package io.huiyin.intake.bpmn;
+
+import io.huiyin.complaint.CaseEntry;
+import io.huiyin.complaint.Complaints;
+import io.huiyin.complaint.Refused;
+import io.huiyin.intake.RegisterComplaint;
+import io.huiyin.intake.Registered;
+import io.huiyin.intake.Registration;
+import java.util.LinkedHashSet;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.ExecutionListener;
+import org.springframework.stereotype.Component;
+
+/** On the start form's start event: registers what was entered and keeps nothing of it on the instance but what the diagram asks for. */
+@Component
+class RegisterComplaintListener implements ExecutionListener {
+
+    private final RegisterComplaint registerComplaint;
+
+    RegisterComplaintListener(RegisterComplaint registerComplaint) {
+        this.registerComplaint = registerComplaint;
+    }
+
+    @Override
+    public void notify(DelegateExecution execution) {
+        var entered = execution.getVariables();
+        var registered = register(new Registration(entered), user(execution));
+        execution.removeVariables(new LinkedHashSet<>(entered.keySet()));
+        StartVariables.set(execution, registered);
+    }
+
+    private Registered register(Registration registration, String user) {
+        try {
+            return registerComplaint.register(registration, user);
+        } catch (Complaints.DuplicateReference e) {
+            throw new Refused("externalReference", "usedBefore");
+        }
+    }
+
+    private static String user(DelegateExecution execution) {
+        var user = execution.getProcessEngineServices().getIdentityService().getCurrentAuthentication();
+        return user == null ? CaseEntry.SYSTEM : user.getUserId();
+    }
+}

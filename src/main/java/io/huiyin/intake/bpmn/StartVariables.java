@@ -1,0 +1,53 @@
+package io.huiyin.intake.bpmn;
+
+import static io.huiyin.process.ComplaintVariables.CHANNEL;
+import static io.huiyin.process.ComplaintVariables.COMPLAINT_NUMBER;
+import static io.huiyin.process.ComplaintVariables.CUSTOMER;
+import static io.huiyin.process.ComplaintVariables.CUSTOMER_IMPORTANCE;
+import static io.huiyin.process.ComplaintVariables.FIRST_CONTACT_OWNER;
+import static io.huiyin.process.ComplaintVariables.HANDLER;
+import static io.huiyin.process.ComplaintVariables.IMPACT_SCOPE;
+import static io.huiyin.process.ComplaintVariables.PRIOR_COMPLAINTS;
+import static io.huiyin.process.ComplaintVariables.ROUND;
+import static io.huiyin.process.ComplaintVariables.SERVICE_TYPE;
+import static io.huiyin.process.ComplaintVariables.SEVERELY_DISSATISFIED;
+import static io.huiyin.process.ComplaintVariables.SOLVED_AT_FIRST_CONTACT;
+import static io.huiyin.process.ComplaintVariables.SUBTOPIC;
+import static io.huiyin.process.ComplaintVariables.URGENT_CONTENT;
+
+import io.huiyin.intake.Registered;
+import io.huiyin.process.Variable;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+
+/** What the diagram knows of a complaint when it starts. */
+final class StartVariables {
+
+    private StartVariables() {}
+
+    static void set(DelegateExecution execution, Registered registered) {
+        var complaint = registered.complaint();
+        var intake = complaint.intake();
+        execution.setProcessBusinessKey(complaint.number().value());
+        COMPLAINT_NUMBER.set(execution, complaint.number().value());
+        CHANNEL.set(execution, intake.channel().name());
+        setName(execution, SERVICE_TYPE, intake.serviceType());
+        setName(execution, SUBTOPIC, intake.subtopic());
+        setName(execution, IMPACT_SCOPE, intake.impactScope());
+        setName(execution, CUSTOMER_IMPORTANCE, intake.customer().importance());
+        URGENT_CONTENT.set(execution, registered.urgentContent());
+        SEVERELY_DISSATISFIED.set(execution, intake.severelyDissatisfied());
+        PRIOR_COMPLAINTS.set(execution, registered.priorComplaints());
+        FIRST_CONTACT_OWNER.set(execution, intake.firstContactOwner());
+        SOLVED_AT_FIRST_CONTACT.set(execution, registered.solvedAtFirstContact());
+        CUSTOMER.set(execution, intake.customer().maskedName());
+        ROUND.set(execution, complaint.round());
+        if (registered.solvedAtFirstContact()) {
+            HANDLER.set(execution, intake.firstContactOwner());
+        }
+    }
+
+    /** Sets null too: decision tables need the variable. */
+    private static void setName(DelegateExecution execution, Variable<String> variable, Enum<?> value) {
+        variable.set(execution, value == null ? null : value.name());
+    }
+}

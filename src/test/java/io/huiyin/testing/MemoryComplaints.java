@@ -1,0 +1,62 @@
+package io.huiyin.testing;
+
+import io.huiyin.complaint.Channel;
+import io.huiyin.complaint.Complaint;
+import io.huiyin.complaint.ComplaintNumber;
+import io.huiyin.complaint.Complaints;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** Complaints in memory, for tests that need no database. */
+public class MemoryComplaints implements Complaints {
+
+    private final Map<ComplaintNumber, Complaint> all = new LinkedHashMap<>();
+    private int sequence;
+
+    @Override
+    public ComplaintNumber nextNumber(LocalDate day) {
+        return ComplaintNumber.of(day, ++sequence);
+    }
+
+    @Override
+    public void add(Complaint complaint) {
+        var intake = complaint.intake();
+        if (findByReference(intake.channel(), intake.externalReference()).isPresent()) {
+            throw new DuplicateReference(intake.channel(), intake.externalReference(), null);
+        }
+        all.put(complaint.number(), complaint);
+    }
+
+    @Override
+    public Optional<Complaint> find(ComplaintNumber number) {
+        return Optional.ofNullable(all.get(number));
+    }
+
+    @Override
+    public Optional<Complaint> findByReference(Channel channel, String externalReference) {
+        return all.values().stream()
+                .filter(complaint -> complaint.intake().channel() == channel)
+                .filter(complaint -> externalReference != null
+                        && externalReference.equals(complaint.intake().externalReference()))
+                .findFirst();
+    }
+
+    @Override
+    public int countOfCustomer(String customerNumber, String phone, Instant since) {
+        return (int) all.values().stream()
+                .map(Complaint::intake)
+                .filter(intake -> !intake.receivedAt().isBefore(since))
+                .filter(intake -> customerNumber != null
+                                && customerNumber.equals(intake.customer().customerNumber())
+                        || phone != null && phone.equals(intake.customer().phone()))
+                .count();
+    }
+
+    @Override
+    public void save(Complaint complaint) {
+        all.put(complaint.number(), complaint);
+    }
+}
