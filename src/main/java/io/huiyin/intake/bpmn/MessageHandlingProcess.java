@@ -5,7 +5,6 @@ import io.huiyin.intake.Registered;
 import io.huiyin.process.ComplaintProcess;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.variable.Variables;
 import org.springframework.stereotype.Component;
 
 /** Reaches the engine by messages. Whoever comes through one of our doors was checked there, so the engine asks nobody again. */
@@ -15,18 +14,20 @@ class MessageHandlingProcess implements HandlingProcess {
     private final RuntimeService runtime;
     private final IdentityService identity;
 
-    MessageHandlingProcess(RuntimeService runtime, IdentityService identity) {
+    private final Arrivals arrivals;
+
+    MessageHandlingProcess(RuntimeService runtime, IdentityService identity, Arrivals arrivals) {
+        this.arrivals = arrivals;
         this.runtime = runtime;
         this.identity = identity;
     }
 
     @Override
     public void begin(Registered registered) {
-        asHuiyin(() -> runtime.createMessageCorrelation(ComplaintProcess.Message.COMPLAINT_RECEIVED)
+        asHuiyin(() -> arrivals.during(registered, () -> runtime.createMessageCorrelation(
+                        ComplaintProcess.Message.COMPLAINT_RECEIVED)
                 .processInstanceBusinessKey(registered.complaint().number().value())
-                .setVariables(Variables.putValueTyped(
-                        ReceiveComplaintListener.INTAKE, Variables.untypedValue(registered, true)))
-                .correlateStartMessage());
+                .correlateStartMessage()));
     }
 
     private void asHuiyin(Runnable work) {

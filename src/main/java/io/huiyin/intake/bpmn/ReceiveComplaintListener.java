@@ -1,7 +1,5 @@
 package io.huiyin.intake.bpmn;
 
-import io.huiyin.complaint.Refused;
-import io.huiyin.intake.Registered;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.springframework.stereotype.Component;
@@ -10,15 +8,14 @@ import org.springframework.stereotype.Component;
 @Component
 class ReceiveComplaintListener implements ExecutionListener {
 
-    static final String INTAKE = "intake";
+    private final Arrivals arrivals;
 
-    /** @throws Refused if the message did not come from one of Huiyin's own doors */
+    ReceiveComplaintListener(Arrivals arrivals) {
+        this.arrivals = arrivals;
+    }
+
     @Override
     public void notify(DelegateExecution execution) {
-        if (!(execution.getVariable(INTAKE) instanceof Registered registered)) {
-            throw new Refused(INTAKE, "notRegistered");
-        }
-        execution.removeVariables(execution.getVariableNames());
-        StartVariables.set(execution, registered);
+        StartVariables.set(execution, arrivals.take());
     }
 }
