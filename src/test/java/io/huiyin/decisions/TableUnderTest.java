@@ -15,20 +15,21 @@ import org.camunda.bpm.dmn.engine.impl.DefaultDmnEngineConfiguration;
 import org.camunda.bpm.dmn.feel.impl.scala.ScalaFeelEngineFactory;
 import org.camunda.bpm.model.dmn.Dmn;
 import org.camunda.bpm.model.dmn.HitPolicy;
+import org.camunda.bpm.model.dmn.instance.DecisionTable;
 import org.camunda.bpm.model.dmn.instance.Input;
 import org.camunda.bpm.model.dmn.instance.Output;
 import org.camunda.bpm.model.dmn.instance.Rule;
 import org.camunda.bpm.model.dmn.instance.UnaryTests;
 
 /** A table of {@code dmn/} on the DMN engine alone, without process engine and without Spring. */
-public final class DecisionTable {
+public final class TableUnderTest {
 
     private final List<String> matched = new ArrayList<>();
-    private final org.camunda.bpm.model.dmn.instance.DecisionTable model;
+    private final DecisionTable model;
     private final DmnEngine engine;
     private final DmnDecision decision;
 
-    DecisionTable(String key) {
+    TableUnderTest(String key) {
         var file = Path.of("dmn", key + ".dmn");
         var configuration = new DefaultDmnEngineConfiguration();
         configuration.getCustomPostDecisionTableEvaluationListeners().add(event -> event.getMatchingRules()
@@ -37,7 +38,7 @@ public final class DecisionTable {
                 () -> new RememberingFeelEngine(new ScalaFeelEngineFactory().createInstance()));
         engine = configuration.buildEngine();
         model = Dmn.readModelFromFile(file.toFile())
-                .getModelElementsByType(org.camunda.bpm.model.dmn.instance.DecisionTable.class)
+                .getModelElementsByType(DecisionTable.class)
                 .iterator()
                 .next();
         try (var content = Files.newInputStream(file)) {
