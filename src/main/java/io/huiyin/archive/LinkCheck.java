@@ -1,0 +1,85 @@
+package io.huiyin.archive;
+
+import io.huiyin.archive.Finding.Fault;
+import io.huiyin.complaint.CaseEntry;
+import io.huiyin.complaint.CaseEntry.Event;
+import io.huiyin.complaint.CaseLog;
+import java.util.List;
+import java.util.Optional;
+
+/** Checks one link of the chain against its documents, its neighbours and what the case log remembers of it. */
+class LinkCheck {
+
+    private final ArchiveStore store;
+    private final CaseLog caseLog;
+
+    LinkCheck(ArchiveStore store, CaseLog caseLog) {
+        this.store = store;
+        this.caseLog = caseLog;
+    }
+
+    Optional<Finding> check(ArchiveVersion link, String previousChainHash) {
+        var course = caseLog.of(link.complaint());
+        var remembered = course.stream().filter(entry -> isAbout(entry, link)).findFirst();
+        if (remembered.isEmpty()) {
+            return finding(link, Fault.INSERTED);
+        }
+        if (!link.previousChainHash().equals(previousChainHash)) {
+            return finding(link, Fault.CHAIN_BROKEN);
+        }
+        if (!link.expectedChainHash().equals(link.chainHash())
+                || !link.chainHash().equals(remembered.get().detail().get("chainHash"))) {
+            return finding(link, Fault.ENTRY_ALTERED);
+        }
+        return ownPredecessor(link).or(() -> isDisposed(course) ? Optional.empty() : documents(link));
+    }
+
+    static Optional<Finding> finding(ArchiveVersion link, Fault fault) {
+        return Optional.of(new Finding(link.complaint().value(), link.version(), link.position(), fault));
+    }
+
+    private static boolean isAbout(CaseEntry entry, ArchiveVersion link) {
+        return entry.event() == Event.ARCHIVED
+                && entry.detail().get("version") instanceof Number version
+                && version.intValue() == link.version();
+    }
+
+    private static boolean isDisposed(List<CaseEntry> course) {
+        return course.stream()
+                .anyMatch(entry -> entry.event() == Event.RETENTION
+                        && "DISPOSED".equals(entry.detail().get("action")));
+    }
+
+    private Optional<Finding> ownPredecessor(ArchiveVersion link) {
+        if (link.version() == 1) {
+            return link.previousHash() == null ? Optional.empty() : finding(link, Fault.CHAIN_BROKEN);
+        }
+        var predecessor = store.versions(link.complaint()).stream()
+                .filter(version -> version.version() == link.version() - 1)
+                .findFirst();
+        if (predecessor.isEmpty()) {
+            return Optional.of(
+                    new Finding(link.complaint().value(), link.version() - 1, link.position(), Fault.MISSING_VERSION));
+        }
+        return predecessor.get().chainHash().equals(link.previousHash())
+                ? Optional.empty()
+                : finding(link, Fault.CHAIN_BROKEN);
+    }
+
+    private Optional<Finding> documents(ArchiveVersion link) {
+        return document(link, Document.JSON, link.jsonSha256(), Fault.JSON_ALTERED)
+                .or(() -> document(link, Document.PDF, link.pdfSha256(), Fault.PDF_ALTERED));
+    }
+
+    private Optional<Finding> document(ArchiveVersion link, Document document, String sha256, Fault altered) {
+        try {
+            var bytes = store.document(link.position(), document);
+            if (bytes.isEmpty()) {
+                return finding(link, Fault.DOCUMENT_MISSING);
+            }
+            return Sha256.of(bytes.get()).equals(sha256) ? Optional.empty() : finding(link, altered);
+        } catch (ArchiveStore.Unreadable e) {
+            return finding(link, altered);
+        }
+    }
+}

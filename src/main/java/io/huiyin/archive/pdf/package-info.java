@@ -1,0 +1,2 @@
+/** Prints the archived record for people. */
+package io.huiyin.archive.pdf;

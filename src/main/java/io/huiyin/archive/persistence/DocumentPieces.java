@@ -1,0 +1,71 @@
+package io.huiyin.archive.persistence;
+
+import io.huiyin.archive.ArchiveStore;
+import io.huiyin.archive.Document;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.GZIPOutputStream;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Keeps documents of any length in the table {@code archive_document}, piece by piece, JSON gzipped. */
+@Component
+class DocumentPieces {
+
+    private static final int PIECE = 512 * 1024;
+
+    private final JdbcClient jdbc;
+
+    DocumentPieces(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void add(long position, Document document, byte[] bytes) {
+        byte[] stored = document == Document.JSON ? zip(bytes) : bytes;
+        for (int piece = 0; piece * PIECE < stored.length; piece++) {
+            int from = piece * PIECE;
+            jdbc.sql("insert into archive_document (position, document, piece, data) values (?, ?, ?, ?)")
+                    .param(position)
+                    .param(document.name())
+                    .param(piece)
+                    .param(Arrays.copyOfRange(stored, from, Math.min(stored.length, from + PIECE)))
+                    .update();
+        }
+    }
+
+    Optional<byte[]> find(long position, Document document) {
+        var stored = new ByteArrayOutputStream();
+        jdbc.sql("select data from archive_document where position = ? and document = ? order by piece")
+                .params(position, document.name())
+                .query(row -> {
+                    stored.writeBytes(row.getBytes("data"));
+                });
+        if (stored.size() == 0) {
+            return Optional.empty();
+        }
+        return Optional.of(document == Document.JSON ? unzip(position, stored.toByteArray()) : stored.toByteArray());
+    }
+
+    private static byte[] zip(byte[] bytes) {
+        var zipped = new ByteArrayOutputStream();
+        try (var out = new GZIPOutputStream(zipped)) {
+            out.write(bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return zipped.toByteArray();
+    }
+
+    private static byte[] unzip(long position, byte[] zipped) {
+        try (var in = new GZIPInputStream(new ByteArrayInputStream(zipped))) {
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new ArchiveStore.Unreadable(position, e);
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package io.huiyin.archive.web;
+
+import io.huiyin.archive.Retain;
+import io.huiyin.complaint.Complaints;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.Authentication;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Lets the archivist keep an archive longer and dispose of it when its time is over (K17, S-45). */
+@RestController
+@RequestMapping("/api/complaints/{number}/archive")
+@ResponseStatus(HttpStatus.NO_CONTENT)
+class RetentionController {
+
+    private final Complaints complaints;
+    private final Retain retain;
+    private final TransactionTemplate transaction;
+
+    RetentionController(Complaints complaints, Retain retain, TransactionTemplate transaction) {
+        this.complaints = complaints;
+        this.retain = retain;
+        this.transaction = transaction;
+    }
+
+    @PutMapping("/hold")
+    void hold(@PathVariable String number, @RequestBody HoldRequest hold, Authentication user) {
+        ArchiveRight.KEEP.require(user);
+        var complaint = PathNumber.known(number, complaints);
+        transaction.executeWithoutResult(status -> retain.hold(complaint, hold.reason(), user.getName()));
+    }
+
+    @DeleteMapping("/hold")
+    void release(@PathVariable String number, Authentication user) {
+        ArchiveRight.KEEP.require(user);
+        var complaint = PathNumber.known(number, complaints);
+        transaction.executeWithoutResult(status -> retain.release(complaint, user.getName()));
+    }
+
+    @DeleteMapping
+    void dispose(@PathVariable String number, Authentication user) {
+        ArchiveRight.KEEP.require(user);
+        var complaint = PathNumber.known(number, complaints);
+        transaction.executeWithoutResult(status -> retain.dispose(complaint, user.getName()));
+    }
+
+    /** Why an archive must be kept. */
+    record HoldRequest(String reason) {}
+}

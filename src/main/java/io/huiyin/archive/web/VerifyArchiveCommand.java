@@ -1,0 +1,71 @@
+package io.huiyin.archive.web;
+
+import io.huiyin.archive.Finding;
+import io.huiyin.archive.Verification;
+import io.huiyin.archive.VerifyArchive;
+import io.huiyin.text.Texts;
+import java.io.PrintStream;
+import java.util.Locale;
+import java.util.Optional;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.context.ApplicationContext;
+import org.springframework.stereotype.Component;
+
+/**
+ * {@code java -jar huiyin.jar --huiyin.command=verify-archive} checks the whole archive, prints what it found and ends with 0
+ * when everything holds, with 1 otherwise.
+ */
+@Component
+@ConditionalOnProperty(name = "huiyin.command", havingValue = "verify-archive")
+class VerifyArchiveCommand implements ApplicationRunner {
+
+    private static final Texts TEXTS = Texts.of("archive");
+
+    private final VerifyArchive verifyArchive;
+    private final ApplicationContext context;
+    private final Locale locale;
+
+    VerifyArchiveCommand(
+            VerifyArchive verifyArchive, ApplicationContext context, @Value("${huiyin.locale:en}") Locale locale) {
+        this.verifyArchive = verifyArchive;
+        this.context = context;
+        this.locale = locale;
+    }
+
+    @Override
+    public void run(ApplicationArguments arguments) {
+        int code = run(System.out);
+        System.exit(SpringApplication.exit(context, () -> code));
+    }
+
+    int run(PrintStream out) {
+        var verification = verifyArchive.verifyAll(Optional.empty());
+        out.println(verification
+                .firstBroken()
+                .map(finding -> broken(verification, finding))
+                .orElseGet(() -> intact(verification)));
+        return verification.intact() ? 0 : 1;
+    }
+
+    private String intact(Verification verification) {
+        var head = verification.head();
+        return TEXTS.get(locale, "verified.intact", verification.checked(), head.position(), head.chainHash());
+    }
+
+    private String broken(Verification verification, Finding finding) {
+        var complaint = Optional.ofNullable(finding.complaint()).orElseGet(() -> TEXTS.get(locale, "verified.unknown"));
+        var fault = TEXTS.get(locale, "fault." + finding.fault());
+        return TEXTS.get(
+                locale,
+                "verified.broken",
+                verification.checked(),
+                complaint,
+                finding.version(),
+                finding.position(),
+                fault);
+    }
+}

@@ -1,0 +1,225 @@
+package io.huiyin.archive;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.huiyin.archive.Finding.Fault;
+import io.huiyin.complaint.ComplaintNumber;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What the chain must find, on any database: two complaints, filed in turns, five links in all. */
+abstract class ArchiveChainTests {
+
+    private ArchiveRoom room;
+    private ComplaintNumber first;
+    private ComplaintNumber second;
+
+    abstract String newDatabase();
+
+    @BeforeEach
+    void fileFiveVersionsOfTwoComplaints() {
+        room = new ArchiveRoom(newDatabase());
+        first = room.complaint();
+        second = room.complaint();
+        room.file(first, Kind.FIRST);
+        room.file(second, Kind.FIRST);
+        room.file(first, Kind.ADDENDUM);
+        room.seal(first);
+        room.seal(second);
+    }
+
+    @AfterEach
+    void close() {
+        room.close();
+    }
+
+    @Test
+    void anUntouchedArchiveIsIntact() {
+        assertThat(all().firstBroken()).isEmpty();
+        assertThat(all().checked()).isEqualTo(5);
+        assertThat(room.get(VerifyArchive.class).verify(first).checked()).isEqualTo(3);
+        assertThat(room.get(VerifyArchive.class).verify(second).intact()).isTrue();
+    }
+
+    @Test
+    void anAlteredJsonIsFound() {
+        room.tamper("update archive_document set data = (select data from archive_document where position = 2"
+                + " and document = 'JSON') where position = 3 and document = 'JSON'");
+
+        assertBroken(first, 2, 3, Fault.JSON_ALTERED);
+    }
+
+    @Test
+    void aDamagedJsonIsFound() {
+        room.tamper("update archive_document set data = ? where position = 3 and document = 'JSON'", bytes());
+
+        assertBroken(first, 2, 3, Fault.JSON_ALTERED);
+    }
+
+    @Test
+    void anAlteredPdfIsFound() {
+        room.tamper("update archive_document set data = ? where position = 3 and document = 'PDF'", bytes());
+
+        assertBroken(first, 2, 3, Fault.PDF_ALTERED);
+    }
+
+    @Test
+    void aRemovedDocumentIsFound() {
+        room.tamper("delete from archive_document where position = 3 and document = 'PDF'");
+
+        assertBroken(first, 2, 3, Fault.DOCUMENT_MISSING);
+    }
+
+    @Test
+    void documentsThatSomebodyOnlyPretendsToHaveDisposedOfAreFound() {
+        room.tamper("delete from archive_document where position = 3");
+        room.tamper("update archive_retention set disposed_at = current_timestamp where complaint = ?", first.value());
+
+        assertBroken(first, 2, 3, Fault.DOCUMENT_MISSING);
+    }
+
+    @Test
+    void aChangedEntryIsFound() {
+        room.tamper("update archive_version set created_by = 'nobody' where position = 3");
+
+        assertBroken(first, 2, 3, Fault.ENTRY_ALTERED);
+    }
+
+    @Test
+    void aVersionRemovedFromTheMiddleIsNamed() {
+        remove(3);
+
+        assertBroken(first, 2, 3, Fault.MISSING_VERSION);
+    }
+
+    @Test
+    void theLastVersionRemovedTogetherWithTheHeadIsNamed() {
+        remove(5);
+        headAt(4);
+
+        assertThat(all().firstBroken()).contains(new Finding(second.value(), 2, 5, Fault.MISSING_VERSION));
+        assertThat(room.get(VerifyArchive.class).verify(second).firstBroken())
+                .contains(new Finding(second.value(), 2, 5, Fault.MISSING_VERSION));
+    }
+
+    @Test
+    void theLastVersionRemovedTogetherWithHeadAndCounterIsNamed() {
+        remove(5);
+        headAt(4);
+        room.tamper("update archive_retention set versions = 1 where complaint = ?", second.value());
+
+        assertBroken(second, 2, 5, Fault.MISSING_VERSION);
+    }
+
+    @Test
+    void theLastVersionRemovedWithoutATraceIsMissedByWhoNotedTheHead() {
+        var noted = room.get(ArchiveStore.class).head();
+        remove(5);
+        headAt(4);
+        room.tamper("update archive_retention set versions = 1 where complaint = ?", second.value());
+        room.tamper(
+                "delete from case_entry where complaint = ? and event = 'ARCHIVED' and detail like '%\"version\":2%'",
+                second.value());
+
+        assertThat(all().intact()).isTrue();
+        assertThat(since(noted).firstBroken()).contains(new Finding(null, 0, 5, Fault.MISSING_VERSION));
+    }
+
+    @Test
+    void aHeadThatWasOnlyMovedIsFound() {
+        headAt(4);
+
+        assertThat(all().firstBroken()).contains(new Finding(null, 0, 4, Fault.CHAIN_BROKEN));
+    }
+
+    @Test
+    void twoSwappedLinksAreFound() {
+        room.tamper("delete from archive_document where position in (2, 3)");
+        room.tamper("update archive_version set position = 99 where position = 2");
+        room.tamper("update archive_version set position = 2 where position = 3");
+        room.tamper("update archive_version set position = 3 where position = 99");
+
+        assertBroken(first, 2, 2, Fault.CHAIN_BROKEN);
+    }
+
+    @Test
+    void aVersionInsertedByAnotherHandIsFound() {
+        room.tamper("insert into archive_version select 6, complaint, 4, kind, created_at, created_by, pending,"
+                + " content_sha256, json_sha256, pdf_sha256, chain_hash, chain_hash, chain_hash"
+                + " from archive_version where position = 4");
+
+        assertBroken(first, 4, 6, Fault.INSERTED);
+    }
+
+    @Test
+    void aLinkThatIsNotTheOneNotedEarlierIsFound() {
+        var noted = new Verification.Anchor(2, "0".repeat(64));
+
+        assertThat(room.get(VerifyArchive.class).verifyAll(Optional.of(noted)).firstBroken())
+                .contains(new Finding(second.value(), 1, 2, Fault.NOT_THE_NOTED_HASH));
+    }
+
+    @Test
+    void theHeadNotedEarlierIsStillThere() {
+        var noted = room.get(ArchiveStore.class).head();
+        room.file(first, Kind.ADDENDUM);
+
+        assertThat(since(noted).intact()).isTrue();
+    }
+
+    @Test
+    void writersAtTheSameMomentGetLinksInARow() throws Exception {
+        var numbers = IntStream.range(0, 12).mapToObj(i -> room.complaint()).toList();
+        var threads = Executors.newFixedThreadPool(6);
+        try {
+            List<Callable<ArchiveVersion>> writers = numbers.stream()
+                    .<Callable<ArchiveVersion>>map(number -> () -> room.fileAsItStands(number, Kind.FIRST))
+                    .toList();
+            for (var filed : threads.invokeAll(writers)) {
+                assertThat(filed.get().version()).isEqualTo(1);
+            }
+        } finally {
+            threads.shutdown();
+        }
+
+        assertThat(all())
+                .extracting(Verification::checked, Verification::intact)
+                .containsExactly(17L, true);
+    }
+
+    private Verification all() {
+        return room.get(VerifyArchive.class).verifyAll(Optional.empty());
+    }
+
+    private Verification since(ChainHead noted) {
+        return room.get(VerifyArchive.class)
+                .verifyAll(Optional.of(new Verification.Anchor(noted.position(), noted.chainHash())));
+    }
+
+    private void assertBroken(ComplaintNumber complaint, int version, long position, Fault fault) {
+        assertThat(all().firstBroken()).contains(new Finding(complaint.value(), version, position, fault));
+    }
+
+    private void remove(long position) {
+        room.tamper("delete from archive_document where position = ?", position);
+        room.tamper("delete from archive_version where position = ?", position);
+    }
+
+    private void headAt(long position) {
+        room.tamper(
+                "update archive_chain_head set position = ?,"
+                        + " chain_hash = (select chain_hash from archive_version v where v.position = ?)",
+                position,
+                position);
+    }
+
+    private static byte[] bytes() {
+        return new byte[] {1, 2, 3};
+    }
+}

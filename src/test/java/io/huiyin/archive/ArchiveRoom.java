@@ -1,0 +1,192 @@
+package io.huiyin.archive;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.zaxxer.hikari.HikariDataSource;
+import io.huiyin.complaint.CaseEntry;
+import io.huiyin.complaint.CaseLog;
+import io.huiyin.complaint.Channel;
+import io.huiyin.complaint.Complaint;
+import io.huiyin.complaint.ComplaintNumber;
+import io.huiyin.complaint.Complaints;
+import io.huiyin.complaint.Customer;
+import io.huiyin.complaint.CustomerImportance;
+import io.huiyin.complaint.ImpactScope;
+import io.huiyin.complaint.Intake;
+import io.huiyin.complaint.ServiceType;
+import io.huiyin.complaint.Status;
+import io.huiyin.complaint.Subtopic;
+import io.huiyin.deadline.Clocks;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Supplier;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.springframework.boot.convert.ApplicationConversionService;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.context.annotation.ClassPathBeanDefinitionScanner;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.transaction.annotation.EnableTransactionManagement;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** The archive with everything it needs on a database of its own, and a clock that tests set. */
+final class ArchiveRoom implements AutoCloseable {
+
+    static final Instant MORNING = Instant.parse("2025-10-13T01:00:00Z");
+
+    private final AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
+    private final HikariDataSource database = new HikariDataSource();
+    private final TransactionTemplate transaction;
+    private Instant now = MORNING;
+    private int complaints;
+
+    ArchiveRoom(String jdbcUrl) {
+        database.setJdbcUrl(jdbcUrl);
+        database.setMaximumPoolSize(8);
+        database.setMinimumIdle(1);
+        Flyway.configure().dataSource(database).load().migrate();
+        context.getBeanFactory().setConversionService(ApplicationConversionService.getSharedInstance());
+        context.registerBean(DataSource.class, () -> database);
+        context.registerBean(DataSourceTransactionManager.class, () -> new DataSourceTransactionManager(database));
+        context.registerBean(JdbcClient.class, () -> JdbcClient.create(database));
+        context.registerBean(ObjectMapper.class, () -> new ObjectMapper());
+        context.registerBean(Clock.class, this::clock);
+        context.register(Transactions.class);
+        var packages = new ClassPathBeanDefinitionScanner(context);
+        packages.setResourcePattern("*.class");
+        packages.scan(
+                "io.huiyin.complaint.persistence",
+                "io.huiyin.deadline",
+                "io.huiyin.deadline.persistence",
+                "io.huiyin.archive.persistence",
+                "io.huiyin.archive.pdf");
+        context.register(ArchiveConfiguration.class);
+        context.refresh();
+        transaction = new TransactionTemplate(get(DataSourceTransactionManager.class));
+    }
+
+    <T> T get(Class<T> type) {
+        return context.getBean(type);
+    }
+
+    Instant now() {
+        return now;
+    }
+
+    void pass(Duration time) {
+        now = now.plus(time);
+    }
+
+    void travelTo(Instant moment) {
+        now = moment;
+    }
+
+    ComplaintNumber complaint() {
+        return complaint("The bill is wrong", "账单有误：多收了一个月的费用。");
+    }
+
+    ComplaintNumber complaint(String title, String description) {
+        var number = ComplaintNumber.of(LocalDate.of(2025, 9, 26), ++complaints);
+        var customer = new Customer(
+                "王小明", "13800000000", null, null, null, CustomerImportance.STANDARD, Locale.SIMPLIFIED_CHINESE);
+        var intake = new Intake(
+                Channel.PHONE,
+                null,
+                Instant.parse("2025-09-26T08:40:00Z"),
+                Instant.parse("2025-09-26T08:41:00Z"),
+                null,
+                "first-contact-agent",
+                customer,
+                null,
+                ServiceType.BUSINESS_HANDLING,
+                Subtopic.BILLING,
+                ImpactScope.SINGLE,
+                false,
+                title,
+                description,
+                null,
+                null);
+        inTransaction(() -> {
+            get(Complaints.class).add(new Complaint(number, intake));
+            note(number, "first-contact-agent", CaseEntry.Event.RECEIVED, Map.of("title", title));
+            return null;
+        });
+        return number;
+    }
+
+    void note(ComplaintNumber number, String actor, CaseEntry.Event event, Map<String, Object> detail) {
+        get(CaseLog.class).append(number, new CaseEntry(now, actor, event, null, 1, detail));
+    }
+
+    void become(ComplaintNumber number, Status status) {
+        inTransaction(() -> {
+            var complaint = get(Complaints.class).get(number);
+            complaint.become(status);
+            get(Complaints.class).save(complaint);
+            return null;
+        });
+    }
+
+    /** Files a version of its own: something has happened since the last one. */
+    ArchiveVersion file(ComplaintNumber number, Kind kind) {
+        pass(Duration.ofMinutes(1));
+        note(number, "agent", CaseEntry.Event.INFORMATION_ADDED, Map.of("content", "before " + kind));
+        return fileAsItStands(number, kind);
+    }
+
+    ArchiveVersion fileAsItStands(ComplaintNumber number, Kind kind) {
+        return inTransaction(() -> get(FileRecord.class).file(number, kind, "archivist"));
+    }
+
+    ArchiveVersion seal(ComplaintNumber number) {
+        become(number, Status.CLOSED);
+        return file(number, Kind.SEAL);
+    }
+
+    <T> T inTransaction(Supplier<T> work) {
+        return transaction.execute(status -> work.get());
+    }
+
+    Clocks clocks() {
+        return get(Clocks.class);
+    }
+
+    /** Changes the database behind the application's back. */
+    void tamper(String sql, Object... arguments) {
+        get(JdbcClient.class).sql(sql).params(arguments).update();
+    }
+
+    @Override
+    public void close() {
+        context.close();
+        database.close();
+    }
+
+    private Clock clock() {
+        return new Clock() {
+            @Override
+            public ZoneId getZone() {
+                return ZoneOffset.UTC;
+            }
+
+            @Override
+            public Clock withZone(ZoneId zone) {
+                return this;
+            }
+
+            @Override
+            public Instant instant() {
+                return now;
+            }
+        };
+    }
+
+    @EnableTransactionManagement
+    static class Transactions {}
+}
