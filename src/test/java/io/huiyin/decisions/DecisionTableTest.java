@@ -2,7 +2,7 @@ package io.huiyin.decisions;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.huiyin.decisions.DecisionTable.Answer;
+import io.huiyin.decisions.TableUnderTest.Answer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -26,7 +26,7 @@ public abstract class DecisionTableTest {
 
     private static final String UNKNOWN_WORD = "NO_SUCH_WORD";
 
-    private final DecisionTable table;
+    private final TableUnderTest table;
     private final Map<String, List<? extends Number>> numbers;
     private final TreeSet<String> rulesWithExample = new TreeSet<>();
     private final Map<Map<String, Object>, Answer> answers = new HashMap<>();
@@ -36,7 +36,7 @@ public abstract class DecisionTableTest {
      * @param numbers for each number input the values worth trying: below, at and above every limit of the rules
      */
     protected DecisionTableTest(String decision, Map<String, List<? extends Number>> numbers) {
-        this.table = new DecisionTable(decision);
+        this.table = new TableUnderTest(decision);
         this.numbers = numbers;
     }
 
@@ -131,7 +131,7 @@ public abstract class DecisionTableTest {
         switch (input.getInputExpression().getTypeRef()) {
             case "boolean" -> values.addAll(List.of(true, false));
             case "string" -> {
-                values.addAll(DecisionTable.words(input.getInputValues()));
+                values.addAll(TableUnderTest.words(input.getInputValues()));
                 values.add(UNKNOWN_WORD);
             }
             default -> values.addAll(numbers.get(name(input)));

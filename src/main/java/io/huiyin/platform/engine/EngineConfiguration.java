@@ -1,0 +1,34 @@
+package io.huiyin.platform.engine;
+
+import java.time.Clock;
+import java.time.ZoneId;
+import org.camunda.bpm.engine.impl.cfg.ProcessEnginePlugin;
+import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What the engine needs beyond {@code application.yaml}. */
+@Configuration(proxyBeanMethods = false)
+class EngineConfiguration {
+
+    /** The zone in which the operator works (S-04). */
+    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+
+    @Bean
+    Clock clock() {
+        return new EngineClock(ZONE);
+    }
+
+    @Bean
+    BpmnBeans bpmnBeans(ConfigurableApplicationContext context) {
+        return new BpmnBeans(context);
+    }
+
+    /** The record's tables are there before the engine starts, because its listeners write to them. */
+    @Bean
+    @DependsOnDatabaseInitialization
+    ProcessEnginePlugin hardeningPlugin(BpmnBeans beans) {
+        return new HardeningPlugin(beans);
+    }
+}

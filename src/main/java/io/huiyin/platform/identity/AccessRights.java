@@ -1,0 +1,115 @@
+package io.huiyin.platform.identity;
+
+import static io.huiyin.platform.identity.AccessRight.may;
+import static org.camunda.bpm.engine.authorization.Authorization.ANY;
+import static org.camunda.bpm.engine.authorization.Permissions.ACCESS;
+import static org.camunda.bpm.engine.authorization.Permissions.ALL;
+import static org.camunda.bpm.engine.authorization.Permissions.CREATE;
+import static org.camunda.bpm.engine.authorization.Permissions.READ;
+import static org.camunda.bpm.engine.authorization.Permissions.READ_HISTORY;
+import static org.camunda.bpm.engine.authorization.Resources.APPLICATION;
+import static org.camunda.bpm.engine.authorization.Resources.DECISION_DEFINITION;
+import static org.camunda.bpm.engine.authorization.Resources.DECISION_REQUIREMENTS_DEFINITION;
+import static org.camunda.bpm.engine.authorization.Resources.DEPLOYMENT;
+import static org.camunda.bpm.engine.authorization.Resources.GROUP;
+import static org.camunda.bpm.engine.authorization.Resources.OPERATION_LOG_CATEGORY;
+import static org.camunda.bpm.engine.authorization.Resources.PROCESS_DEFINITION;
+import static org.camunda.bpm.engine.authorization.Resources.PROCESS_INSTANCE;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions;
+import org.camunda.bpm.engine.authorization.Resources;
+
+/**
+ * What each group may do in the engine (R5.2.2, duty list). The right to see and work on a task comes with being its candidate; nobody
+ * but an administrator may set variables, change or delete what runs, deploy, or save filters.
+ */
+final class AccessRights {
+
+    private static final List<String> STARTERS =
+            List.of("first-contact-agent", "customer-service-center", "business-dept", Groups.CHANNEL_SYSTEM);
+    private static final List<String> COCKPIT =
+            List.of("auditor", "process-owner", "ops-admin", "complaint-supervisor");
+    private static final List<String> READERS_OF_ALL = List.of("auditor", "complaint-supervisor");
+
+    private AccessRights() {}
+
+    static List<AccessRight> all() {
+        return Stream.of(
+                        Arrays.stream(Resources.values()).map(any -> may(Groups.ADMINISTRATORS, any, ANY, ALL)),
+                        each(Groups.WORKERS, AccessRights::ofWorkers),
+                        each(STARTERS, AccessRights::ofStarters),
+                        each(COCKPIT, AccessRights::ofCockpitUsers),
+                        each(READERS_OF_ALL, AccessRights::ofReadersOfAll),
+                        ofSomeGroups())
+                .flatMap(rights -> rights)
+                .toList();
+    }
+
+    private static Stream<AccessRight> ofWorkers(String group) {
+        return Stream.of(
+                may(group, APPLICATION, "tasklist", ACCESS),
+                may(group, GROUP, ANY, READ),
+                may(group, PROCESS_DEFINITION, ANY, READ));
+    }
+
+    private static Stream<AccessRight> ofStarters(String group) {
+        return Stream.of(
+                may(group, PROCESS_DEFINITION, "complaintHandling", ProcessDefinitionPermissions.CREATE_INSTANCE),
+                may(group, PROCESS_INSTANCE, ANY, CREATE));
+    }
+
+    private static Stream<AccessRight> ofCockpitUsers(String group) {
+        return Stream.of(
+                may(group, APPLICATION, "cockpit", ACCESS),
+                may(group, PROCESS_DEFINITION, ANY, READ),
+                may(group, DECISION_DEFINITION, ANY, READ),
+                may(group, DECISION_REQUIREMENTS_DEFINITION, ANY, READ),
+                may(group, DEPLOYMENT, ANY, READ));
+    }
+
+    private static Stream<AccessRight> ofReadersOfAll(String group) {
+        return Stream.of(
+                may(
+                        group,
+                        PROCESS_DEFINITION,
+                        ANY,
+                        ProcessDefinitionPermissions.READ_INSTANCE,
+                        ProcessDefinitionPermissions.READ_INSTANCE_VARIABLE,
+                        ProcessDefinitionPermissions.READ_HISTORY,
+                        ProcessDefinitionPermissions.READ_HISTORY_VARIABLE),
+                may(group, DECISION_DEFINITION, ANY, READ_HISTORY),
+                may(group, OPERATION_LOG_CATEGORY, ANY, READ));
+    }
+
+    private static Stream<AccessRight> ofSomeGroups() {
+        return Stream.of(
+                may(
+                        "complaint-supervisor",
+                        PROCESS_DEFINITION,
+                        ANY,
+                        ProcessDefinitionPermissions.READ_TASK,
+                        ProcessDefinitionPermissions.READ_TASK_VARIABLE),
+                may(
+                        "csc-supervisor",
+                        PROCESS_DEFINITION,
+                        ANY,
+                        ProcessDefinitionPermissions.READ_TASK,
+                        ProcessDefinitionPermissions.READ_TASK_VARIABLE,
+                        ProcessDefinitionPermissions.TASK_ASSIGN),
+                may(
+                        "ops-admin",
+                        PROCESS_DEFINITION,
+                        ANY,
+                        ProcessDefinitionPermissions.READ_INSTANCE,
+                        ProcessDefinitionPermissions.RETRY_JOB),
+                may("process-owner", DECISION_DEFINITION, ANY, READ_HISTORY));
+    }
+
+    private static Stream<AccessRight> each(List<String> groups, Function<String, Stream<AccessRight>> rights) {
+        return groups.stream().flatMap(rights);
+    }
+}

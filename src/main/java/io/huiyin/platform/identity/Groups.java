@@ -1,0 +1,55 @@
+package io.huiyin.platform.identity;
+
+import java.util.List;
+
+/** The groups of the handbook's duty list and the one of calling systems. */
+final class Groups {
+
+    /** The engine's own group of administrators. */
+    static final String ADMINISTRATORS = "camunda-admin";
+
+    static final String CHANNEL_SYSTEM = "channel-system";
+
+    /** Everybody who works in Tasklist. */
+    static final List<String> WORKERS = List.of(
+            "first-contact-agent",
+            "customer-service-center",
+            "csc-supervisor",
+            "archivist",
+            "customer-service-dept",
+            "business-dept",
+            "technical-dept",
+            "operations-dept",
+            "analysis-team",
+            "legal-dept",
+            "pr-dept",
+            "dept-head",
+            "management",
+            "complaint-supervisor",
+            "ops-admin",
+            "training-admin");
+
+    /** All groups but that of administrators; each has a demo user of the same id. */
+    static final List<String> ALL = List.of(
+            "first-contact-agent",
+            "customer-service-center",
+            "csc-supervisor",
+            "archivist",
+            "customer-service-dept",
+            "business-dept",
+            "technical-dept",
+            "operations-dept",
+            "analysis-team",
+            "legal-dept",
+            "pr-dept",
+            "dept-head",
+            "management",
+            "complaint-supervisor",
+            "auditor",
+            "process-owner",
+            "ops-admin",
+            "training-admin",
+            CHANNEL_SYSTEM);
+
+    private Groups() {}
+}

@@ -1,0 +1,46 @@
+package io.huiyin.platform.identity;
+
+import io.huiyin.platform.start.StartStep;
+import java.util.Locale;
+import org.camunda.bpm.engine.AuthorizationService;
+import org.camunda.bpm.engine.IdentityService;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Profile;
+import org.springframework.core.annotation.Order;
+
+/** Wires groups, users and what they may do. */
+@Configuration(proxyBeanMethods = false)
+class IdentityConfiguration {
+
+    @Bean
+    Users users(IdentityService identities, @Value("${huiyin.locale}") Locale locale) {
+        return new Users(identities, locale);
+    }
+
+    @Bean
+    @Order(10)
+    StartStep groupsStep(IdentityService identities, @Value("${huiyin.locale}") Locale locale) {
+        return new GroupsStep(identities, locale);
+    }
+
+    @Bean
+    @Order(11)
+    StartStep accessRightsStep(AuthorizationService authorizations) {
+        return new AccessRightsStep(authorizations);
+    }
+
+    @Bean
+    @Order(12)
+    StartStep administratorStep(Users users, @Value("${huiyin.admin-password}") String password) {
+        return new AdministratorStep(users, password);
+    }
+
+    @Bean
+    @Order(13)
+    @Profile("demo")
+    StartStep demoUsersStep(Users users) {
+        return new DemoUsersStep(users);
+    }
+}

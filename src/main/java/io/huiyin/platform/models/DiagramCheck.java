@@ -1,0 +1,98 @@
+package io.huiyin.platform.models;
+
+import static org.camunda.bpm.model.bpmn.impl.BpmnModelConstants.CAMUNDA_NS;
+
+import java.io.ByteArrayInputStream;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.camunda.bpm.model.bpmn.Bpmn;
+import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.camunda.bpm.model.bpmn.instance.Process;
+import org.camunda.bpm.model.xml.instance.DomElement;
+
+/** A diagram is valid BPMN; the forms, decisions, processes and beans that it names are there; and it runs no code of its own. */
+class DiagramCheck {
+
+    private static final Pattern BEAN = Pattern.compile("[$#]\\{\\s*(\\w+)\\s*}");
+
+    private final Predicate<String> beans;
+
+    DiagramCheck(Predicate<String> beans) {
+        this.beans = beans;
+    }
+
+    /** Reads the diagram and notes its processes. */
+    List<Problem> check(ModelFile file, Ids ids) {
+        try {
+            var lines = new Lines(file.content());
+            return parse(file).getModelElementsByType(Process.class).stream()
+                    .flatMap(process -> ids.process(process.getId(), file, lines.of(process.getId())).stream())
+                    .toList();
+        } catch (RuntimeException e) {
+            return List.of(XmlFault.in(file, e));
+        }
+    }
+
+    /** Checks what the diagram refers to, once every file is read. */
+    List<Problem> checkReferences(ModelFile file, Ids ids) {
+        var lines = new Lines(file.content());
+        return elements(parse(file).getDocument().getRootElement())
+                .flatMap(element ->
+                        causes(element, ids).map(cause -> new Problem(file.name(), lineOf(element, lines), cause)))
+                .toList();
+    }
+
+    private Stream<String> causes(DomElement element, Ids ids) {
+        return Stream.of(
+                        missing("form", camunda(element, "formRef"), ids::hasForm),
+                        missing("decision", camunda(element, "decisionRef"), ids::hasDecision),
+                        missing("process", element.getAttribute("calledElement"), ids::hasProcess),
+                        missingBean(camunda(element, "delegateExpression")),
+                        ownCode(element))
+                .flatMap(cause -> cause);
+    }
+
+    private static Stream<String> missing(String what, String id, Predicate<String> known) {
+        return id == null || id.contains("${") || known.test(id)
+                ? Stream.empty()
+                : Stream.of("there is no " + what + " '" + id + "'");
+    }
+
+    private Stream<String> missingBean(String expression) {
+        if (expression == null) {
+            return Stream.empty();
+        }
+        var bean = BEAN.matcher(expression);
+        return bean.matches() && beans.test(bean.group(1))
+                ? Stream.empty()
+                : Stream.of("there is no bean for diagrams " + expression);
+    }
+
+    private static Stream<String> ownCode(DomElement element) {
+        var script = List.of("scriptTask", "script").contains(element.getLocalName());
+        return script || camunda(element, "class") != null
+                ? Stream.of("scripts and class names are not allowed")
+                : Stream.empty();
+    }
+
+    private static String camunda(DomElement element, String attribute) {
+        return element.getAttribute(CAMUNDA_NS, attribute);
+    }
+
+    private static Stream<DomElement> elements(DomElement root) {
+        return Stream.concat(Stream.of(root), root.getChildElements().stream().flatMap(DiagramCheck::elements));
+    }
+
+    private static int lineOf(DomElement element, Lines lines) {
+        var id = element.getAttribute("id");
+        return id == null && element.getParentElement() != null
+                ? lineOf(element.getParentElement(), lines)
+                : lines.of(id);
+    }
+
+    private static BpmnModelInstance parse(ModelFile file) {
+        return Bpmn.readModelFromStream(new ByteArrayInputStream(file.content()));
+    }
+}

@@ -1,0 +1,69 @@
+package io.huiyin.platform.models;
+
+import java.io.ByteArrayInputStream;
+import java.util.ArrayList;
+import java.util.List;
+import org.camunda.bpm.model.dmn.Dmn;
+import org.camunda.bpm.model.dmn.DmnModelInstance;
+import org.camunda.bpm.model.dmn.instance.Decision;
+import org.camunda.bpm.model.dmn.instance.DmnElement;
+import org.camunda.bpm.model.dmn.instance.InputEntry;
+import org.camunda.bpm.model.dmn.instance.LiteralExpression;
+import org.camunda.feel.api.FeelEngineApi;
+import org.camunda.feel.api.FeelEngineBuilder;
+
+/** A decision table is valid DMN and every FEEL expression in it parses, before one is ever evaluated. */
+class TableCheck {
+
+    private final FeelEngineApi feel = FeelEngineBuilder.forJava().build();
+
+    List<Problem> check(ModelFile file, Ids ids) {
+        DmnModelInstance model;
+        try {
+            model = Dmn.readModelFromStream(new ByteArrayInputStream(file.content()));
+        } catch (RuntimeException e) {
+            return List.of(XmlFault.in(file, e));
+        }
+        var problems = new ArrayList<Problem>();
+        var lines = new Lines(file.content());
+        for (var decision : model.getModelElementsByType(Decision.class)) {
+            ids.decision(decision.getId(), file, lines.of(decision.getId())).ifPresent(problems::add);
+        }
+        for (var entry : model.getModelElementsByType(InputEntry.class)) {
+            check(
+                    file,
+                    lines,
+                    entry,
+                    entry.getText() == null ? "" : entry.getText().getTextContent(),
+                    true,
+                    problems);
+        }
+        for (var expression : model.getModelElementsByType(LiteralExpression.class)) {
+            check(
+                    file,
+                    lines,
+                    expression,
+                    expression.getText() == null ? "" : expression.getText().getTextContent(),
+                    false,
+                    problems);
+        }
+        return problems;
+    }
+
+    private void check(
+            ModelFile file, Lines lines, DmnElement element, String text, boolean test, List<Problem> problems) {
+        if (text.isBlank() || test && text.strip().equals("-")) {
+            return;
+        }
+        var result = test ? feel.parseUnaryTests(text) : feel.parseExpression(text);
+        if (!result.isSuccess()) {
+            problems.add(new Problem(
+                    file.name(), lineOf(element, lines), result.failure().message()));
+        }
+    }
+
+    private static int lineOf(DmnElement element, Lines lines) {
+        var at = element.getId() == null ? 0 : lines.of(element.getId());
+        return at == 0 && element.getParentElement() instanceof DmnElement parent ? lineOf(parent, lines) : at;
+    }
+}

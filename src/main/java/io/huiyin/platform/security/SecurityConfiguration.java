@@ -1,0 +1,99 @@
+package io.huiyin.platform.security;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.servlet.DispatcherType;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.rest.security.auth.ProcessEngineAuthenticationFilter;
+import org.camunda.bpm.engine.rest.security.auth.impl.HttpBasicAuthenticationProvider;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.www.BasicAuthenticationFilter;
+
+/**
+ * Who may call what over HTTP. Huiyin's own addresses are guarded here against the engine's users; the engine's REST interface and web
+ * applications guard themselves.
+ */
+@Configuration(proxyBeanMethods = false)
+class SecurityConfiguration {
+
+    private static final String OWN_PAGES_ONLY =
+            "default-src 'self'; style-src 'self' 'unsafe-inline'; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+
+    @Bean
+    @Order(1)
+    SecurityFilterChain guardedPaths(
+            HttpSecurity http, IdentityService identities, EngineUsers users, ProblemAnswers problems)
+            throws Exception {
+        return withoutSession(http)
+                .securityMatcher("/api/**", "/tmf-api/**", "/outbox/**", "/actuator/**")
+                .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
+                        .permitAll()
+                        .requestMatchers("/api/surveys/**", "/actuator/health/**")
+                        .permitAll()
+                        .requestMatchers("/actuator/**")
+                        .hasAuthority("GROUP_ops-admin")
+                        .anyRequest()
+                        .authenticated())
+                .authenticationProvider(users)
+                .httpBasic(basic -> basic.authenticationEntryPoint(problems))
+                .exceptionHandling(
+                        handling -> handling.authenticationEntryPoint(problems).accessDeniedHandler(problems))
+                .addFilterBefore(new OtherSites(problems), BasicAuthenticationFilter.class)
+                .addFilterAfter(new EngineUserOfRequest(identities), BasicAuthenticationFilter.class)
+                .build();
+    }
+
+    /** Everything else but the web applications, which send their own headers: surveys with a token, the description of the API. */
+    @Bean
+    @Order(2)
+    SecurityFilterChain openPaths(HttpSecurity http) throws Exception {
+        return withoutSession(http)
+                .securityMatcher(request -> !request.getRequestURI().startsWith("/camunda/"))
+                .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+                .build();
+    }
+
+    @Bean
+    EngineUsers engineUsers(IdentityService identities) {
+        return new EngineUsers(identities);
+    }
+
+    @Bean
+    ProblemAnswers problemAnswers(ObjectMapper json) {
+        return new ProblemAnswers(json);
+    }
+
+    /** Nobody becomes administrator over the web applications' set-up address (CVE-2026-77226). */
+    @Bean
+    FilterRegistrationBean<NoSetUp> noSetUp() {
+        var registration = new FilterRegistrationBean<>(new NoSetUp());
+        registration.setOrder(Ordered.HIGHEST_PRECEDENCE);
+        return registration;
+    }
+
+    /** The engine's REST interface asks for a user of the engine. */
+    @Bean
+    FilterRegistrationBean<ProcessEngineAuthenticationFilter> engineRestAuthentication() {
+        var registration = new FilterRegistrationBean<>(new ProcessEngineAuthenticationFilter());
+        registration.addInitParameter("authentication-provider", HttpBasicAuthenticationProvider.class.getName());
+        registration.addUrlPatterns("/engine-rest/*");
+        registration.setAsyncSupported(true);
+        return registration;
+    }
+
+    private static HttpSecurity withoutSession(HttpSecurity http) throws Exception {
+        return http.csrf(AbstractHttpConfigurer::disable)
+                .formLogin(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
+                .requestCache(AbstractHttpConfigurer::disable)
+                .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(OWN_PAGES_ONLY)));
+    }
+}

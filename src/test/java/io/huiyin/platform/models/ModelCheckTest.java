@@ -1,0 +1,152 @@
+package io.huiyin.platform.models;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ModelCheckTest {
+
+    private final ModelCheck check = new ModelCheck("knownDelegate"::equals);
+
+    @Test
+    void modelsThatFitTogetherHaveNoProblems() {
+        assertThat(check(Models.diagram("a"), Models.table("d", "\"x\""), Models.form("f", "textfield")))
+                .isEmpty();
+    }
+
+    @Test
+    void aDiagramThatIsNotXmlNamesFileAndLine() {
+        var cut = Models.diagram("a").text().replace("<bpmn:endEvent id=\"End\"/>", "<bpmn:endEvent id=\"End\">");
+
+        assertThat(check(file("processes/a.bpmn", cut))).singleElement().satisfies(problem -> {
+            assertThat(problem.file()).isEqualTo("processes/a.bpmn");
+            assertThat(problem.line()).isEqualTo(lineOf(cut, "</bpmn:process>"));
+            assertThat(problem.cause()).contains("bpmn:endEvent");
+        });
+    }
+
+    @Test
+    void aDiagramThatIsNotBpmnNamesTheLineOfTheWrongElement() {
+        var wrong = Models.diagram("a").text().replace("<bpmn:endEvent id=\"End\"/>", "\n\n<bpmn:finish id=\"End\"/>");
+
+        assertThat(check(file("processes/a.bpmn", wrong))).singleElement().satisfies(problem -> {
+            assertThat(problem.line()).isEqualTo(lineOf(wrong, "bpmn:finish"));
+            assertThat(problem.cause()).contains("finish");
+        });
+    }
+
+    @Test
+    void aFeelExpressionThatDoesNotParseNamesItsLine() {
+        var table = Models.table("d", "if then");
+
+        assertThat(check(table)).singleElement().satisfies(problem -> {
+            assertThat(problem.file()).isEqualTo("dmn/d.dmn");
+            assertThat(problem.line()).isEqualTo(lineOf(table.text(), "Output_Entry"));
+            assertThat(problem.cause()).contains("if then");
+        });
+    }
+
+    @Test
+    void aFieldThatTasklistCannotShowIsNamed() {
+        assertThat(check(Models.form("f", "filepicker"))).singleElement().satisfies(problem -> {
+            assertThat(problem.line()).isEqualTo(2);
+            assertThat(problem.cause()).contains("filepicker");
+        });
+    }
+
+    @Test
+    void aFormThatIsNotJsonNamesTheLine() {
+        assertThat(check(file("forms/f.form", "{\n\"id\": \n}")))
+                .singleElement()
+                .extracting(Problem::line)
+                .isEqualTo(3);
+    }
+
+    @Test
+    void aFormWithoutIdIsRefused() {
+        assertThat(check(file("forms/f.form", "{\"components\": []}"))).hasSize(1);
+    }
+
+    @Test
+    void theSameIdInTwoFilesIsRefused() {
+        var again = file("processes/b.bpmn", Models.diagram("a").text());
+
+        assertThat(check(Models.diagram("a"), again, Models.table("d", "\"x\""), Models.form("f", "textfield")))
+                .singleElement()
+                .satisfies(
+                        problem -> assertThat(problem.cause()).contains("'a'").contains("processes/a.bpmn"));
+    }
+
+    @Test
+    void aFormThatDoesNotExistIsNamed() {
+        assertThat(causes(Models.diagram("a"), Models.table("d", "\"x\""))).containsExactly("there is no form 'f'");
+    }
+
+    @Test
+    void aDecisionThatDoesNotExistIsNamed() {
+        assertThat(causes(Models.diagram("a"), Models.form("f", "textfield")))
+                .containsExactly("there is no decision 'd'");
+    }
+
+    @Test
+    void aBeanThatIsNotForDiagramsIsNamedWithItsLine() {
+        var diagram = file("processes/a.bpmn", Models.diagram("a").text().replace("knownDelegate", "dataSource"));
+
+        assertThat(check(diagram, Models.table("d", "\"x\""), Models.form("f", "textfield")))
+                .singleElement()
+                .satisfies(problem -> {
+                    assertThat(problem.line()).isEqualTo(lineOf(diagram.text(), "dataSource"));
+                    assertThat(problem.cause()).contains("${dataSource}");
+                });
+    }
+
+    @Test
+    void aCalledProcessThatDoesNotExistIsNamed() {
+        var diagram = file(
+                "processes/a.bpmn",
+                Models.diagram("a")
+                        .text()
+                        .replace(
+                                "<bpmn:endEvent",
+                                "<bpmn:callActivity id=\"Call_B\" calledElement=\"b\"/><bpmn:endEvent"));
+
+        assertThat(causes(diagram, Models.table("d", "\"x\""), Models.form("f", "textfield")))
+                .containsExactly("there is no process 'b'");
+    }
+
+    @Test
+    void scriptsAndClassNamesAreRefused() {
+        var diagram = file(
+                "processes/a.bpmn",
+                Models.diagram("a")
+                        .text()
+                        .replace(
+                                "<bpmn:endEvent",
+                                "<bpmn:scriptTask id=\"Task_Script\"/><bpmn:serviceTask id=\"Task_Class\" camunda:class=\"java.lang.Object\"/><bpmn:endEvent"));
+
+        assertThat(causes(diagram, Models.table("d", "\"x\""), Models.form("f", "textfield")))
+                .hasSize(2);
+    }
+
+    private List<Problem> check(ModelFile... files) {
+        return check.check(List.of(files));
+    }
+
+    private List<String> causes(ModelFile... files) {
+        return check(files).stream().map(Problem::cause).toList();
+    }
+
+    private static ModelFile file(String name, String text) {
+        return new ModelFile(name, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static int lineOf(String text, String part) {
+        return (int) text.substring(0, text.indexOf(part))
+                        .chars()
+                        .filter(c -> c == '\n')
+                        .count()
+                + 1;
+    }
+}
