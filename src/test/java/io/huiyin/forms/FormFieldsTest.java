@@ -1,0 +1,105 @@
+package io.huiyin.forms;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/**
+ * What each form asks; delegates, tables and notices rely on these names. A star marks what must be filled in where it is
+ * shown, among them everything that the handbook demands.
+ */
+class FormFieldsTest {
+
+    private static final String ANALYSIS = "analysisWho* analysisWhat* analysisWhen* analysisWhere* analysisWhy*"
+            + " analysisHow* rootCause* rootCauseClass* rectificationProposed* complaintFrequency* typeDistribution*"
+            + " handlingTimeliness* contentDepth* customerEmotion* problemComplexity*";
+
+    private static final Map<String, String> FIELDS = new LinkedHashMap<>();
+
+    static {
+        FIELDS.put(
+                "registerComplaint",
+                "title* description* expectation serviceType subtopic impactScope urgentContent severelyDissatisfied"
+                        + " customerName* customerNumber contactPhone contactEmail postalAddress anonymous onBehalfOf"
+                        + " customerImportance language channel* externalReference receivedAt lateReason"
+                        + " solvedAtFirstContact finding* solution* rootCauseClass*");
+        FIELDS.put("classifyComplaint", "category* subtopic classificationNote");
+        FIELDS.put("acknowledgeByPhone", "contactNote*");
+        FIELDS.put("dispatchComplaint", "acceptance* responsibleDepartment* dispatchReason*");
+        FIELDS.put(
+                "giveFirstResponse",
+                "notOurs bounceReason* responseContent* responseDepartment* responseExpectedTime* responseProgress*"
+                        + " responseProcess* responseChannel*");
+        FIELDS.put(
+                "investigateComplaint",
+                "complaintFacts* customerFacts* serviceRecordFacts* evidenceKinds problemLocation* responsibleParty*"
+                        + " preliminarySolution* majorServiceEvent complexTechnical multiDepartment thirdParty siteVisit"
+                        + " urgentContentFound impactScopeFound needDepartments " + ANALYSIS);
+        FIELDS.put("contributeFinding", "departmentFinding* departmentAction");
+        FIELDS.put("analyseRootCause", ANALYSIS);
+        FIELDS.put(
+                "proposeSolution",
+                "solution* compensationYuan contractChange customerConsent* solutionChannel* alreadyCarriedOut"
+                        + " carriedOutWhat* contained");
+        FIELDS.put("approveSolution", "approval* approvalReason*");
+        FIELDS.put("tellSolutionByPhone", "contactNote*");
+        FIELDS.put("carryOutSolution", "carriedOutWhat* contained");
+        FIELDS.put("confirmCompletion", "confirmation* confirmationNote*");
+        FIELDS.put(
+                "giveFeedback",
+                "customerReached* feedbackChannel* attemptChannel* attemptNote* resolved* method* followUpPlan*"
+                        + " followUpAt customerSaid");
+        FIELDS.put(
+                "callBackCustomer",
+                "callBackOutcome* scoreResult* scoreAttitude* scoreEfficiency* scoreFairness* scoreTransparency*"
+                        + " surveyComment");
+        FIELDS.put("signRecord", "signature* confirmSignature* refusalReason* summary");
+        FIELDS.put("settleRefusal", "refusalSettlement*");
+        FIELDS.put(
+                "decideRectification",
+                "rectification* measure* improvementType* rectificationOwner* rectificationDue* acceptanceCriteria*"
+                        + " rectificationReason*");
+        FIELDS.put("giveFinalAnswer", "finalAnswer* remediesTold* finalChannel*");
+        FIELDS.put("confirmWithdrawal", "withdrawalStands* withdrawalNote*");
+        FIELDS.put("tellEndingByPhone", "contactNote*");
+    }
+
+    @Test
+    void everyFormAsksWhatWasAgreed() {
+        FIELDS.forEach((form, fields) -> assertThat(questions(form)).as(form).isEqualTo(List.of(fields.split(" "))));
+    }
+
+    @Test
+    void aHiddenFieldIsOneThatAnotherAnswerCallsFor() {
+        for (var form : FIELDS.keySet()) {
+            var keys = questions(form).stream().map(key -> key.replace("*", "")).collect(Collectors.toSet());
+            for (var component : Form.named(form).components()) {
+                var hide = component.at("/conditional/hide").asText("");
+                assertThat(words(hide)).as(form + ": " + hide).isSubsetOf(keys);
+            }
+        }
+    }
+
+    private static List<String> questions(String form) {
+        return Form.named(form).questions().stream()
+                .map(field -> field.path("key").asText()
+                        + (field.at("/validate/required").asBoolean() ? "*" : ""))
+                .toList();
+    }
+
+    /** The variables of a condition but for {@code known}: without strings, paths, functions and FEEL's own words. */
+    private static Set<String> words(String expression) {
+        var names = expression.replaceAll("\"[^\"]*\"", "").replaceAll("known[.\\w]*", "");
+        return Arrays.stream(names.split("[^A-Za-z]+"))
+                .filter(word -> !word.isEmpty())
+                .filter(word -> !Set.of("and", "or", "not", "true", "false", "null", "count")
+                        .contains(word))
+                .collect(Collectors.toSet());
+    }
+}
