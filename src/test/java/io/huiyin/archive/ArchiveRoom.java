@@ -22,6 +22,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -36,7 +37,7 @@ import org.springframework.transaction.annotation.EnableTransactionManagement;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** The archive with everything it needs on a database of its own, and a clock that tests set. */
-final class ArchiveRoom implements AutoCloseable {
+public final class ArchiveRoom implements AutoCloseable {
 
     static final Instant MORNING = Instant.parse("2025-10-13T01:00:00Z");
 
@@ -46,7 +47,7 @@ final class ArchiveRoom implements AutoCloseable {
     private Instant now = MORNING;
     private int complaints;
 
-    ArchiveRoom(String jdbcUrl) {
+    public ArchiveRoom(String jdbcUrl) {
         database.setJdbcUrl(jdbcUrl);
         database.setMaximumPoolSize(8);
         database.setMinimumIdle(1);
@@ -71,7 +72,7 @@ final class ArchiveRoom implements AutoCloseable {
         transaction = new TransactionTemplate(get(DataSourceTransactionManager.class));
     }
 
-    <T> T get(Class<T> type) {
+    public <T> T get(Class<T> type) {
         return context.getBean(type);
     }
 
@@ -87,7 +88,7 @@ final class ArchiveRoom implements AutoCloseable {
         now = moment;
     }
 
-    ComplaintNumber complaint() {
+    public ComplaintNumber complaint() {
         return complaint("The bill is wrong", "账单有误：多收了一个月的费用。");
     }
 
@@ -120,11 +121,11 @@ final class ArchiveRoom implements AutoCloseable {
         return number;
     }
 
-    void note(ComplaintNumber number, String actor, CaseEntry.Event event, Map<String, Object> detail) {
+    public void note(ComplaintNumber number, String actor, CaseEntry.Event event, Map<String, Object> detail) {
         get(CaseLog.class).append(number, new CaseEntry(now, actor, event, null, 1, detail));
     }
 
-    void become(ComplaintNumber number, Status status) {
+    public void become(ComplaintNumber number, Status status) {
         inTransaction(() -> {
             var complaint = get(Complaints.class).get(number);
             complaint.become(status);
@@ -134,7 +135,7 @@ final class ArchiveRoom implements AutoCloseable {
     }
 
     /** Files a version of its own: something has happened since the last one. */
-    ArchiveVersion file(ComplaintNumber number, Kind kind) {
+    public ArchiveVersion file(ComplaintNumber number, Kind kind) {
         pass(Duration.ofMinutes(1));
         note(number, "agent", CaseEntry.Event.INFORMATION_ADDED, Map.of("content", "before " + kind));
         return fileAsItStands(number, kind);
@@ -149,8 +150,12 @@ final class ArchiveRoom implements AutoCloseable {
         return file(number, Kind.SEAL);
     }
 
-    <T> T inTransaction(Supplier<T> work) {
+    public <T> T inTransaction(Supplier<T> work) {
         return transaction.execute(status -> work.get());
+    }
+
+    public List<ArchiveVersion> versions(ComplaintNumber number) {
+        return get(ArchiveStore.class).versions(number);
     }
 
     Clocks clocks() {
@@ -158,7 +163,7 @@ final class ArchiveRoom implements AutoCloseable {
     }
 
     /** Changes the database behind the application's back. */
-    void tamper(String sql, Object... arguments) {
+    public void tamper(String sql, Object... arguments) {
         get(JdbcClient.class).sql(sql).params(arguments).update();
     }
 

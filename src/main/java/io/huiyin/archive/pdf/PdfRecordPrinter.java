@@ -24,7 +24,7 @@ class PdfRecordPrinter implements RecordPrinter {
         var complaint = section(content, "complaint");
         var pdf = PdfWriter.start(words.text("title", complaint.get("number")), words.locale());
         fields(pdf, withPendingInWords(section(content, "archive")));
-        pdf.field(words.label("jsonSha256"), jsonSha256);
+        pdf.paragraph(words.label("jsonSha256") + "\n" + jsonSha256);
         headed(pdf, "complaint", complaint);
         headed(pdf, "standing", section(content, "standing"));
         headed(pdf, "result", section(content, "result"));
@@ -64,7 +64,7 @@ class PdfRecordPrinter implements RecordPrinter {
         var step = line.get("step");
         var event = words.value(line.get("event"));
         return List.of(
-                words.value(line.get("at")),
+                words.narrow(line.get("at")),
                 words.value(line.get("actor")),
                 step == null ? event : event + "\n" + words.label(step.toString()),
                 words.value(line.get("detail")));
@@ -78,14 +78,14 @@ class PdfRecordPrinter implements RecordPrinter {
     private List<String> entryRow(Map<String, Object> entry) {
         var detail = new LinkedHashMap<>(entry);
         detail.keySet().removeAll(List.of("at", "by"));
-        return List.of(words.value(entry.get("at")), words.value(entry.get("by")), words.value(detail));
+        return List.of(words.narrow(entry.get("at")), words.value(entry.get("by")), words.value(detail));
     }
 
     private void clocks(PdfWriter pdf, List<Map<String, Object>> clocks) {
         var columns = List.of("clock", "round", "limit", "startedAt", "dueAt", "stoppedAt", "missedAt");
         var rows = clocks.stream()
                 .map(clock -> columns.stream()
-                        .map(column -> words.value(clock.get(column)))
+                        .map(column -> words.narrow(clock.get(column)))
                         .toList())
                 .toList();
         table(pdf, "clocks", columns, rows);

@@ -57,6 +57,12 @@ class RecordWords {
         return value instanceof Map<?, ?> map ? lines(map) : value.toString();
     }
 
+    /** A value for a narrow column: the day above the time. */
+    String narrow(Object value) {
+        var text = value(value);
+        return value instanceof Instant ? text.replace(' ', '\n') : text;
+    }
+
     private String lines(Map<?, ?> map) {
         return map.entrySet().stream()
                 .filter(entry -> entry.getValue() != null)

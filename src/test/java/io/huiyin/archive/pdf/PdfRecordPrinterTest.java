@@ -1,0 +1,99 @@
+package io.huiyin.archive.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.huiyin.archive.Kind;
+import io.huiyin.complaint.CaseEntry;
+import io.huiyin.complaint.Category;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+
+class PdfRecordPrinterTest {
+
+    private static final String HASH = "ab".repeat(32);
+
+    @Test
+    void showsChineseTextAndTheHashOfTheJson() throws Exception {
+        var text = print(Locale.ENGLISH, "账单有误：多收了一个月的费用。");
+
+        assertThat(text)
+                .contains("账单有误：多收了一个月的费用。")
+                .contains("Complaint record TS1")
+                .contains(HASH)
+                .contains("feedback to the customer")
+                .contains("Service quality")
+                .contains("2025-09-26")
+                .contains("16:40")
+                .contains("Investigate complaint");
+    }
+
+    @Test
+    void speaksChineseWhereThatIsAskedFor() throws Exception {
+        assertThat(print(Locale.SIMPLIFIED_CHINESE, "x"))
+                .contains("投诉处理记录 TS1")
+                .contains("服务质量类")
+                .contains("首次归档")
+                .contains("无记录。");
+    }
+
+    @Test
+    void showsMarkupAsText() throws Exception {
+        var text = print(Locale.ENGLISH, "<script>alert('x')</script> ${7*7} {0} (a\\b)");
+
+        assertThat(text).contains("<script>alert('x')</script> ${7*7} {0} (a\\b)");
+    }
+
+    @Test
+    void printsWhatNoFontHas() throws Exception {
+        assertThat(print(Locale.ENGLISH, "a\u0000b\u0007c 𠮷 😀👨‍👩‍👧 \ud800 \u202e end"))
+                .contains("end");
+    }
+
+    @Test
+    void printsTextsOfTheGreatestLength() throws Exception {
+        assertThat(print(Locale.ENGLISH, "长".repeat(19_999) + "尾")).contains("尾");
+    }
+
+    @Test
+    void printsTheSameContentTheSame() {
+        assertThat(pdf(Locale.ENGLISH, "一")).isEqualTo(pdf(Locale.ENGLISH, "一"));
+    }
+
+    private static String print(Locale locale, String description) throws IOException {
+        try (var document = Loader.loadPDF(pdf(locale, description))) {
+            return new PDFTextStripper().getText(document);
+        }
+    }
+
+    private static byte[] pdf(Locale locale, String description) {
+        var content = new HashMap<String, Object>();
+        content.put("archive", Map.of("kind", Kind.FIRST, "pending", List.of("feedback")));
+        content.put("complaint", Map.of("number", "TS1", "description", description));
+        content.put("standing", Map.of("category", Category.SERVICE_QUALITY));
+        content.put("result", Map.of());
+        content.put(
+                "course",
+                List.of(Map.of(
+                        "at",
+                        Instant.parse("2025-09-26T08:40:00Z"),
+                        "actor",
+                        "agent",
+                        "event",
+                        CaseEntry.Event.STEP_COMPLETED,
+                        "step",
+                        "Task_InvestigateComplaint",
+                        "round",
+                        1,
+                        "detail",
+                        Map.of("finding", description))));
+        List.of("feedback", "signatures", "clocks", "notices").forEach(section -> content.put(section, List.of()));
+        return new PdfRecordPrinter(locale).print(content, HASH);
+    }
+}
