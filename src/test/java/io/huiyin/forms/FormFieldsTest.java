@@ -57,8 +57,8 @@ class FormFieldsTest {
                         + " followUpAt customerSaid");
         FIELDS.put(
                 "callBackCustomer",
-                "callBackOutcome* scoreResult* scoreAttitude* scoreEfficiency* scoreFairness* scoreTransparency*"
-                        + " surveyComment");
+                "callBackOutcome* surveyComment scoreResult* scoreAttitude* scoreEfficiency* scoreFairness*"
+                        + " scoreTransparency*");
         FIELDS.put("signRecord", "signature* confirmSignature* refusalReason* summary");
         FIELDS.put("settleRefusal", "refusalSettlement*");
         FIELDS.put(
