@@ -94,6 +94,16 @@ public final class ArchiveRoom implements AutoCloseable {
 
     ComplaintNumber complaint(String title, String description) {
         var number = ComplaintNumber.of(LocalDate.of(2025, 9, 26), ++complaints);
+        inTransaction(() -> {
+            get(Complaints.class).add(example(number, title, description));
+            note(number, "first-contact-agent", CaseEntry.Event.RECEIVED, Map.of("title", title));
+            return null;
+        });
+        return number;
+    }
+
+    /** A complaint as somebody may have taken it down. */
+    public static Complaint example(ComplaintNumber number, String title, String description) {
         var customer = new Customer(
                 "王小明", "13800000000", null, null, null, CustomerImportance.STANDARD, Locale.SIMPLIFIED_CHINESE);
         var intake = new Intake(
@@ -113,12 +123,7 @@ public final class ArchiveRoom implements AutoCloseable {
                 description,
                 null,
                 null);
-        inTransaction(() -> {
-            get(Complaints.class).add(new Complaint(number, intake));
-            note(number, "first-contact-agent", CaseEntry.Event.RECEIVED, Map.of("title", title));
-            return null;
-        });
-        return number;
+        return new Complaint(number, intake);
     }
 
     public void note(ComplaintNumber number, String actor, CaseEntry.Event event, Map<String, Object> detail) {

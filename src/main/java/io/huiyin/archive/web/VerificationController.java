@@ -1,6 +1,5 @@
 package io.huiyin.archive.web;
 
-import io.huiyin.archive.Verification;
 import io.huiyin.archive.Verification.Anchor;
 import io.huiyin.archive.VerifyArchive;
 import io.huiyin.complaint.Complaints;
@@ -25,9 +24,9 @@ class VerificationController {
     }
 
     @GetMapping("/api/complaints/{number}/archive/verification")
-    Verification one(@PathVariable String number, Authentication user) {
+    VerificationView one(@PathVariable String number, Authentication user) {
         ArchiveRight.VERIFY.require(user);
-        return verifyArchive.verify(PathNumber.known(number, complaints));
+        return VerificationView.of(verifyArchive.verify(PathNumber.known(number, complaints)));
     }
 
     /**
@@ -35,7 +34,7 @@ class VerificationController {
      * @param chainHash its hash as it was noted
      */
     @GetMapping("/api/archive/verification")
-    Verification all(
+    VerificationView all(
             @RequestParam(required = false) Long position,
             @RequestParam(required = false) String chainHash,
             Authentication user) {
@@ -43,6 +42,7 @@ class VerificationController {
         if ((position == null) != (chainHash == null)) {
             throw new Refused(position == null ? "position" : "chainHash", "required");
         }
-        return verifyArchive.verifyAll(Optional.ofNullable(position).map(noted -> new Anchor(noted, chainHash)));
+        var noted = Optional.ofNullable(position).map(place -> new Anchor(place, chainHash));
+        return VerificationView.of(verifyArchive.verifyAll(noted));
     }
 }
