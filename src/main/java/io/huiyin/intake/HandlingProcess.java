@@ -1,8 +1,28 @@
 package io.huiyin.intake;
 
+import io.huiyin.complaint.Channel;
+import io.huiyin.complaint.ComplaintNumber;
+
 /** The way a complaint goes after it is on the record. */
 public interface HandlingProcess {
 
     /** Starts the handling in the running transaction. */
     void begin(Registered registered);
+
+    /**
+     * Hands on what the customer has added.
+     *
+     * @throws io.huiyin.complaint.NotNow if nobody handles the complaint any more
+     */
+    void addInformation(ComplaintNumber complaint, String information, String by, Channel channel);
+
+    /**
+     * Hands on that the customer withdraws.
+     *
+     * @throws io.huiyin.complaint.NotNow if nobody handles the complaint any more
+     */
+    void withdraw(ComplaintNumber complaint, String statement, String by, Channel channel);
+
+    /** Whether an open task of the complaint is assigned to the user. */
+    boolean hasTask(ComplaintNumber complaint, String user);
 }

@@ -2,15 +2,25 @@ package io.huiyin.intake;
 
 import io.huiyin.complaint.CaseLog;
 import io.huiyin.complaint.Complaints;
+import io.huiyin.deadline.Clocks;
+import io.huiyin.deadline.Deadlines;
+import io.huiyin.deadline.Limits;
 import java.time.Clock;
+import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Puts the stage together. */
 @Configuration(proxyBeanMethods = false)
 class IntakeConfiguration {
+
+    private static final Logger LOG = LoggerFactory.getLogger(IntakeConfiguration.class);
+    private static final int ATTEMPTS = 3;
 
     @Bean
     RegisterComplaint registerComplaint(Complaints complaints, CaseLog log, Clock clock) {
@@ -25,6 +35,31 @@ class IntakeConfiguration {
             PlatformTransactionManager transactions) {
         var transaction = new TransactionTemplate(transactions);
         return new ReceiveComplaint(
-                registerComplaint, process, complaints, work -> transaction.execute(s -> work.get()));
+                registerComplaint,
+                process,
+                complaints,
+                work -> retried(() -> transaction.execute(status -> work.get())));
+    }
+
+    /** Two intakes that get in each other's way are a matter of milliseconds. */
+    private static <T> T retried(Supplier<T> work) {
+        for (int attempt = 1; attempt < ATTEMPTS; attempt++) {
+            try {
+                return work.get();
+            } catch (ConcurrencyFailureException e) {
+                LOG.info("An intake is tried again: {}", e.getMessage());
+            }
+        }
+        return work.get();
+    }
+
+    @Bean
+    HearCustomer hearCustomer(HandlingProcess process) {
+        return new HearCustomer(process);
+    }
+
+    @Bean
+    Promises promises(Clocks clocks, Limits limits, Deadlines deadlines) {
+        return new Promises(clocks, limits, deadlines);
     }
 }

@@ -2,6 +2,7 @@ package io.huiyin.intake.bpmn;
 
 import io.huiyin.complaint.Refused;
 import io.huiyin.intake.Registered;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 
 /**
@@ -14,10 +15,10 @@ class Arrivals {
     private final ThreadLocal<Registered> arriving = new ThreadLocal<>();
 
     /** Makes the complaint known while its message is correlated. */
-    void during(Registered registered, Runnable correlation) {
+    <T> T during(Registered registered, Supplier<T> correlation) {
         arriving.set(registered);
         try {
-            correlation.run();
+            return correlation.get();
         } finally {
             arriving.remove();
         }

@@ -1,10 +1,20 @@
 package io.huiyin.intake.bpmn;
 
+import io.huiyin.complaint.Channel;
+import io.huiyin.complaint.ComplaintNumber;
+import io.huiyin.complaint.NotNow;
 import io.huiyin.intake.HandlingProcess;
 import io.huiyin.intake.Registered;
 import io.huiyin.process.ComplaintProcess;
+import java.util.Map;
+import java.util.function.Supplier;
 import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
+import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.variable.Variables;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.stereotype.Component;
 
 /** Reaches the engine by messages. Whoever comes through one of our doors was checked there, so the engine asks nobody again. */
@@ -12,14 +22,15 @@ import org.springframework.stereotype.Component;
 class MessageHandlingProcess implements HandlingProcess {
 
     private final RuntimeService runtime;
+    private final TaskService tasks;
     private final IdentityService identity;
-
     private final Arrivals arrivals;
 
-    MessageHandlingProcess(RuntimeService runtime, IdentityService identity, Arrivals arrivals) {
-        this.arrivals = arrivals;
+    MessageHandlingProcess(RuntimeService runtime, TaskService tasks, IdentityService identity, Arrivals arrivals) {
         this.runtime = runtime;
+        this.tasks = tasks;
         this.identity = identity;
+        this.arrivals = arrivals;
     }
 
     @Override
@@ -30,11 +41,53 @@ class MessageHandlingProcess implements HandlingProcess {
                 .correlateStartMessage()));
     }
 
-    private void asHuiyin(Runnable work) {
+    @Override
+    public void addInformation(ComplaintNumber complaint, String information, String by, Channel channel) {
+        send(
+                ComplaintProcess.Message.CUSTOMER_INFORMATION_ADDED,
+                complaint,
+                "complaintOver",
+                Map.of("information", information, "informationBy", by, "informationChannel", channel.name()));
+    }
+
+    @Override
+    public void withdraw(ComplaintNumber complaint, String statement, String by, Channel channel) {
+        send(
+                ComplaintProcess.Message.COMPLAINT_WITHDRAWN,
+                complaint,
+                "withdrawalTooLate",
+                Map.of("withdrawalStatement", statement, "withdrawalBy", by, "withdrawalChannel", channel.name()));
+    }
+
+    @Override
+    public boolean hasTask(ComplaintNumber complaint, String user) {
+        return asHuiyin(() -> tasks.createTaskQuery()
+                        .processInstanceBusinessKey(complaint.value())
+                        .taskAssignee(user)
+                        .count()
+                > 0);
+    }
+
+    private void send(String message, ComplaintNumber complaint, String ifNobodyWaits, Map<String, String> content) {
+        var passing = Variables.createVariables();
+        content.forEach((name, value) -> passing.putValueTyped(name, Variables.stringValue(value, true)));
+        try {
+            asHuiyin(() -> runtime.createMessageCorrelation(message)
+                    .processInstanceBusinessKey(complaint.value())
+                    .setVariables(passing)
+                    .correlateWithResult());
+        } catch (MismatchingMessageCorrelationException e) {
+            throw new NotNow(ifNobodyWaits);
+        }
+    }
+
+    private <T> T asHuiyin(Supplier<T> work) {
         var caller = identity.getCurrentAuthentication();
         identity.clearAuthentication();
         try {
-            work.run();
+            return work.get();
+        } catch (OptimisticLockingException e) {
+            throw new ConcurrencyFailureException("Somebody else has moved the complaint on", e);
         } finally {
             if (caller != null) {
                 identity.setAuthentication(caller.getUserId(), caller.getGroupIds(), caller.getTenantIds());

@@ -137,7 +137,8 @@ class StartListenersTest {
 
     @Test
     void aDoorStartsTheHandlingOfWhatItHasRegistered() {
-        var process = new MessageHandlingProcess(engine.getRuntimeService(), engine.getIdentityService(), arrivals);
+        var process = new MessageHandlingProcess(
+                engine.getRuntimeService(), engine.getTaskService(), engine.getIdentityService(), arrivals);
         var registered = registerComplaint.register(new Registration(entered), "app");
 
         process.begin(registered);

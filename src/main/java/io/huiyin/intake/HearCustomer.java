@@ -1,0 +1,59 @@
+package io.huiyin.intake;
+
+import io.huiyin.complaint.Channel;
+import io.huiyin.complaint.Complaint;
+import io.huiyin.complaint.NotNow;
+import io.huiyin.complaint.Status;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Takes what a customer says after his complaint was registered: something to add, or that he withdraws it (S-15). */
+public class HearCustomer {
+
+    private static final Set<Status> OPEN =
+            EnumSet.of(Status.RECEIVED, Status.CLASSIFIED, Status.IN_HANDLING, Status.HANDLED, Status.FED_BACK);
+
+    private final HandlingProcess process;
+
+    HearCustomer(HandlingProcess process) {
+        this.process = process;
+    }
+
+    /**
+     * @param given the fields {@code information} and {@code channel}
+     * @throws io.huiyin.complaint.Refused naming the fields that are missing or malformed
+     * @throws NotNow if the complaint is closed
+     */
+    public void addInformation(Complaint complaint, Map<String, Object> given, String by) {
+        var fields = new Fields(given);
+        var information = fields.required("information", fields.lines("information", 20_000));
+        var channel = fields.choice("channel", Channel.class);
+        fields.check();
+        if (!OPEN.contains(complaint.status())) {
+            throw new NotNow("complaintOver");
+        }
+        process.addInformation(
+                complaint.number(),
+                information,
+                by,
+                Optional.ofNullable(channel).orElse(Channel.OTHER));
+    }
+
+    /**
+     * @param given the fields {@code statement} and {@code channel}
+     * @throws io.huiyin.complaint.Refused naming the fields that are missing or malformed
+     * @throws NotNow if the customer has been told the result or the complaint has ended
+     */
+    public void withdraw(Complaint complaint, Map<String, Object> given, String by) {
+        var fields = new Fields(given);
+        var statement = fields.required("statement", fields.lines("statement", 2000));
+        var channel = fields.required("channel", fields.choice("channel", Channel.class));
+        fields.check();
+        if (!complaint.canBeWithdrawn()) {
+            throw new NotNow("withdrawalTooLate");
+        }
+        process.withdraw(complaint.number(), statement, by, channel);
+    }
+}

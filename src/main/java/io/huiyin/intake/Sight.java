@@ -1,0 +1,22 @@
+package io.huiyin.intake;
+
+/** How much of a complaint somebody may see (requirements section 7, S-46). */
+public enum Sight {
+    /** Not even whether it exists. */
+    HIDDEN,
+    /** That it is somebody else's business. */
+    FORBIDDEN,
+    /** How it stands and what came of it, nothing from the inside. */
+    CUSTOMER,
+    /** What the channel has handed in, and how it stands. */
+    CHANNEL,
+    /** Everything but how to reach the customer. */
+    MASKED,
+    /** Everything. */
+    FULL;
+
+    /** Whether it is the view of somebody who works in the company. */
+    public boolean isInside() {
+        return this == MASKED || this == FULL;
+    }
+}

@@ -1,0 +1,66 @@
+package io.huiyin.intake;
+
+import io.huiyin.complaint.Complaint;
+import java.util.Set;
+import java.util.function.BooleanSupplier;
+
+/** Who may see how much of a complaint: those who work on it and those who watch over it all, others no contact data (S-46). */
+public class ViewPolicy {
+
+    private static final String CHANNEL_SYSTEM = "channel-system";
+    private static final Set<String> WATCHING = Set.of("csc-supervisor", "complaint-supervisor", "auditor");
+    private static final Set<String> HANDLING = Set.of(
+            "first-contact-agent",
+            "customer-service-center",
+            "archivist",
+            "customer-service-dept",
+            "business-dept",
+            "technical-dept",
+            "operations-dept",
+            "analysis-team",
+            "legal-dept",
+            "pr-dept",
+            "dept-head",
+            "management",
+            "camunda-admin");
+
+    private static final Set<String> IN_TOUCH = Set.of(
+            CHANNEL_SYSTEM,
+            "first-contact-agent",
+            "customer-service-center",
+            "csc-supervisor",
+            "customer-service-dept",
+            "business-dept");
+
+    /** @param hasTask whether the viewer is the assignee of an open task of the complaint; asked only if it matters */
+    public Sight sight(Viewer viewer, Complaint complaint, BooleanSupplier hasTask) {
+        var intake = complaint.intake();
+        if (viewer.user() == null) {
+            return viewer.token().matches(intake.trackingTokenHash()) ? Sight.CUSTOMER : Sight.HIDDEN;
+        }
+        if (viewer.isIn(WATCHING)) {
+            return Sight.FULL;
+        }
+        if (viewer.isIn(HANDLING)) {
+            return worksOn(viewer.user(), complaint) || hasTask.getAsBoolean() ? Sight.FULL : Sight.MASKED;
+        }
+        boolean own = viewer.groups().contains(CHANNEL_SYSTEM)
+                && intake.firstContactOwner().equals(viewer.user());
+        return own ? Sight.CHANNEL : Sight.FORBIDDEN;
+    }
+
+    private static boolean worksOn(String user, Complaint complaint) {
+        return complaint.intake().firstContactOwner().equals(user)
+                || complaint.handlers().contains(user);
+    }
+
+    /** Who may hand on what a customer says: himself, his channel, and those who talk to customers. */
+    public boolean speaksFor(Viewer viewer) {
+        return viewer.user() == null || viewer.isIn(IN_TOUCH);
+    }
+
+    /** Whoever has handled a complaint never sees how he was scored (requirements section 7). */
+    public boolean seesScores(Viewer viewer, Complaint complaint) {
+        return !complaint.handlers().contains(viewer.user());
+    }
+}

@@ -1,0 +1,48 @@
+package io.huiyin.intake.web;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.huiyin.complaint.Complaint;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * How the company has graded a complaint and who deals with it.
+ *
+ * @param milestones moments reached in the present round, by name
+ * @param facts newest value of every field that was recorded; absent for callers who do not work on the complaint
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record CaseView(
+        String firstContactOwner,
+        String category,
+        String priority,
+        String handlingTrack,
+        Boolean jointClosure,
+        String rootCauseClass,
+        List<String> departments,
+        Collection<String> handlers,
+        Integer round,
+        String outcome,
+        Map<String, String> milestones,
+        Map<String, Object> facts) {
+
+    static CaseView of(Complaint complaint, Map<String, Object> facts) {
+        var milestones = new TreeMap<String, String>();
+        complaint.milestones().forEach((milestone, at) -> milestones.put(milestone.name(), at.toString()));
+        return new CaseView(
+                complaint.intake().firstContactOwner(),
+                complaint.category().map(Enum::name).orElse(null),
+                complaint.priority().map(Enum::name).orElse(null),
+                complaint.track().map(Enum::name).orElse(null),
+                complaint.jointClosure(),
+                complaint.rootCauseClass().map(Enum::name).orElse(null),
+                complaint.departments(),
+                complaint.handlers(),
+                complaint.round(),
+                complaint.outcome().orElse(null),
+                milestones,
+                facts);
+    }
+}

@@ -1,0 +1,147 @@
+package io.huiyin.intake.web;
+
+import io.huiyin.complaint.CaseEntry;
+import io.huiyin.complaint.CaseEntry.Event;
+import io.huiyin.complaint.CaseLog;
+import io.huiyin.complaint.Complaint;
+import io.huiyin.complaint.Milestone;
+import io.huiyin.deadline.ClockId;
+import io.huiyin.intake.Promises;
+import io.huiyin.intake.Promises.Promise;
+import io.huiyin.intake.Sight;
+import io.huiyin.intake.web.VisibleComplaints.Visible;
+import io.huiyin.text.Texts;
+import io.huiyin.web.Languages;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.springframework.stereotype.Component;
+
+/** Shows a complaint to somebody as far as he may see it. */
+@Component
+class ComplaintViews {
+
+    private static final Texts PROGRESS = Texts.of("progress");
+    private static final Set<ClockId> TOLD_TO_CUSTOMERS =
+            EnumSet.of(ClockId.K03, ClockId.K05, ClockId.K08, ClockId.K12, ClockId.K13, ClockId.K14, ClockId.K20);
+    private static final Set<Event> TOLD_TO_CUSTOMER_EVENTS = EnumSet.of(
+            Event.RECEIVED,
+            Event.STATUS_CHANGED,
+            Event.CONTACT,
+            Event.INFORMATION_ADDED,
+            Event.WITHDRAWAL_REQUESTED,
+            Event.NOTICE_SENT,
+            Event.SURVEY_INVITED,
+            Event.ROUND_STARTED);
+    private static final Set<Event> WITHOUT_PERSONAL_DATA = EnumSet.of(
+            Event.RECEIVED,
+            Event.DECIDED,
+            Event.STATUS_CHANGED,
+            Event.LIMIT_WARNED,
+            Event.LIMIT_MISSED,
+            Event.LIMIT_ANSWERED,
+            Event.SIGNED,
+            Event.ARCHIVED,
+            Event.ROUND_STARTED);
+    private static final List<String> RESULT = List.of("solution", "resolved", "method", "finalAnswer");
+
+    private final CaseLog log;
+    private final Promises promises;
+
+    ComplaintViews(CaseLog log, Promises promises) {
+        this.log = log;
+        this.promises = promises;
+    }
+
+    ComplaintView complaint(Visible visible) {
+        var complaint = visible.complaint();
+        var locale = Languages.ofRequest();
+        var intake = complaint.intake();
+        var facts = log.facts(complaint.number());
+        return new ComplaintView(
+                complaint.number().value(),
+                complaint.status().name(),
+                PROGRESS.get(locale, "stage." + complaint.status()),
+                PROGRESS.get(locale, "next." + complaint.status()),
+                intake.receivedAt(),
+                deadlines(complaint, visible.sight()),
+                result(complaint, facts),
+                intakeOf(visible),
+                handlingOf(visible, facts));
+    }
+
+    private static IntakeView intakeOf(Visible visible) {
+        var intake = visible.complaint().intake();
+        return switch (visible.sight()) {
+            case CHANNEL, FULL -> IntakeView.of(intake, CustomerView.full(intake.customer()));
+            case MASKED -> IntakeView.of(intake, CustomerView.masked(intake.customer()));
+            default -> null;
+        };
+    }
+
+    private static CaseView handlingOf(Visible visible, Map<String, Object> facts) {
+        return switch (visible.sight()) {
+            case FULL -> CaseView.of(visible.complaint(), withScores(facts, visible.scores()));
+            case MASKED -> CaseView.of(visible.complaint(), null);
+            default -> null;
+        };
+    }
+
+    /** Limits within the company are no business of people outside. */
+    List<Deadline> deadlines(Complaint complaint, Sight sight) {
+        Predicate<Promise> shown = promise -> sight.isInside() || TOLD_TO_CUSTOMERS.contains(promise.clock());
+        return promises.of(complaint).stream().filter(shown).map(Deadline::of).toList();
+    }
+
+    List<ClockView> clocks(Visible visible) {
+        return promises.clocks(visible.complaint().number()).stream()
+                .filter(state -> visible.sight().isInside() || TOLD_TO_CUSTOMERS.contains(state.clock()))
+                .map(ClockView::of)
+                .toList();
+    }
+
+    List<TimelineView> timeline(Visible visible) {
+        return log.of(visible.complaint().number()).stream()
+                .filter(entry -> visible.sight().isInside() || TOLD_TO_CUSTOMER_EVENTS.contains(entry.event()))
+                .filter(entry -> visible.scores() || entry.event() != Event.SURVEY_ANSWERED)
+                .map(entry -> line(entry, visible.sight(), visible.scores()))
+                .toList();
+    }
+
+    private static TimelineView line(CaseEntry entry, Sight sight, boolean scores) {
+        boolean inside = sight.isInside();
+        boolean detailed = sight == Sight.FULL || inside && WITHOUT_PERSONAL_DATA.contains(entry.event());
+        return new TimelineView(
+                entry.at(),
+                entry.event().name(),
+                PROGRESS.get(Languages.ofRequest(), "event." + entry.event()),
+                inside ? entry.round() : null,
+                inside ? entry.actor() : null,
+                inside ? entry.step() : null,
+                detailed ? withScores(entry.detail(), scores) : null);
+    }
+
+    private static Map<String, Object> withScores(Map<String, Object> values, boolean scores) {
+        var shown = new LinkedHashMap<>(values);
+        if (!scores) {
+            shown.keySet()
+                    .removeIf(name -> name.startsWith("score")
+                            || name.startsWith("satisfaction")
+                            || name.equals("surveyComment"));
+        }
+        return shown;
+    }
+
+    private static Map<String, Object> result(Complaint complaint, Map<String, Object> facts) {
+        if (complaint.reachedAt(Milestone.FED_BACK).isEmpty()) {
+            return null;
+        }
+        var result = new LinkedHashMap<String, Object>();
+        RESULT.forEach(name -> Optional.ofNullable(facts.get(name)).ifPresent(value -> result.put(name, value)));
+        return result;
+    }
+}

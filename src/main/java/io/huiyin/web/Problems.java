@@ -1,0 +1,81 @@
+package io.huiyin.web;
+
+import io.huiyin.complaint.Complaints.ConcurrentChange;
+import io.huiyin.complaint.Complaints.UnknownComplaint;
+import io.huiyin.complaint.NotNow;
+import io.huiyin.complaint.Refused;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+
+/** Says what was wrong with a request as problem details that name the field (RFC 9457), and nothing about the inside. */
+@RestControllerAdvice
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class Problems extends ResponseEntityExceptionHandler {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> refused(Refused e) {
+        return answer(Problem.of(HttpStatus.BAD_REQUEST, e));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> unknown(UnknownComplaint e) {
+        return answer(Problem.of(HttpStatus.NOT_FOUND, "notFound"));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> notNow(NotNow e) {
+        return answer(Problem.of(HttpStatus.CONFLICT, "notNow", e.text(Languages.ofRequest())));
+    }
+
+    @ExceptionHandler({ConcurrentChange.class, ConcurrencyFailureException.class})
+    ResponseEntity<ProblemDetail> changedMeanwhile(RuntimeException e) {
+        return answer(Problem.of(HttpStatus.CONFLICT, "changedMeanwhile"));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> notAllowed(AccessDeniedException e) {
+        return answer(Problem.of(HttpStatus.FORBIDDEN, "notAllowed"));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> tooLarge(BodyTooLarge e) {
+        return answer(Problem.of(HttpStatus.PAYLOAD_TOO_LARGE, "tooLarge"));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> ourFault(RuntimeException e) {
+        LOG.error("A request failed", e);
+        return answer(Problem.of(HttpStatus.INTERNAL_SERVER_ERROR, "ourFault"));
+    }
+
+    @Override
+    protected ResponseEntity<Object> handleHttpMessageNotReadable(
+            HttpMessageNotReadableException e, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        if (e.getCause() instanceof BodyTooLarge || e.getRootCause() instanceof BodyTooLarge) {
+            var problem = Problem.of(HttpStatus.PAYLOAD_TOO_LARGE, "tooLarge");
+            return handleExceptionInternal(e, problem, headers, HttpStatus.PAYLOAD_TOO_LARGE, request);
+        }
+        var problem = Problem.of(status, UnreadableJson.refusal(e.getCause()));
+        return handleExceptionInternal(e, problem, headers, status, request);
+    }
+
+    private static ResponseEntity<ProblemDetail> answer(ProblemDetail problem) {
+        return ResponseEntity.of(problem).build();
+    }
+}
