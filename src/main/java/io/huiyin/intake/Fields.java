@@ -81,6 +81,10 @@ class Fields {
         }
     }
 
+    boolean hasRefusals() {
+        return !refusals.isEmpty();
+    }
+
     /** @throws Refused if anything was wrong */
     void check() {
         if (!refusals.isEmpty()) {

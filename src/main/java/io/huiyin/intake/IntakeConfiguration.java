@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.dao.ConcurrencyFailureException;
@@ -59,7 +60,7 @@ class IntakeConfiguration {
     }
 
     @Bean
-    Promises promises(Clocks clocks, Limits limits, Deadlines deadlines) {
-        return new Promises(clocks, limits, deadlines);
+    Promises promises(Clocks clocks, ObjectProvider<Limits> limits, Deadlines deadlines) {
+        return new Promises(clocks, clock -> limits.getObject().of(clock), deadlines);
     }
 }

@@ -5,12 +5,13 @@ import io.huiyin.complaint.Complaint;
 import io.huiyin.complaint.Complaints;
 import io.huiyin.complaint.Complaints.DuplicateReference;
 import io.huiyin.complaint.SecretToken;
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Supplier;
 
 /** What every door but the start form does: register a complaint and start its handling, both or neither, and each complaint once. */
 public class ReceiveComplaint {
+
+    private static final int LONGEST_REFERENCE = 200;
 
     private final RegisterComplaint registerComplaint;
     private final HandlingProcess process;
@@ -53,17 +54,14 @@ public class ReceiveComplaint {
     }
 
     private Optional<Receipt> known(Registration registration) {
-        return Arrays.stream(Channel.values())
-                .filter(channel -> channel.name().equals(registration.values().get("channel")))
-                .findFirst()
-                .filter(channel -> registration.values().get("externalReference") instanceof String)
-                .flatMap(channel -> complaints.findByReference(
-                        channel,
-                        registration
-                                .values()
-                                .get("externalReference")
-                                .toString()
-                                .strip()))
+        var fields = new Fields(registration.values());
+        var channel = fields.choice("channel", Channel.class);
+        var reference = fields.line("externalReference", LONGEST_REFERENCE);
+        if (channel == null || reference == null || fields.hasRefusals()) {
+            return Optional.empty();
+        }
+        return complaints
+                .findByReference(channel, reference)
                 .map(complaint -> new Receipt(complaint, Optional.empty()));
     }
 

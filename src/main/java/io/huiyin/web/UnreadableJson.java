@@ -1,5 +1,6 @@
 package io.huiyin.web;
 
+import com.fasterxml.jackson.core.exc.InputCoercionException;
 import com.fasterxml.jackson.core.exc.StreamReadException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
@@ -19,6 +20,9 @@ final class UnreadableJson {
     static Refused refusal(Throwable cause) {
         if (cause instanceof StreamReadException syntax) {
             return syntaxError(syntax);
+        }
+        if (cause instanceof JsonMappingException mapping && mapping.getCause() instanceof InputCoercionException) {
+            return new Refused(path(mapping), "notNumber");
         }
         if (cause instanceof JsonMappingException mapping && mapping.getCause() instanceof StreamReadException syntax) {
             return syntaxError(syntax);

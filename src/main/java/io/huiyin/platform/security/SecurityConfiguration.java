@@ -2,6 +2,8 @@ package io.huiyin.platform.security;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.regex.Pattern;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.rest.security.auth.ProcessEngineAuthenticationFilter;
 import org.camunda.bpm.engine.rest.security.auth.impl.HttpBasicAuthenticationProvider;
@@ -26,6 +28,9 @@ class SecurityConfiguration {
     private static final String OWN_PAGES_ONLY =
             "default-src 'self'; style-src 'self' 'unsafe-inline'; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
+    private static final Pattern FOR_CUSTOMERS =
+            Pattern.compile("/api/complaints/[^/]+(/(timeline|clocks|information|withdrawal))?");
+
     @Bean
     @Order(1)
     SecurityFilterChain guardedPaths(
@@ -35,7 +40,9 @@ class SecurityConfiguration {
                 .securityMatcher("/api/**", "/tmf-api/**", "/outbox/**", "/actuator/**")
                 .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
                         .permitAll()
-                        .requestMatchers("/api/surveys/**", "/actuator/health/**")
+                        .requestMatchers("/api/surveys/**", "/api/complaints/*/survey", "/actuator/health/**")
+                        .permitAll()
+                        .requestMatchers(SecurityConfiguration::isCustomerWithToken)
                         .permitAll()
                         .requestMatchers("/actuator/**")
                         .hasAuthority("GROUP_ops-admin")
@@ -48,6 +55,12 @@ class SecurityConfiguration {
                 .addFilterBefore(new OtherSites(problems), BasicAuthenticationFilter.class)
                 .addFilterAfter(new EngineUserOfRequest(identities), BasicAuthenticationFilter.class)
                 .build();
+    }
+
+    /** The door itself looks whether the token is the complaint's. */
+    private static boolean isCustomerWithToken(HttpServletRequest request) {
+        return request.getHeader("X-Tracking-Token") != null
+                && FOR_CUSTOMERS.matcher(request.getServletPath()).matches();
     }
 
     /** Everything else but the web applications, which send their own headers: surveys with a token, the description of the API. */

@@ -1,0 +1,62 @@
+package io.huiyin.closure;
+
+import io.huiyin.complaint.Refused;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What a customer has answered online (S-23).
+ *
+ * @param comment what else he wanted to say, or null
+ */
+public record SurveyAnswer(Scores scores, String comment) {
+
+    private static final int LONGEST_COMMENT = 2000;
+
+    /**
+     * Checks what was answered.
+     *
+     * @param given answers by the field names of {@link Scores}; null or absent where nothing was chosen
+     * @throws Refused naming everything that is missing or malformed
+     */
+    public static SurveyAnswer of(Map<String, Integer> given, String comment) {
+        var refusals = new ArrayList<Refused>();
+        for (var question : Scores.FIELDS) {
+            if (given.get(question) == null) {
+                refusals.add(new Refused(question, "required"));
+            }
+        }
+        var text = comment == null || comment.isBlank()
+                ? null
+                : comment.replace("\r\n", "\n").strip();
+        checkComment(text, refusals);
+        if (!refusals.isEmpty()) {
+            throw Refused.all(refusals);
+        }
+        return new SurveyAnswer(Scores.of(given::get), text);
+    }
+
+    private static void checkComment(String comment, List<Refused> refusals) {
+        if (comment != null && comment.length() > LONGEST_COMMENT) {
+            refusals.add(new Refused("comment", "tooLong", LONGEST_COMMENT));
+        } else if (comment != null && comment.codePoints().anyMatch(SurveyAnswer::isUnwanted)) {
+            refusals.add(new Refused("comment", "controlCharacter"));
+        }
+    }
+
+    private static boolean isUnwanted(int c) {
+        return Character.isISOControl(c) && c != '\n' && c != '\t' || Character.getType(c) == Character.SURROGATE;
+    }
+
+    /** What the case log keeps of it. */
+    Map<String, Object> noted() {
+        var noted = new LinkedHashMap<>(scores.noted());
+        noted.put("method", "ONLINE");
+        if (comment != null) {
+            noted.put("comment", comment);
+        }
+        return noted;
+    }
+}

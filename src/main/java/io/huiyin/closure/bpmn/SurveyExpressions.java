@@ -1,0 +1,24 @@
+package io.huiyin.closure.bpmn;
+
+import io.huiyin.closure.Surveys;
+import io.huiyin.complaint.ComplaintNumber;
+import io.huiyin.process.ComplaintVariables;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.springframework.stereotype.Component;
+
+/** The word {@code surveys} of the diagrams. */
+@Component("surveys")
+class SurveyExpressions {
+
+    private final Surveys surveys;
+
+    SurveyExpressions(Surveys surveys) {
+        this.surveys = surveys;
+    }
+
+    /** The link to the survey of the present round, which begins with it. */
+    public String link(DelegateExecution execution) {
+        var complaint = ComplaintNumber.of(execution.getProcessBusinessKey());
+        return surveys.invite(complaint, ComplaintVariables.ROUND.in(execution));
+    }
+}

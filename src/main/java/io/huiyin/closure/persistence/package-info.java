@@ -1,0 +1,2 @@
+/** Tables of the closure stage. */
+package io.huiyin.closure.persistence;
