@@ -18,7 +18,7 @@ import java.util.Set;
  */
 public class ContentToSign {
 
-    private static final String SIGNING = "Task_SignRecord";
+    private static final Set<String> SIGNING = Set.of("Task_SignRecord", "Task_SignEnding");
     private static final Set<Event> SUBSTANCE = EnumSet.of(
             Event.RECEIVED,
             Event.STEP_COMPLETED,
@@ -61,6 +61,6 @@ public class ContentToSign {
     }
 
     private static boolean isSubstance(CaseEntry entry) {
-        return SUBSTANCE.contains(entry.event()) && !SIGNING.equals(entry.step());
+        return SUBSTANCE.contains(entry.event()) && (entry.step() == null || !SIGNING.contains(entry.step()));
     }
 }

@@ -9,6 +9,10 @@ import java.util.List;
 /** What a record still lacks when it is filed; a first archive may come before feedback and score (C-09). */
 final class Pending {
 
+    private static final String HANDLER = "HANDLER";
+    private static final String HEAD = "DEPARTMENT_HEAD";
+    private static final String CENTER = "customer-service-center";
+
     private Pending() {}
 
     static List<String> of(Complaint complaint, List<CaseEntry> course, Kind kind) {
@@ -20,15 +24,22 @@ final class Pending {
                 && complaint.reachedAt(Milestone.SATISFACTION_SETTLED).isEmpty()) {
             pending.add("satisfaction");
         }
-        if (course.stream().noneMatch(entry -> isSignature(entry, complaint.round()))) {
+        if (!isSignedByAll(complaint, course)) {
             pending.add("signatures");
         }
         return List.copyOf(pending);
     }
 
-    private static boolean isSignature(CaseEntry entry, int round) {
-        return entry.event() == CaseEntry.Event.SIGNED
-                && entry.round() == round
-                && Boolean.TRUE.equals(entry.detail().get("accepted"));
+    /** The handler and the head of each department have signed or refused in this round (R5.3.1-4). */
+    private static boolean isSignedByAll(Complaint complaint, List<CaseEntry> course) {
+        var answers = course.stream()
+                .filter(entry -> entry.event() == CaseEntry.Event.SIGNED && entry.round() == complaint.round())
+                .map(CaseEntry::detail)
+                .toList();
+        var departments = complaint.departments().isEmpty() ? List.of(CENTER) : complaint.departments();
+        return answers.stream().anyMatch(answer -> HANDLER.equals(answer.get("role")))
+                && departments.stream().allMatch(department -> answers.stream()
+                        .anyMatch(answer ->
+                                HEAD.equals(answer.get("role")) && department.equals(answer.get("department"))));
     }
 }

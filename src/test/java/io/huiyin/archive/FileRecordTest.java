@@ -64,6 +64,16 @@ class FileRecordTest {
     }
 
     @Test
+    void signaturesArePendingUntilHandlerAndEveryHeadHaveAnswered() {
+        var hash = room.get(ContentToSign.class).hashOf(number);
+        signature("agent", Map.of("role", "HANDLER", "department", "", "accepted", true, "contentHash", hash));
+        assertThat(room.file(number, Kind.FIRST).pending()).contains("signatures");
+
+        signature("dept-head", headSigns(hash, false));
+        assertThat(room.file(number, Kind.ADDENDUM).pending()).doesNotContain("signatures");
+    }
+
+    @Test
     void theFirstArchiveStopsItsClock() {
         room.clocks().start(number, ClockId.K15, 1, room.now(), Limit.workingDays(7), "system", "handled");
 
@@ -161,11 +171,11 @@ class FileRecordTest {
         sign(room.get(ContentToSign.class).hashOf(number));
         room.note(number, "agent", CaseEntry.Event.CONTACT, Map.of("outcome", "REACHED"));
 
-        var signature = json(room.file(number, Kind.FIRST)).at("/signatures/0");
+        var signature = json(room.file(number, Kind.FIRST)).at("/signatures/1");
 
         assertThat(signature.get("by").asText()).isEqualTo("dept-head");
-        assertThat(signature.get("role").asText()).isEqualTo("dept-head");
-        assertThat(signature.get("coveredLines").asInt()).isEqualTo(2);
+        assertThat(signature.get("role").asText()).isEqualTo("DEPARTMENT_HEAD");
+        assertThat(signature.get("coveredLines").asInt()).isEqualTo(3);
     }
 
     @Test
@@ -225,9 +235,24 @@ class FileRecordTest {
     }
 
     private void sign(String contentHash) {
-        var detail = Map.<String, Object>of(
-                "role", "dept-head", "department", "business-dept", "accepted", true, "contentHash", contentHash);
-        room.note(number, "dept-head", CaseEntry.Event.SIGNED, detail);
+        signature("agent", Map.of("role", "HANDLER", "department", "", "accepted", true, "contentHash", contentHash));
+        signature("dept-head", headSigns(contentHash, true));
+    }
+
+    private static Map<String, Object> headSigns(String contentHash, boolean accepted) {
+        return Map.of(
+                "role",
+                "DEPARTMENT_HEAD",
+                "department",
+                "customer-service-center",
+                "accepted",
+                accepted,
+                "contentHash",
+                contentHash);
+    }
+
+    private void signature(String user, Map<String, Object> detail) {
+        room.note(number, user, CaseEntry.Event.SIGNED, detail);
     }
 
     private boolean complaintReached(Milestone milestone) {
