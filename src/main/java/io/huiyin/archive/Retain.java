@@ -4,6 +4,7 @@ import io.huiyin.complaint.CaseEntry;
 import io.huiyin.complaint.CaseLog;
 import io.huiyin.complaint.ComplaintNumber;
 import io.huiyin.complaint.Complaints;
+import io.huiyin.complaint.NotNow;
 import io.huiyin.complaint.Refused;
 import io.huiyin.deadline.WorkingDays;
 import java.time.Clock;
@@ -70,19 +71,18 @@ public class Retain {
     /**
      * Removes the documents of an archive whose time is over; its hashes stay, and the chain with them.
      *
-     * @throws Refused while it must be kept; the first day on which it may go is in the arguments
+     * @throws NotNow while it must be kept; the text names the first day on which it may go
      */
     public void dispose(ComplaintNumber number, String by) {
         var retention = filed(number);
         if (retention.hold() != null) {
-            throw new Refused("archive", "onHold", retention.hold().reason());
+            throw new NotNow("onHold", retention.hold().reason());
         }
         if (retention.retainUntil() == null) {
-            throw new Refused("archive", "notSealed", number.value());
+            throw new NotNow("notSealed");
         }
         if (!LocalDate.ofInstant(clock.instant(), WorkingDays.ZONE).isAfter(retention.retainUntil())) {
-            throw new Refused(
-                    "archive", "retained", retention.retainUntil().plusDays(1).toString());
+            throw new NotNow("retained", retention.retainUntil().plusDays(1).toString());
         }
         if (retention.disposedAt() == null) {
             store.dispose(number, clock.instant().truncatedTo(ChronoUnit.MILLIS));
@@ -92,7 +92,7 @@ public class Retain {
 
     private Retention filed(ComplaintNumber number) {
         complaints.get(number);
-        return store.retention(number).orElseThrow(() -> new Refused("archive", "notArchived", number.value()));
+        return store.retention(number).orElseThrow(() -> new NotNow("notArchived"));
     }
 
     private void log(ComplaintNumber number, String action, String by, String reason) {

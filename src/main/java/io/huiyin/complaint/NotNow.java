@@ -9,10 +9,13 @@ public class NotNow extends RuntimeException {
     private static final Texts TEXTS = Texts.of("refused");
 
     private final String reason;
+    private final transient Object[] arguments;
 
-    public NotNow(String reason) {
+    /** @param arguments what the text needs */
+    public NotNow(String reason, Object... arguments) {
         super(reason);
         this.reason = reason;
+        this.arguments = arguments;
     }
 
     public String reason() {
@@ -21,6 +24,6 @@ public class NotNow extends RuntimeException {
 
     /** Why it is not possible, in words. */
     public String text(Locale locale) {
-        return TEXTS.get(locale, reason);
+        return TEXTS.get(locale, reason, arguments);
     }
 }

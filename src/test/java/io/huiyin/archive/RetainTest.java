@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.huiyin.complaint.CaseEntry;
 import io.huiyin.complaint.CaseLog;
 import io.huiyin.complaint.ComplaintNumber;
+import io.huiyin.complaint.NotNow;
 import io.huiyin.complaint.Refused;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -123,7 +124,7 @@ class RetainTest {
     private void assertRefused(String reason) {
         assertThatThrownBy(() -> retain.dispose(number, "archivist"))
                 .isInstanceOfSatisfying(
-                        Refused.class, refused -> assertThat(refused.reason()).isEqualTo(reason));
+                        NotNow.class, refused -> assertThat(refused.reason()).isEqualTo(reason));
     }
 
     private Retention retention() {

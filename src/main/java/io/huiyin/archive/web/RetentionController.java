@@ -2,6 +2,7 @@ package io.huiyin.archive.web;
 
 import io.huiyin.archive.Retain;
 import io.huiyin.complaint.Complaints;
+import io.huiyin.web.StrictBody;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.Authentication;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -51,5 +52,5 @@ class RetentionController {
     }
 
     /** Why an archive must be kept. */
-    record HoldRequest(String reason) {}
+    record HoldRequest(String reason) implements StrictBody {}
 }

@@ -149,6 +149,31 @@ class ArchiveApiIT {
     }
 
     @Test
+    void whatIsRefusedIsExplained() {
+        var archivist = as("archivist");
+
+        var noReason = archivist.put(archive() + "/hold", "{}");
+        assertThat(noReason.statusCode()).isEqualTo(400);
+        assertThat(noReason.body()).contains("\"reason\"");
+        var tooEarly = archivist.delete(archive());
+        assertThat(tooEarly.statusCode()).isEqualTo(409);
+        assertThat(tooEarly.body()).contains("not sealed yet");
+        assertThat(as("auditor").get("/api/archive/verification?position=1").statusCode())
+                .isEqualTo(400);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"TS202401020000000", "nonsense", "TS209912310000010"})
+    void anUnknownComplaintIsNotFound(String unknown) {
+        for (var path : new String[] {"", "/1.json", "/verification"}) {
+            assertThat(as("auditor")
+                            .get("/api/complaints/" + unknown + "/archive" + path)
+                            .statusCode())
+                    .isEqualTo(404);
+        }
+    }
+
+    @Test
     void theArchivistHoldsReleasesAndInTheEndDisposes() {
         transaction.executeWithoutResult(status -> {
             var complaint = complaints.get(number);
