@@ -71,9 +71,10 @@ public class Clocks {
     }
 
     /**
-     * Stops a running clock; one that does not run stays as it is.
+     * Stops a running clock; one that does not run stays as it is. If its limit was over and nobody had noticed, it is noted as
+     * missed and those who watch are told, as if its timer had been faster.
      *
-     * @return whether the limit was over and nobody had noticed; it is noted as missed and somebody has to be told
+     * @return whether it was noted as missed here
      */
     public boolean stop(ComplaintNumber complaint, ClockId clock, Instant at, String by, String reason) {
         var ledger = ledger(complaint);
@@ -82,6 +83,7 @@ public class Clocks {
         var present =
                 late.map(running -> noteMissed(complaint, ledger, running)).orElse(ledger);
         state.ifPresent(running -> append(complaint, present.next(running, STOPPED, at, null, by, reason)));
+        late.ifPresent(running -> watches.forEach(watch -> watch.stoppedLate(complaint, clock)));
         return late.isPresent();
     }
 

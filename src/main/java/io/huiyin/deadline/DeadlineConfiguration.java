@@ -4,8 +4,8 @@ import io.huiyin.complaint.CaseLog;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.List;
 import java.util.TreeMap;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -33,7 +33,7 @@ class DeadlineConfiguration {
     }
 
     @Bean
-    Clocks clocks(ClockLedgers ledgers, CaseLog log, ObjectProvider<ClockWatch> watches, Clock clock) {
-        return new Clocks(ledgers, log, watches.orderedStream().toList(), clock);
+    Clocks clocks(ClockLedgers ledgers, CaseLog log, List<ClockWatch> watches, Clock clock) {
+        return new Clocks(ledgers, log, watches, clock);
     }
 }

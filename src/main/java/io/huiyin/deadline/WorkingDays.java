@@ -23,6 +23,7 @@ public class WorkingDays {
 
     private final Map<LocalDate, Boolean> exceptions = new HashMap<>();
     private final NavigableSet<Integer> years = new TreeSet<>();
+    private final Map<Integer, String> fingerprints = new HashMap<>();
 
     /**
      * @param files content by name; each name ends in {@code prc-<year>.txt}
@@ -33,6 +34,7 @@ public class WorkingDays {
             var year = CalendarYear.read(name, yearOf(name), text);
             exceptions.putAll(year.exceptions());
             years.add(year.year());
+            fingerprints.put(year.year(), year.fingerprint());
         });
     }
 
@@ -42,6 +44,11 @@ public class WorkingDays {
             throw new IllegalArgumentException(file + ": the name of a calendar file is prc-<year>.txt");
         }
         return Integer.parseInt(name.group(1));
+    }
+
+    /** A fingerprint of each year's arrangement, to notice that one was added or corrected. */
+    public Map<Integer, String> fingerprints() {
+        return Collections.unmodifiableMap(fingerprints);
     }
 
     /** The years whose arrangement is known. */

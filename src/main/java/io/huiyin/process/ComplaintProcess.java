@@ -6,6 +6,9 @@ public final class ComplaintProcess {
     /** The process of one complaint. */
     public static final String KEY = "complaintHandling";
 
+    /** The ladder of one missed limit. */
+    public static final String DEADLINE_ESCALATION = "deadlineEscalation";
+
     private ComplaintProcess() {}
 
     /** Messages, correlated by the complaint number as business key. */

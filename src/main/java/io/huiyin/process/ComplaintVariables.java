@@ -64,6 +64,15 @@ public final class ComplaintVariables {
     public static final Variable<String> MISSED_CLOCK = passing("missedClock", String.class);
     public static final Variable<Boolean> LIMIT_MISSED = passing("limitMissed", Boolean.class);
 
+    /** Step of the ladder that a missed limit has reached (S-09). */
+    public static final Variable<String> ESCALATION_STEP = passing("escalationStep", String.class);
+
+    /** Users and groups that the ladder tells, separated by commas. */
+    public static final Variable<String> TO_TELL = passing("toTell", String.class);
+
+    /** Groups that the ladder asks why a limit was missed, separated by commas. */
+    public static final Variable<String> ASKED = passing("asked", String.class);
+
     private ComplaintVariables() {}
 
     /** All declared variables. */

@@ -29,8 +29,9 @@ class ClocksTest {
     private final ClockLedgers ledgers = new InMemoryClockLedgers(PrcCalendar.deadlines());
     private final RecordedCaseLog log = new RecordedCaseLog();
     private final List<ComplaintNumber> changes = new ArrayList<>();
+    private final List<ClockId> stoppedLate = new ArrayList<>();
     private final Clocks clocks =
-            new Clocks(ledgers, log, List.of(changes::add), Clock.fixed(RECEIVED, WorkingDays.ZONE));
+            new Clocks(ledgers, log, List.of(new Watch()), Clock.fixed(RECEIVED, WorkingDays.ZONE));
 
     @Test
     void aStartedClockIsDueAfterItsLimit() {
@@ -98,6 +99,7 @@ class ClocksTest {
         assertThat(clocks.stop(NUMBER, K05, after(26), "agent", null)).isTrue();
         assertThat(state(K05).missedAt()).isEqualTo(after(24));
         assertThat(state(K05).stoppedAt()).isEqualTo(after(26));
+        assertThat(stoppedLate).containsExactly(K05);
     }
 
     @Test
@@ -109,6 +111,7 @@ class ClocksTest {
         assertThat(clocks.ledger(NUMBER).events())
                 .extracting(ClockEvent::kind)
                 .containsExactly(ClockEvent.Kind.STARTED, ClockEvent.Kind.MISSED, ClockEvent.Kind.STOPPED);
+        assertThat(stoppedLate).isEmpty();
     }
 
     @Test
@@ -246,5 +249,17 @@ class ClocksTest {
 
     private static Instant after(int hours) {
         return RECEIVED.plus(Duration.ofHours(hours));
+    }
+
+    private final class Watch implements ClockWatch {
+        @Override
+        public void clocksChanged(ComplaintNumber complaint) {
+            changes.add(complaint);
+        }
+
+        @Override
+        public void stoppedLate(ComplaintNumber complaint, ClockId clock) {
+            stoppedLate.add(clock);
+        }
     }
 }

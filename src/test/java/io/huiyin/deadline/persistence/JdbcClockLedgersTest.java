@@ -12,13 +12,16 @@ import io.huiyin.deadline.Clocks;
 import io.huiyin.deadline.Limit;
 import io.huiyin.deadline.PrcCalendar;
 import io.huiyin.deadline.RecordedCaseLog;
+import io.huiyin.deadline.UsedCalendar;
 import io.huiyin.deadline.WorkingDays;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.core.io.ClassPathResource;
@@ -33,17 +36,23 @@ class JdbcClockLedgersTest {
     private static final Instant RECEIVED = Instant.parse("2025-09-26T08:40:00.123456Z");
 
     private ClockLedgers ledgers;
+    private UsedCalendar calendar;
     private Clocks clocks;
 
     @BeforeEach
     void emptyDatabase() throws Exception {
-        var database = new SimpleDriverDataSource(
-                new org.h2.Driver(), "jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1");
+        var database = newDatabase();
         try (var connection = database.getConnection()) {
             ScriptUtils.executeSqlScript(connection, new ClassPathResource("db/migration/V2__clock_ledger.sql"));
         }
         ledgers = new JdbcClockLedgers(JdbcClient.create(database), PrcCalendar.deadlines());
+        calendar = new JdbcUsedCalendar(JdbcClient.create(database));
         clocks = new Clocks(ledgers, new RecordedCaseLog(), List.of(), Clock.fixed(RECEIVED, WorkingDays.ZONE));
+    }
+
+    DataSource newDatabase() {
+        return new SimpleDriverDataSource(
+                new org.h2.Driver(), "jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1");
     }
 
     @Test
@@ -93,5 +102,13 @@ class JdbcClockLedgersTest {
     @Test
     void anUnknownComplaintHasAnEmptyLedger() {
         assertThat(ledgers.of(FIRST).states()).isEmpty();
+    }
+
+    @Test
+    void theCalendarLastUsedIsRemembered() {
+        calendar.remember(Map.of(2025, "a", 2026, "b"));
+        calendar.remember(Map.of(2026, "c", 2027, "d"));
+
+        assertThat(calendar.fingerprints()).isEqualTo(Map.of(2026, "c", 2027, "d"));
     }
 }

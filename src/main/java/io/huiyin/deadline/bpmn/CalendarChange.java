@@ -1,0 +1,44 @@
+package io.huiyin.deadline.bpmn;
+
+import io.huiyin.complaint.ComplaintNumber;
+import io.huiyin.deadline.ClockLedgers;
+import io.huiyin.deadline.UsedCalendar;
+import io.huiyin.deadline.WorkingDays;
+import org.camunda.bpm.engine.OptimisticLockingException;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Moves all waiting timers when a year's holidays were added or corrected since the last start (S-01). */
+@Component
+class CalendarChange {
+
+    private final WorkingDays workingDays;
+    private final UsedCalendar used;
+    private final ClockLedgers ledgers;
+    private final TimerMover timers;
+
+    CalendarChange(WorkingDays workingDays, UsedCalendar used, ClockLedgers ledgers, TimerMover timers) {
+        this.workingDays = workingDays;
+        this.used = used;
+        this.ledgers = ledgers;
+        this.timers = timers;
+    }
+
+    @EventListener(ApplicationReadyEvent.class)
+    void moveTimers() {
+        if (!workingDays.fingerprints().equals(used.fingerprints())) {
+            ledgers.withRunningClocks().forEach(this::move);
+            used.remember(workingDays.fingerprints());
+        }
+    }
+
+    private void move(ComplaintNumber complaint) {
+        try {
+            timers.move(complaint);
+        } catch (OptimisticLockingException e) {
+            // somebody works on the complaint at this moment: once more, with what he has left
+            timers.move(complaint);
+        }
+    }
+}

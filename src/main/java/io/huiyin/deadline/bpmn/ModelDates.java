@@ -1,0 +1,55 @@
+package io.huiyin.deadline.bpmn;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.model.bpmn.instance.UserTask;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+
+/** What the deployed diagrams say about the dates of their timers and tasks; a deployed diagram never changes. */
+@Component
+class ModelDates {
+
+    private static final Pattern TASK_DUE =
+            Pattern.compile("deadlines\\.taskDue\\(\\s*execution\\s*,\\s*'([\\w, ]+)'\\s*\\)");
+
+    private final Map<String, Optional<LedgerDate>> timers = new ConcurrentHashMap<>();
+    private final Map<String, Optional<String>> tasks = new ConcurrentHashMap<>();
+    private final ManagementService jobs;
+    private final RepositoryService definitions;
+
+    ModelDates(@Lazy ManagementService jobs, @Lazy RepositoryService definitions) {
+        this.jobs = jobs;
+        this.definitions = definitions;
+    }
+
+    /** The date that a timer waits for, if it is one of the ledger. */
+    Optional<LedgerDate> timer(Job job) {
+        return timers.computeIfAbsent(
+                job.getJobDefinitionId(),
+                id -> LedgerDate.in(jobs.createJobDefinitionQuery()
+                        .jobDefinitionId(id)
+                        .singleResult()
+                        .getJobConfiguration()));
+    }
+
+    /** The clocks that a task's due date comes from, if it comes from the ledger. */
+    Optional<String> clocks(Task task) {
+        var element = task.getProcessDefinitionId() + "#" + task.getTaskDefinitionKey();
+        return tasks.computeIfAbsent(element, id -> clocksInModel(task));
+    }
+
+    private Optional<String> clocksInModel(Task task) {
+        UserTask element = definitions
+                .getBpmnModelInstance(task.getProcessDefinitionId())
+                .getModelElementById(task.getTaskDefinitionKey());
+        var due = TASK_DUE.matcher(element.getCamundaDueDate() == null ? "" : element.getCamundaDueDate());
+        return due.find() ? Optional.of(due.group(1)) : Optional.empty();
+    }
+}

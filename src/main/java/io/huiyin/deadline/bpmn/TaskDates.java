@@ -1,0 +1,43 @@
+package io.huiyin.deadline.bpmn;
+
+import io.huiyin.complaint.Priority;
+import io.huiyin.deadline.ClockId;
+import io.huiyin.deadline.ClockLedger;
+import io.huiyin.deadline.ClockState;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.Date;
+
+/** Due date and priority of a task as the task list sorts by them. */
+final class TaskDates {
+
+    private static final int NOT_GRADED = 50;
+
+    private TaskDates() {}
+
+    /** The tightest running limit among some clocks, null when none of them runs. */
+    static Date due(ClockLedger ledger, String clocks) {
+        var wanted =
+                Arrays.stream(clocks.split("\\s*,\\s*")).map(ClockId::valueOf).toList();
+        return ledger.running().stream()
+                .filter(state -> wanted.contains(state.clock()))
+                .map(ClockState::dueAt)
+                .min(Comparator.<Instant>naturalOrder())
+                .map(Date::from)
+                .orElse(null);
+    }
+
+    /** @param priority name of the complaint's priority, or null while it is not graded */
+    static int priority(String priority) {
+        if (priority == null) {
+            return NOT_GRADED;
+        }
+        return switch (Priority.valueOf(priority)) {
+            case URGENT -> 90;
+            case IMPORTANT -> 70;
+            case GENERAL -> NOT_GRADED;
+            case ORDINARY -> 30;
+        };
+    }
+}

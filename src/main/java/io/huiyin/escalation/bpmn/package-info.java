@@ -1,0 +1,2 @@
+/** The steps of {@code processes/deadlineEscalation.bpmn}. */
+package io.huiyin.escalation.bpmn;
