@@ -1,7 +1,10 @@
 package io.huiyin.platform.engine;
 
+import io.huiyin.process.ComplaintVariables;
+import io.huiyin.process.Variable;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.impl.cfg.ProcessEnginePlugin;
 import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -29,6 +32,10 @@ class EngineConfiguration {
     @Bean
     @DependsOnDatabaseInitialization
     ProcessEnginePlugin hardeningPlugin(BpmnBeans beans) {
-        return new HardeningPlugin(beans);
+        var kept = ComplaintVariables.all().stream()
+                .filter(Variable::inHistory)
+                .map(Variable::name)
+                .collect(Collectors.toSet());
+        return new HardeningPlugin(beans, kept);
     }
 }

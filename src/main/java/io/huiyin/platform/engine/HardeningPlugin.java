@@ -2,30 +2,41 @@ package io.huiyin.platform.engine;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.history.handler.DbHistoryEventHandler;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 
-/** Narrows what expressions can reach, in models and in the queries of users (CVE-2026-109432). */
+/** Narrows what expressions can reach, in models and in the queries of users (CVE-2026-109432), and what history keeps. */
 class HardeningPlugin extends AbstractProcessEnginePlugin {
 
     private final BpmnBeans beans;
 
-    HardeningPlugin(BpmnBeans beans) {
+    private final Set<String> keptVariables;
+
+    HardeningPlugin(BpmnBeans beans, Set<String> keptVariables) {
         this.beans = beans;
+        this.keptVariables = keptVariables;
     }
 
     @Override
     public void preInit(ProcessEngineConfigurationImpl engine) {
         engine.setExpressionManager(new SafeExpressionManager(beans));
-        engine.setCustomPreCommandInterceptorsTxRequired(withGuard(engine.getCustomPreCommandInterceptorsTxRequired()));
+        engine.setCustomPreCommandInterceptorsTxRequired(
+                withGuards(engine, engine.getCustomPreCommandInterceptorsTxRequired()));
         engine.setCustomPreCommandInterceptorsTxRequiresNew(
-                withGuard(engine.getCustomPreCommandInterceptorsTxRequiresNew()));
+                withGuards(engine, engine.getCustomPreCommandInterceptorsTxRequiresNew()));
+
+        engine.setCustomPostCommandInterceptorsTxRequired(List.of(new TaskListColumns()));
+        engine.setHistoryEventHandler(new LeanHistory(new DbHistoryEventHandler(), keptVariables));
     }
 
-    private static List<CommandInterceptor> withGuard(List<CommandInterceptor> present) {
+    private static List<CommandInterceptor> withGuards(
+            ProcessEngineConfigurationImpl engine, List<CommandInterceptor> present) {
         var interceptors = new ArrayList<CommandInterceptor>();
         interceptors.add(new QueryGuard());
+        interceptors.add(new TaskGuard(engine));
         if (present != null) {
             interceptors.addAll(present);
         }

@@ -58,7 +58,7 @@ final class AccessRights {
 
     private static Stream<AccessRight> ofStarters(String group) {
         return Stream.of(
-                may(group, PROCESS_DEFINITION, "complaintHandling", ProcessDefinitionPermissions.CREATE_INSTANCE),
+                may(group, PROCESS_DEFINITION, "complaintHandling", READ, ProcessDefinitionPermissions.CREATE_INSTANCE),
                 may(group, PROCESS_INSTANCE, ANY, CREATE));
     }
 

@@ -1,7 +1,9 @@
 package io.huiyin.platform.identity;
 
+import io.huiyin.platform.start.DemoUsers;
 import io.huiyin.platform.start.StartStep;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.IdentityService;
 import org.springframework.beans.factory.annotation.Value;
@@ -42,5 +44,12 @@ class IdentityConfiguration {
     @Profile("demo")
     StartStep demoUsersStep(Users users) {
         return new DemoUsersStep(users);
+    }
+
+    @Bean
+    @Profile("demo")
+    DemoUsers demoUsers() {
+        return new DemoUsers(
+                Stream.concat(Stream.of("admin"), Groups.ALL.stream()).toList());
     }
 }

@@ -4,9 +4,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.IdentityService;
-import org.camunda.bpm.engine.rest.security.auth.ProcessEngineAuthenticationFilter;
-import org.camunda.bpm.engine.rest.security.auth.impl.HttpBasicAuthenticationProvider;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -17,13 +17,21 @@ import org.springframework.security.config.annotation.web.configurers.AbstractHt
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.www.BasicAuthenticationFilter;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /**
- * Who may call what over HTTP. Huiyin's own addresses are guarded here against the engine's users; the engine's REST interface and web
- * applications guard themselves.
+ * Who may call what over HTTP. Huiyin's own addresses and the engine's REST interface are guarded here against the engine's
+ * users; the web applications guard themselves.
  */
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
+
+    /** Whole paths, because the engine's REST interface is a servlet of its own. */
+    private static final RequestMatcher[] GUARDED = Stream.of(
+                    "/api/**", "/tmf-api/**", "/outbox/**", "/actuator/**", "/engine-rest/**")
+            .map(PathPatternRequestMatcher.withDefaults()::matcher)
+            .toArray(RequestMatcher[]::new);
 
     private static final String OWN_PAGES_ONLY =
             "default-src 'self'; style-src 'self' 'unsafe-inline'; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
@@ -37,7 +45,7 @@ class SecurityConfiguration {
             HttpSecurity http, IdentityService identities, EngineUsers users, ProblemAnswers problems)
             throws Exception {
         return withoutSession(http)
-                .securityMatcher("/api/**", "/tmf-api/**", "/outbox/**", "/actuator/**")
+                .securityMatchers(paths -> paths.requestMatchers(GUARDED))
                 .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
                         .permitAll()
                         .requestMatchers("/api/surveys/**", "/api/complaints/*/survey", "/actuator/health/**")
@@ -91,12 +99,11 @@ class SecurityConfiguration {
         return registration;
     }
 
-    /** The engine's REST interface asks for a user of the engine. */
     @Bean
-    FilterRegistrationBean<ProcessEngineAuthenticationFilter> engineRestAuthentication() {
-        var registration = new FilterRegistrationBean<>(new ProcessEngineAuthenticationFilter());
-        registration.addInitParameter("authentication-provider", HttpBasicAuthenticationProvider.class.getName());
-        registration.addUrlPatterns("/engine-rest/*");
+    FilterRegistrationBean<BoundedLists> boundedLists(
+            @Value("${camunda.bpm.generic-properties.properties.query-max-results-limit}") int limit) {
+        var registration = new FilterRegistrationBean<>(new BoundedLists(limit));
+        registration.addUrlPatterns("/engine-rest/*", "/camunda/api/engine/*");
         registration.setAsyncSupported(true);
         return registration;
     }

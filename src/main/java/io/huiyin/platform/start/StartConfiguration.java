@@ -1,6 +1,8 @@
 package io.huiyin.platform.start;
 
+import java.util.Locale;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -14,5 +16,14 @@ class StartConfiguration {
     @Bean
     Start start(ObjectProvider<StartStep> steps, JdbcTemplate database, PlatformTransactionManager transactions) {
         return new Start(steps.orderedStream().toList(), database, new TransactionTemplate(transactions));
+    }
+
+    @Bean
+    ReadyMessage readyMessage(
+            ObjectProvider<DemoUsers> users,
+            @Value("${server.address}") String host,
+            @Value("${huiyin.locale}") Locale locale) {
+        return new ReadyMessage(
+                users.stream().flatMap(demo -> demo.ids().stream()).toList(), host, locale);
     }
 }

@@ -9,6 +9,7 @@ import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.ProcessEngineException;
@@ -33,8 +34,9 @@ class SafeExpressionsTest {
         context.refresh();
         var configuration = new StandaloneInMemProcessEngineConfiguration();
         configuration.setJdbcUrl("jdbc:h2:mem:safeExpressions;DB_CLOSE_DELAY=-1");
+        configuration.setProcessEngineName("safeExpressions");
         configuration.setHistoryTimeToLive("P1D");
-        configuration.getProcessEnginePlugins().add(new HardeningPlugin(new BpmnBeans(context)));
+        configuration.getProcessEnginePlugins().add(new HardeningPlugin(new BpmnBeans(context), Set.of()));
         engine = configuration.buildProcessEngine();
     }
 

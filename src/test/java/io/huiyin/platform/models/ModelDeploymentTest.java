@@ -125,6 +125,7 @@ class ModelDeploymentTest {
     private static ProcessEngine engine() {
         var configuration = new StandaloneInMemProcessEngineConfiguration();
         configuration.setJdbcUrl("jdbc:h2:mem:modelDeployment;DB_CLOSE_DELAY=-1");
+        configuration.setProcessEngineName("modelDeployment");
         configuration.setHistoryTimeToLive("P1D");
         return configuration.buildProcessEngine();
     }

@@ -1,0 +1,6 @@
+export default {
+  app: {name: 'Cockpit', vendor: 'Huiyin'},
+  disableWelcomeMessage: true,
+  locales: {availableLocales: ['en'], fallbackLocale: 'en'},
+  previewHtml: false
+};

@@ -1,0 +1,14 @@
+export default {
+  app: {name: 'Tasklist', vendor: 'Huiyin'},
+  disableWelcomeMessage: true,
+  locales: {availableLocales: ['en'], fallbackLocale: 'en'},
+  // the number goes up with every change: browsers keep the file under its name
+  customScripts: ['scripts/huiyin-lists-1.js', 'scripts/huiyin-order-1.js'],
+  shortcuts: {
+    claimTask: {key: 'ctrl+alt+c', description: 'claims the currently selected task'},
+    focusFilter: {key: 'ctrl+shift+f', description: 'set the focus to the first filter in the list'},
+    focusList: {key: 'ctrl+alt+l', description: 'sets the focus to the first task in the list'},
+    focusForm: {key: 'ctrl+alt+f', description: 'sets the focus to the first input field in a task form'},
+    startProcess: {key: 'ctrl+alt+p', description: 'opens the start process modal dialog'}
+  }
+};

@@ -1,0 +1,105 @@
+package io.huiyin.platform.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import java.util.Set;
+import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.impl.cfg.StandaloneInMemProcessEngineConfiguration;
+import org.camunda.bpm.model.bpmn.Bpmn;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.context.support.GenericApplicationContext;
+
+class LeanHistoryTest {
+
+    private ProcessEngine engine;
+
+    @BeforeEach
+    void startEngine() {
+        var context = new GenericApplicationContext();
+        context.refresh();
+        var configuration = new StandaloneInMemProcessEngineConfiguration();
+        configuration.setJdbcUrl("jdbc:h2:mem:leanHistory;DB_CLOSE_DELAY=-1");
+        configuration.setHistory("full");
+        configuration.setProcessEngineName("leanHistory");
+        configuration.setHistoryTimeToLive("P1D");
+        configuration.getProcessEnginePlugins().add(new HardeningPlugin(new BpmnBeans(context), Set.of("category")));
+        engine = configuration.buildProcessEngine();
+        var model = Bpmn.createExecutableProcess("process")
+                .startEvent()
+                .userTask("Task_Work")
+                .serviceTask("Task_Serve")
+                .camundaAsyncBefore()
+                .camundaExpression("${missing}")
+                .endEvent()
+                .done();
+        engine.getRepositoryService()
+                .createDeployment()
+                .addModelInstance("process.bpmn", model)
+                .deploy();
+    }
+
+    @AfterEach
+    void closeEngine() {
+        engine.close();
+    }
+
+    @Test
+    void keepsTheNamedVariablesOfTheProcessOnly() {
+        var instance = engine.getRuntimeService()
+                .startProcessInstanceByKey("process", Map.of("category", "BILLING", "contactPhone", "13800000000"));
+        var task = engine.getTaskService().createTaskQuery().singleResult().getId();
+        engine.getTaskService().setVariableLocal(task, "category", "a task's own");
+        engine.getFormService().submitTaskForm(task, Map.of("finding", "line cut", "contactPhone", "13900000000"));
+        engine.getRuntimeService().setVariable(instance.getId(), "category", "NETWORK");
+
+        assertThat(history().createHistoricVariableInstanceQuery().list())
+                .singleElement()
+                .satisfies(variable -> assertThat(variable.getValue()).isEqualTo("NETWORK"));
+        assertThat(history().createHistoricDetailQuery().list()).hasSize(2);
+        assertThat(history().createHistoricDetailQuery().formFields().list()).isEmpty();
+    }
+
+    @Test
+    void keepsOfJobsTheFailuresOnly() {
+        engine.getRuntimeService().startProcessInstanceByKey("process");
+        engine.getTaskService()
+                .complete(
+                        engine.getTaskService().createTaskQuery().singleResult().getId());
+        var job = engine.getManagementService().createJobQuery().singleResult().getId();
+        try {
+            engine.getManagementService().executeJob(job);
+        } catch (RuntimeException expected) {
+            assertThat(expected).hasMessageContaining("missing");
+        }
+
+        assertThat(history().createHistoricJobLogQuery().list())
+                .singleElement()
+                .satisfies(log -> assertThat(log.isFailureLog()).isTrue());
+    }
+
+    @Test
+    void keepsWhoDidWhichStep() {
+        engine.getRuntimeService().startProcessInstanceByKey("process");
+        engine.getTaskService()
+                .claim(engine.getTaskService().createTaskQuery().singleResult().getId(), "lin");
+
+        assertThat(history()
+                        .createHistoricTaskInstanceQuery()
+                        .taskAssignee("lin")
+                        .count())
+                .isEqualTo(1);
+        assertThat(history()
+                        .createHistoricActivityInstanceQuery()
+                        .activityId("Task_Work")
+                        .count())
+                .isEqualTo(1);
+    }
+
+    private HistoryService history() {
+        return engine.getHistoryService();
+    }
+}

@@ -1,0 +1,76 @@
+package io.huiyin.platform.tasklist;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.huiyin.platform.Browser;
+import io.huiyin.platform.Running;
+import io.huiyin.platform.start.StartStep;
+import org.camunda.bpm.engine.FilterService;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+@Running
+class SharedFiltersIT {
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private FilterService filters;
+
+    @Autowired
+    @Qualifier("sharedFilters")
+    private StartStep sharedFilters;
+
+    @Test
+    void everyWorkerFindsTheSameLists() {
+        var names = Browser.json(Browser.at(port).as("legal-dept").get("/engine-rest/filter"))
+                .findValuesAsText("name");
+
+        assertThat(names).contains("My tasks", "My group's tasks", "Due today", "Overdue", "All open complaints");
+    }
+
+    @Test
+    void aRestartMakesNoSecondCopy() {
+        var before = filters.createTaskFilterQuery().count();
+
+        sharedFilters.run();
+
+        assertThat(filters.createTaskFilterQuery().count()).isEqualTo(before);
+    }
+
+    @Test
+    void theListShowsTheColumnsToWhoMaySeeTheTaskButNothingElseOfTheProcess() {
+        var start =
+                "{\"variables\": {\"complaintNumber\": {\"value\": \"TS1\"}, \"customer\": {\"value\": \"W*\"}, \"handler\": {\"value\": \"x\"}}}";
+        var instance = Browser.json(Browser.at(port)
+                        .as("first-contact-agent")
+                        .post("/engine-rest/process-definition/key/complaintHandling/start", start))
+                .path("id")
+                .asText();
+        try {
+            var list = listed("technical-dept");
+
+            assertThat(list.path("_embedded").path("task")).hasSize(1);
+            assertThat(list.findValuesAsText("value")).containsExactlyInAnyOrder("TS1", "W*");
+            assertThat(listed("legal-dept").path("_embedded").path("task")).isEmpty();
+        } finally {
+            Browser.at(port).as("admin").delete("/engine-rest/process-instance/" + instance);
+        }
+    }
+
+    private JsonNode listed(String user) {
+        var filter = filters.createTaskFilterQuery()
+                .filterName("All open complaints")
+                .singleResult()
+                .getId();
+        var request = Browser.at(port)
+                .as(user)
+                .request("/engine-rest/filter/" + filter + "/list")
+                .header("Accept", "application/hal+json");
+        return Browser.json(Browser.at(port).send(request));
+    }
+}

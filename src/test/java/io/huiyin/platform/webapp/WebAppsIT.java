@@ -1,0 +1,62 @@
+package io.huiyin.platform.webapp;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.huiyin.platform.Browser;
+import io.huiyin.platform.Running;
+import java.net.URI;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** One missing file would leave a web application blank. */
+@Running
+class WebAppsIT {
+
+    private static final Pattern SCRIPTS = Pattern.compile("customScripts:\\s*\\[([^]]*)]");
+    private static final Pattern LOCALES = Pattern.compile("availableLocales:\\s*\\[([^]]*)]");
+    private static final Pattern QUOTED = Pattern.compile("'([^']+)'");
+    private static final Pattern PICTURES = Pattern.compile("url\\(([^)]+)\\)");
+
+    @LocalServerPort
+    private int port;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"tasklist", "cockpit", "admin", "welcome"})
+    void everyFileThatTheConfigurationNamesIsThere(String app) {
+        var config = found(app, "scripts/config.js");
+
+        quoted(SCRIPTS, config).forEach(script -> assertThat(found(app, script)).contains("export default"));
+        assertThat(quoted(LOCALES, config))
+                .isNotEmpty()
+                .allSatisfy(locale -> found(app, "locales/" + locale + ".json"));
+        PICTURES.matcher(found(app, "styles/user-styles.css"))
+                .results()
+                .forEach(picture -> found(app, "styles/" + picture.group(1)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"tasklist", "cockpit", "admin", "welcome"})
+    void theNameIsHuiyinAndNoOtherProductIsAdvertised(String app) {
+        assertThat(found(app, "scripts/config.js")).contains("vendor: 'Huiyin'");
+        assertThat(found(app, "styles/user-styles.css")).contains(".ce-eol-banner");
+    }
+
+    private List<String> quoted(Pattern list, String config) {
+        return list.matcher(config)
+                .results()
+                .flatMap(found -> QUOTED.matcher(found.group(1)).results())
+                .map((MatchResult quoted) -> quoted.group(1))
+                .toList();
+    }
+
+    private String found(String app, String file) {
+        var answer = Browser.at(port)
+                .get(URI.create("/camunda/app/" + app + "/" + file).normalize().getPath());
+        assertThat(answer.statusCode()).as(app + "/" + file).isEqualTo(200);
+        return answer.body();
+    }
+}
