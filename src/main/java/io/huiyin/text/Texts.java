@@ -27,7 +27,13 @@ public final class Texts {
      * @throws java.util.MissingResourceException if the catalogue does not have the key
      */
     public String get(Locale locale, String key, Object... arguments) {
-        var pattern = ResourceBundle.getBundle(catalogue, locale, NO_FALLBACK).getString(key);
+        var pattern = ResourceBundle.getBundle(catalogue, reading(locale), NO_FALLBACK)
+                .getString(key);
         return new MessageFormat(pattern, locale).format(arguments);
+    }
+
+    /** Whoever reads any kind of Chinese gets the Chinese there is. */
+    private static Locale reading(Locale locale) {
+        return locale.getLanguage().equals(Locale.CHINESE.getLanguage()) ? Locale.SIMPLIFIED_CHINESE : locale;
     }
 }

@@ -1,0 +1,54 @@
+package io.huiyin.notification;
+
+import io.huiyin.complaint.ComplaintNumber;
+import java.time.Instant;
+import java.util.Locale;
+
+/**
+ * One message to one reader on one channel.
+ *
+ * @param messageId the same at every try; tells the other side that it knows the message already
+ * @param occurrence tells apart repeated notices of one purpose and round, often empty
+ * @param reader user id of a member of staff, or null for the customer
+ * @param recipient the reader's address on this channel
+ * @param attempts how often handing it over failed
+ * @param fault why it failed last, without personal data, or null
+ * @param at when it came to its present state
+ */
+public record Notice(
+        String messageId,
+        ComplaintNumber complaint,
+        Purpose purpose,
+        int round,
+        String occurrence,
+        NoticeChannel channel,
+        String reader,
+        String recipient,
+        Locale language,
+        String subject,
+        String text,
+        NoticeState state,
+        int attempts,
+        String fault,
+        Instant at) {
+
+    /** This notice in another state. */
+    Notice become(NoticeState next, int attempts, String fault, Instant at) {
+        return new Notice(
+                messageId,
+                complaint,
+                purpose,
+                round,
+                occurrence,
+                channel,
+                reader,
+                recipient,
+                language,
+                subject,
+                text,
+                next,
+                attempts,
+                fault,
+                at);
+    }
+}

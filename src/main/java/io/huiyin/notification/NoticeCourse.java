@@ -1,0 +1,58 @@
+package io.huiyin.notification;
+
+import io.huiyin.complaint.CaseEntry;
+import io.huiyin.complaint.CaseLog;
+import io.huiyin.complaint.Complaint;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** Writes what became of notices into the case log, each once (R5.3.1-2). */
+class NoticeCourse {
+
+    private final CaseLog log;
+    private final Complaint complaint;
+    private final Clock clock;
+
+    NoticeCourse(CaseLog log, Complaint complaint, Clock clock) {
+        this.log = log;
+        this.complaint = complaint;
+        this.clock = clock;
+    }
+
+    void toldByPhone(NoticeOrder order) {
+        var detail = new LinkedHashMap<String, Object>();
+        detail.put("channel", NoticeChannel.PHONE.name());
+        detail.put("outcome", "TOLD");
+        detail.put("content", order.purpose().name());
+        append(CaseEntry.Event.CONTACT, detail);
+    }
+
+    /** The transaction that noted an earlier try may have been rolled back, so every try is looked up. */
+    void note(Collection<Notice> tried) {
+        var noted = log.of(complaint.number()).stream()
+                .map(entry -> entry.detail().get("messageId"))
+                .toList();
+        tried.stream().filter(notice -> !noted.contains(notice.messageId())).forEach(this::note);
+    }
+
+    private void note(Notice notice) {
+        var detail = new LinkedHashMap<String, Object>();
+        detail.put("purpose", notice.purpose().name());
+        detail.put("channel", notice.channel().name());
+        detail.put("messageId", notice.messageId());
+        if (notice.state() == NoticeState.SENT) {
+            append(CaseEntry.Event.NOTICE_SENT, detail);
+        } else {
+            detail.put("outcome", notice.state().name());
+            append(CaseEntry.Event.NOTICE_FAILED, detail);
+        }
+    }
+
+    private void append(CaseEntry.Event event, Map<String, Object> detail) {
+        log.append(
+                complaint.number(),
+                new CaseEntry(clock.instant(), CaseEntry.SYSTEM, event, null, complaint.round(), detail));
+    }
+}

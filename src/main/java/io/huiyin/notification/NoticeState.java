@@ -1,0 +1,15 @@
+package io.huiyin.notification;
+
+/** How far a notice has come on one channel. */
+public enum NoticeState {
+    /** Worded and kept, not yet handed over, or handed over in vain and to be tried again. */
+    PREPARED,
+    /** Being handed over; if it stays so, the node died and nobody knows whether it arrived. */
+    SENDING,
+    /** Taken over by the mail server, the gateway or the print folder. */
+    SENT,
+    /** Refused, or tried in vain often enough; it goes to the next channel. */
+    FAILED,
+    /** It may have arrived or not; it is not repeated here and goes to the next channel. */
+    UNCERTAIN
+}

@@ -1,0 +1,72 @@
+package io.huiyin.notification;
+
+import io.huiyin.complaint.CaseLog;
+import io.huiyin.complaint.Complaints;
+import io.huiyin.deadline.ClockLedgers;
+import java.time.Clock;
+import java.util.Locale;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Wires what sends notices. */
+@Configuration(proxyBeanMethods = false)
+class NotificationConfiguration {
+
+    @Bean
+    Sender noticeSender(
+            @Value("${huiyin.notices.company}") String company,
+            @Value("${huiyin.notices.contact}") String contact,
+            @Value("${huiyin.notices.domain}") String domain) {
+        return new Sender(company, contact, domain);
+    }
+
+    @Bean
+    Delivery noticeDelivery(Notices notices, ObjectProvider<Transport> transports, Clock clock) {
+        return new Delivery(notices, transports.orderedStream().toList(), clock);
+    }
+
+    @Bean
+    SendNotice sendNotice(
+            Complaints complaints,
+            CaseLog log,
+            ClockLedgers ledgers,
+            Notices notices,
+            Delivery delivery,
+            Sender sender,
+            Clock clock) {
+        return new SendNotice(complaints, log, ledgers, notices, delivery, sender, clock);
+    }
+
+    @Bean
+    TellStaff tellStaff(
+            StaffDirectory directory,
+            ClockLedgers ledgers,
+            Notices notices,
+            Sender sender,
+            @Value("${huiyin.locale:en}") Locale language,
+            Clock clock) {
+        return new TellStaff(directory, ledgers, notices, sender, language, clock);
+    }
+
+    @Bean
+    SendStaffNotices sendStaffNotices(Notices notices, Delivery delivery, Clock clock) {
+        return new SendStaffNotices(notices, delivery, clock);
+    }
+
+    /** Instead of a mail server. */
+    @Bean
+    @ConditionalOnProperty(name = "huiyin.notices.real", havingValue = "false")
+    Transport outboxMail() {
+        return new OutboxTransport(NoticeChannel.EMAIL);
+    }
+
+    /** Instead of an SMS gateway. */
+    @Bean
+    @ConditionalOnProperty(name = "huiyin.notices.real", havingValue = "false")
+    Transport outboxSms() {
+        return new OutboxTransport(NoticeChannel.SMS);
+    }
+}

@@ -1,0 +1,47 @@
+package io.huiyin.notification;
+
+import java.util.Arrays;
+import java.util.stream.Collectors;
+
+/** Why somebody is told something; each has its template. */
+public enum Purpose {
+    /** Initial response (R7.2-1, S-64). */
+    RECEIPT,
+    /** First response with five parts (R5.1-1, R5.4.3-1). */
+    FIRST_RESPONSE,
+    /** The solution, or the interim one with its plan (R7.2-2). */
+    SOLUTION,
+    /** The result of the handling (R5.4.2). */
+    RESULT,
+    /** Invitation to the survey (R5.4.3-3). */
+    SURVEY,
+    SURVEY_REMINDER,
+    /** Regular feedback until closing (R5.4.3-2). */
+    FOLLOW_UP,
+    NOT_ACCEPTED,
+    PASSED_ON,
+    /** Management's last word after the last round (S-14). */
+    FINAL_ANSWER,
+    WITHDRAWAL_CONFIRMED,
+    /** To staff (S-09, S-10). */
+    DEADLINE_WARNING,
+    /** To staff (S-09). */
+    DEADLINE_MISSED,
+    /** To staff (S-09). */
+    DEADLINE_STILL_OPEN;
+
+    private static final String WITHDRAWN = "WITHDRAWN";
+
+    /** The purpose with this name; the ending of a withdrawn complaint is confirmed with {@link #WITHDRAWAL_CONFIRMED}. */
+    public static Purpose of(String name) {
+        return WITHDRAWN.equals(name) ? WITHDRAWAL_CONFIRMED : valueOf(name);
+    }
+
+    /** The name of its templates, for example {@code firstResponse}. */
+    String fileName() {
+        var words = Arrays.stream(name().split("_"))
+                .map(word -> word.charAt(0) + word.substring(1).toLowerCase(java.util.Locale.ROOT))
+                .collect(Collectors.joining());
+        return Character.toLowerCase(words.charAt(0)) + words.substring(1);
+    }
+}

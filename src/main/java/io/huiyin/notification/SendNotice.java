@@ -1,0 +1,104 @@
+package io.huiyin.notification;
+
+import io.huiyin.complaint.CaseLog;
+import io.huiyin.complaint.Complaint;
+import io.huiyin.complaint.Complaints;
+import io.huiyin.deadline.ClockLedgers;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Tells the customer something: in his language, on the channel he wishes, else on the next one that reaches him (S-56). */
+public class SendNotice {
+
+    private final Complaints complaints;
+    private final CaseLog log;
+    private final ClockLedgers ledgers;
+    private final Notices notices;
+    private final Delivery delivery;
+    private final Sender sender;
+    private final Clock clock;
+    private final Wordings wordings = new Wordings();
+
+    public SendNotice(
+            Complaints complaints,
+            CaseLog log,
+            ClockLedgers ledgers,
+            Notices notices,
+            Delivery delivery,
+            Sender sender,
+            Clock clock) {
+        this.complaints = complaints;
+        this.log = log;
+        this.ledgers = ledgers;
+        this.notices = notices;
+        this.delivery = delivery;
+        this.sender = sender;
+        this.clock = clock;
+    }
+
+    /**
+     * Sends a notice at most once on each channel and stops at the first that takes it; what a person has told by phone is only
+     * recorded. Calling it again after it succeeded sends nothing.
+     *
+     * @throws NoticeUndeliverable if no channel took it
+     * @throws NoticeDelayed if it is to be tried again later
+     */
+    public void send(NoticeOrder order) throws NoticeUndeliverable {
+        var complaint = complaints.get(order.complaint());
+        var course = new NoticeCourse(log, complaint, clock);
+        if (order.isToldByPhone()) {
+            course.toldByPhone(order);
+            return;
+        }
+        var tried = new ArrayList<Notice>();
+        var customer = complaint.intake().customer();
+        for (var address :
+                Addresses.of(customer, order.wishes(), delivery.channels()).entrySet()) {
+            var draft = draft(order, complaint, address.getKey(), address.getValue());
+            tried.add(delivery.deliver(notices.prepare(draft), failures(tried)));
+            if (last(tried).state() == NoticeState.SENT) {
+                course.note(tried);
+                return;
+            }
+        }
+        course.note(tried);
+        throw new NoticeUndeliverable(order.complaint(), order.purpose());
+    }
+
+    private Notice draft(NoticeOrder order, Complaint complaint, NoticeChannel channel, String address) {
+        var language = complaint.intake().customer().language();
+        var values = new NoticeValues(language)
+                .of(complaint)
+                .with(ledgers.of(complaint.number()))
+                .with(log.facts(complaint.number()))
+                .with(sender)
+                .and(order.values())
+                .toMap();
+        var wording = wordings.of(order.purpose(), language);
+        return new Notice(
+                MessageId.of(order, complaint.round(), channel, sender.domain()),
+                complaint.number(),
+                order.purpose(),
+                complaint.round(),
+                order.occurrence(),
+                channel,
+                null,
+                address,
+                language,
+                wording.subject(values),
+                wording.text(channel, values),
+                NoticeState.PREPARED,
+                0,
+                null,
+                clock.instant());
+    }
+
+    private static int failures(List<Notice> tried) {
+        return tried.stream().mapToInt(Notice::attempts).sum();
+    }
+
+    private static Notice last(List<Notice> tried) {
+        return tried.get(tried.size() - 1);
+    }
+}

@@ -1,0 +1,28 @@
+package io.huiyin.notification.bpmn;
+
+import io.huiyin.notification.StaffDirectory;
+import java.util.List;
+import org.camunda.bpm.engine.IdentityService;
+import org.springframework.stereotype.Service;
+
+/** Staff as the engine's user management knows it. */
+@Service
+class EngineStaffDirectory implements StaffDirectory {
+
+    private final IdentityService identities;
+
+    EngineStaffDirectory(IdentityService identities) {
+        this.identities = identities;
+    }
+
+    @Override
+    public List<StaffMember> people(String userOrGroup) {
+        var members = identities.createUserQuery().memberOfGroup(userOrGroup).list();
+        var found = members.isEmpty()
+                ? identities.createUserQuery().userId(userOrGroup).list()
+                : members;
+        return found.stream()
+                .map(user -> new StaffMember(user.getId(), user.getEmail()))
+                .toList();
+    }
+}

@@ -1,0 +1,46 @@
+package io.huiyin.notification.letter;
+
+import io.huiyin.document.PdfWriter;
+import io.huiyin.notification.Notice;
+import io.huiyin.notification.NoticeChannel;
+import io.huiyin.notification.Transport;
+import io.huiyin.notification.TransportFailure;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/** Lays letters into the folder that the mail room prints from; a file is there whole or not at all. */
+@Component
+class PrintFolderTransport implements Transport {
+
+    private final Path folder;
+
+    PrintFolderTransport(@Value("${huiyin.notices.letters:data/letters}") Path folder) {
+        this.folder = folder;
+    }
+
+    @Override
+    public NoticeChannel channel() {
+        return NoticeChannel.LETTER;
+    }
+
+    @Override
+    public void send(Notice notice) throws TransportFailure {
+        var letter = PdfWriter.start(notice.subject(), notice.language())
+                .paragraph(notice.recipient())
+                .paragraph("")
+                .paragraph(notice.text())
+                .finish();
+        var name = notice.messageId().replaceAll("@.*", "");
+        try {
+            Files.createDirectories(folder);
+            var draft = Files.write(folder.resolve(name + ".tmp"), letter);
+            Files.move(draft, folder.resolve(name + ".pdf"), StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            throw new TransportFailure(TransportFailure.Kind.NOT_SENT, "The print folder takes nothing: " + e);
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** Notices on paper. */
+package io.huiyin.notification.letter;

@@ -1,0 +1,2 @@
+/** Notices by e-mail. */
+package io.huiyin.notification.mail;

@@ -1,0 +1,2 @@
+/** How notices are kept. */
+package io.huiyin.notification.persistence;

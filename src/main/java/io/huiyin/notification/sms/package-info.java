@@ -1,0 +1,2 @@
+/** Notices by short message. */
+package io.huiyin.notification.sms;

@@ -1,0 +1,82 @@
+package io.huiyin.notification.web;
+
+import io.huiyin.notification.Notice;
+import io.huiyin.notification.Notices;
+import io.huiyin.text.Texts;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.Authentication;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.server.ResponseStatusException;
+
+/** Shows staff what customers would have got, where nothing is really sent. */
+@Controller
+@RequestMapping("/outbox")
+@ConditionalOnProperty(name = "huiyin.notices.real", havingValue = "false")
+class OutboxController {
+
+    private static final String SYSTEMS = "GROUP_channel-system";
+    private static final Texts TEXTS = Texts.of("outbox");
+    private static final List<String> LABELS = List.of(
+            "title",
+            "explanation",
+            "empty",
+            "at",
+            "number",
+            "purpose",
+            "channel",
+            "recipient",
+            "subject",
+            "state",
+            "back");
+    private static final int SHOWN = 200;
+
+    private final Notices notices;
+
+    OutboxController(Notices notices) {
+        this.notices = notices;
+    }
+
+    @ModelAttribute("texts")
+    Map<String, String> texts(Locale locale) {
+        return LABELS.stream().collect(Collectors.toMap(label -> label, label -> TEXTS.get(locale, label)));
+    }
+
+    @GetMapping
+    String list(Authentication user, Locale locale, Model model) {
+        checkStaff(user);
+        var items = notices.newest(SHOWN).stream().map(notice -> OutboxItem.of(notice, locale));
+        model.addAttribute("notices", items.toList());
+        return "outbox";
+    }
+
+    @GetMapping("/{messageId}")
+    String one(Authentication user, Locale locale, @PathVariable String messageId, Model model) {
+        checkStaff(user);
+        model.addAttribute("notice", OutboxItem.of(found(messageId), locale));
+        return "outboxNotice";
+    }
+
+    private Notice found(String messageId) {
+        return notices.find(messageId).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+
+    /** A calling system has a user too, but is nobody who reads other people's mail. */
+    private static void checkStaff(Authentication user) {
+        boolean staff = user != null
+                && user.isAuthenticated()
+                && user.getAuthorities().stream().noneMatch(group -> SYSTEMS.equals(group.getAuthority()));
+        if (!staff) {
+            throw new ResponseStatusException(HttpStatus.FORBIDDEN);
+        }
+    }
+}

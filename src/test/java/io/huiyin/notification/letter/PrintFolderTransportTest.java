@@ -1,0 +1,46 @@
+package io.huiyin.notification.letter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import io.huiyin.notification.Letters;
+import io.huiyin.notification.NoticeChannel;
+import io.huiyin.notification.TransportFailure;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PrintFolderTransportTest {
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void aLetterLiesInTheFolderWithAddressSubjectAndText() throws Exception {
+        var letter = Letters.notice(
+                NoticeChannel.LETTER, Letters.ADDRESS, "您的投诉已受理", "尊敬的客户 <script>alert(1)</script> ${7*7}");
+        var transport = new PrintFolderTransport(folder.resolve("out"));
+        transport.send(letter);
+        transport.send(letter);
+
+        try (var files = Files.list(folder.resolve("out"));
+                var pdf = Loader.loadPDF(files.toList().get(0).toFile())) {
+            assertThat(new PDFTextStripper().getText(pdf))
+                    .contains("您的投诉已受理", "Li Wei", "Chang'an Avenue", "<script>alert(1)</script> ${7*7}");
+        }
+        assertThat(folder.resolve("out")).isDirectoryContaining("glob:**.pdf").isDirectoryNotContaining("glob:**.tmp");
+    }
+
+    @Test
+    void aFolderThatCannotBeWrittenToMayBeTriedAgain() throws Exception {
+        var file = Files.writeString(folder.resolve("file"), "in the way");
+
+        assertThatExceptionOfType(TransportFailure.class)
+                .isThrownBy(() -> new PrintFolderTransport(file)
+                        .send(Letters.notice(NoticeChannel.LETTER, Letters.ADDRESS, "s", "t")))
+                .matches(failure -> failure.kind() == TransportFailure.Kind.NOT_SENT);
+    }
+}
