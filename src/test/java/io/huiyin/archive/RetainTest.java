@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -48,8 +49,8 @@ class RetainTest {
         room.travelTo(LAST_DAY);
         assertRefused("retained");
         assertThatThrownBy(() -> retain.dispose(number, "archivist"))
-                .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.arguments())
-                        .containsExactly("2028-10-14"));
+                .isInstanceOfSatisfying(NotNow.class, refused -> assertThat(refused.text(Locale.ENGLISH))
+                        .contains("from 2028-10-14 on"));
         assertThat(room.get(ArchiveStore.class).document(1, Document.JSON)).isPresent();
     }
 
