@@ -68,6 +68,7 @@ class FormFieldsTest {
         FIELDS.put("giveFinalAnswer", "finalAnswer* remediesTold* finalChannel*");
         FIELDS.put("confirmWithdrawal", "withdrawalStands* withdrawalNote*");
         FIELDS.put("tellEndingByPhone", "contactNote*");
+        FIELDS.put("answerForMissedDeadline", "reasonCode* explanation*");
     }
 
     @Test
