@@ -6,6 +6,8 @@ import io.huiyin.deadline.ClockLedger;
 import io.huiyin.deadline.ClockLedgers;
 import io.huiyin.deadline.ClockState;
 import io.huiyin.deadline.WorkingDays;
+import io.huiyin.escalation.LadderStep;
+import io.huiyin.escalation.StaffNotices;
 import io.huiyin.notification.StaffDirectory.StaffMember;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -17,7 +19,7 @@ import java.util.Map;
  * Tells members of staff about limits (S-09, S-10). It only puts the notices down, in the running transaction: they are sent when
  * it is committed and forgotten when it is not. They name the complaint by its number and carry nothing of the customer.
  */
-public class TellStaff {
+public class TellStaff implements StaffNotices {
 
     private final StaffDirectory directory;
     private final ClockLedgers ledgers;
@@ -44,12 +46,10 @@ public class TellStaff {
 
     /**
      * Tells everybody once a day at the most about the same limit of the same round; who has no address learns it from his tasks.
-     *
-     * @param step {@code WARNING}, {@code MISSED} or {@code STILL_OPEN}
-     * @param whom ids of users or groups
      */
-    public void tell(ComplaintNumber complaint, ClockId clockId, String step, List<String> whom) {
-        var purpose = Purpose.of("DEADLINE_" + step);
+    @Override
+    public void tell(ComplaintNumber complaint, ClockId clockId, LadderStep step, List<String> whom) {
+        var purpose = Purpose.of("DEADLINE_" + step.name());
         var ledger = ledgers.of(complaint);
         whom.stream()
                 .flatMap(id -> directory.people(id).stream())

@@ -7,6 +7,7 @@ import io.huiyin.deadline.Clocks;
 import io.huiyin.deadline.InMemoryClockLedgers;
 import io.huiyin.deadline.Limit;
 import io.huiyin.deadline.PrcCalendar;
+import io.huiyin.escalation.LadderStep;
 import io.huiyin.notification.StaffDirectory.StaffMember;
 import io.huiyin.notification.TransportFailure.Kind;
 import io.huiyin.notification.persistence.NoticeTables;
@@ -38,8 +39,8 @@ class TellStaffTest {
         new Clocks(ledgers, new MemoryCaseLog(), List.of(), NoticeDesk.NOW)
                 .start(Letters.NUMBER, ClockId.K05, 1, Letters.RECEIVED, Limit.hours(24), "system", null);
 
-        tell("MISSED", "anna", "csc-supervisor", "silent", "nobody");
-        tell("MISSED", "csc-supervisor");
+        tell(LadderStep.MISSED, "anna", "csc-supervisor", "silent", "nobody");
+        tell(LadderStep.MISSED, "csc-supervisor");
         send();
         send();
 
@@ -51,9 +52,9 @@ class TellStaffTest {
 
     @Test
     void eachStepOfTheLadderIsANoticeOfItsOwn() {
-        tell("WARNING", "anna");
-        tell("MISSED", "anna");
-        tell("STILL_OPEN", "anna");
+        tell(LadderStep.WARNING, "anna");
+        tell(LadderStep.MISSED, "anna");
+        tell(LadderStep.STILL_OPEN, "anna");
         send();
 
         assertThat(mail.taken())
@@ -65,7 +66,7 @@ class TellStaffTest {
     @Test
     void aSilentMailServerIsTriedThreeTimesAndKeepsNobodyElseWaiting() {
         mail.failing(Kind.NOT_SENT);
-        tell("MISSED", "csc-supervisor");
+        tell(LadderStep.MISSED, "csc-supervisor");
 
         send();
         assertThat(mail.taken()).hasSize(1);
@@ -74,7 +75,7 @@ class TellStaffTest {
         assertThat(mail.taken()).extracting(Notice::reader).containsExactlyInAnyOrder("anna", "bo");
     }
 
-    private void tell(String step, String... whom) {
+    private void tell(LadderStep step, String... whom) {
         new TellStaff(
                         id -> STAFF.getOrDefault(id, List.of()),
                         ledgers,
