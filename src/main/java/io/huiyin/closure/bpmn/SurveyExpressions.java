@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 
 /** The word {@code surveys} of the diagrams. */
 @Component("surveys")
-class SurveyExpressions {
+public class SurveyExpressions {
 
     private final Surveys surveys;
 

@@ -1,29 +1,37 @@
 package io.huiyin.intake.web;
 
+import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.REQUIRED;
+
+import io.huiyin.complaint.Channel;
+import io.huiyin.complaint.CustomerImportance;
+import io.huiyin.complaint.ImpactScope;
 import io.huiyin.complaint.Refused;
+import io.huiyin.complaint.ServiceType;
+import io.huiyin.complaint.Subtopic;
 import io.huiyin.intake.Registration;
 import io.huiyin.web.StrictBody;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /** A complaint as another system hands it in. */
 record NewComplaint(
-        String channel,
-        String receivedAt,
-        String externalReference,
-        NewCustomer customer,
+        @Schema(implementation = Channel.class, requiredMode = REQUIRED) String channel,
+        @Schema(format = "date-time") String receivedAt,
+        @Schema(maxLength = 200) String externalReference,
+        @Schema(requiredMode = REQUIRED) NewCustomer customer,
         Boolean anonymous,
-        String onBehalfOf,
-        String serviceType,
-        String subtopic,
-        String impactScope,
-        String title,
-        String description,
+        @Schema(maxLength = 500) String onBehalfOf,
+        @Schema(implementation = ServiceType.class) String serviceType,
+        @Schema(implementation = Subtopic.class) String subtopic,
+        @Schema(implementation = ImpactScope.class) String impactScope,
+        @Schema(requiredMode = REQUIRED, maxLength = 200) String title,
+        @Schema(requiredMode = REQUIRED, maxLength = 20_000) String description,
         Boolean urgentContent,
         Boolean severelyDissatisfied,
-        String expectation,
-        String lateReason)
+        @Schema(maxLength = 2000) String expectation,
+        @Schema(maxLength = 1000) String lateReason)
         implements StrictBody {
 
     /** The names that the start form has for a customer's fields. */
@@ -38,13 +46,13 @@ record NewComplaint(
 
     /** Who complains. */
     record NewCustomer(
-            String name,
-            String phone,
-            String email,
-            String postalAddress,
-            String customerNumber,
-            String importance,
-            String language) {}
+            @Schema(maxLength = 200) String name,
+            @Schema(pattern = "[0-9+ -]{5,20}") String phone,
+            @Schema(format = "email", maxLength = 254) String email,
+            @Schema(maxLength = 500) String postalAddress,
+            @Schema(maxLength = 50) String customerNumber,
+            @Schema(implementation = CustomerImportance.class) String importance,
+            @Schema(allowableValues = {"en", "zh-CN"}) String language) {}
 
     Registration registration() {
         var values = new LinkedHashMap<String, Object>();

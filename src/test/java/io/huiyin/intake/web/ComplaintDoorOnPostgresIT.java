@@ -1,0 +1,103 @@
+package io.huiyin.intake.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.huiyin.closure.Surveys;
+import io.huiyin.complaint.ComplaintNumber;
+import io.huiyin.testing.Postgres;
+import io.huiyin.web.Client;
+import java.util.HashSet;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import org.camunda.bpm.engine.RuntimeService;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+/** What depends on the database behind the door. */
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = {
+            "camunda.bpm.job-execution.enabled=false",
+            "huiyin.demo-data=false",
+            "huiyin.models=classpath:door-models/"
+        })
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class ComplaintDoorOnPostgresIT {
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private RuntimeService runtime;
+
+    @Autowired
+    private Surveys surveys;
+
+    @DynamicPropertySource
+    static void database(DynamicPropertyRegistry properties) {
+        properties.add("spring.datasource.url", Postgres::newDatabase);
+        properties.add("spring.datasource.username", () -> "postgres");
+        properties.add("spring.datasource.password", () -> "");
+    }
+
+    @Test
+    @Order(1)
+    void theFirstComplaintsOfADayAtTheSameMomentGetANumberEachAndAReferenceOneOnly() throws Exception {
+        var channel = Client.at(port).as("channel-system");
+        var together = new CountDownLatch(1);
+        var callers = Executors.newFixedThreadPool(12);
+
+        var calls = IntStream.range(0, 12)
+                .mapToObj(i -> callers.submit(() -> {
+                    together.await();
+                    return channel.post("/api/complaints", complaint(i < 8 ? "same" : "own-" + i, "No signal"));
+                }))
+                .toList();
+        together.countDown();
+        var numbers = new HashSet<String>();
+        for (var call : calls) {
+            assertThat(call.get().status()).as(call.get().text()).isIn(200, 201);
+            numbers.add(call.get().json().get("complaintNumber").asText());
+        }
+        callers.shutdown();
+
+        assertThat(numbers).hasSize(5);
+        assertThat(runtime.createProcessInstanceQuery().count()).isEqualTo(5);
+    }
+
+    @Test
+    void whatPostgresCannotKeepIsRefusedByName() {
+        var channel = Client.at(port).as("channel-system");
+
+        var answer = channel.post("/api/complaints", complaint("a\\u0000b", "No signal"));
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.json().get("field").asText()).isEqualTo("externalReference");
+        assertThat(channel.get("/api/surveys/a%00b").status()).isBetween(400, 499);
+    }
+
+    @Test
+    void aRoundHasOneSurvey() {
+        var answer = Client.at(port).as("channel-system").post("/api/complaints", complaint("survey", "No signal"));
+        var number = ComplaintNumber.of(answer.json().get("complaintNumber").asText());
+
+        assertThat(surveys.invite(number, 1))
+                .isEqualTo(surveys.invite(number, 1))
+                .isNotEqualTo(surveys.invite(number, 2));
+    }
+
+    private static String complaint(String reference, String title) {
+        return """
+                {"channel": "APP", "externalReference": "%s", "title": "%s", "description": "None",
+                 "customer": {"name": "Li Hua", "phone": "13800138000"}}
+                """
+                .formatted(reference, title);
+    }
+}
