@@ -8,7 +8,6 @@ import io.huiyin.process.ComplaintVariables;
 import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /** Tells those whom the ladder names (S-09). */
@@ -17,7 +16,7 @@ class TellAboutDeadlineDelegate implements JavaDelegate {
 
     private final StaffNotices notices;
 
-    TellAboutDeadlineDelegate(@Lazy StaffNotices notices) {
+    TellAboutDeadlineDelegate(StaffNotices notices) {
         this.notices = notices;
     }
 

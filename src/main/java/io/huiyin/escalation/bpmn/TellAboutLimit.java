@@ -19,7 +19,7 @@ class TellAboutLimit implements LimitNotices {
     private final Ladder ladder;
     private final StaffNotices notices;
 
-    TellAboutLimit(@Lazy DecisionService decisions, Ladder ladder, @Lazy StaffNotices notices) {
+    TellAboutLimit(@Lazy DecisionService decisions, Ladder ladder, StaffNotices notices) {
         this.decisions = decisions;
         this.ladder = ladder;
         this.notices = notices;
