@@ -1,0 +1,2 @@
+/** Shows operators what has failed and what is late. */
+package io.huiyin.platform.fault.health;
