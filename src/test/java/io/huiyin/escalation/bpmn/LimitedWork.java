@@ -36,7 +36,6 @@ import org.camunda.bpm.engine.task.Task;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.FilterType;
 import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -182,14 +181,7 @@ public final class LimitedWork implements AutoCloseable {
 
     /** Not annotated as a configuration, so that the application does not find it. */
     @EnableTransactionManagement
-    @ComponentScan(
-            basePackages = {
-                "io.huiyin.complaint",
-                "io.huiyin.deadline",
-                "io.huiyin.escalation",
-                "io.huiyin.platform.engine"
-            },
-            excludeFilters = @ComponentScan.Filter(type = FilterType.ASSIGNABLE_TYPE, classes = NoticesToStaff.class))
+    @ComponentScan({"io.huiyin.complaint", "io.huiyin.deadline", "io.huiyin.escalation", "io.huiyin.platform.engine"})
     static class Beans {
 
         @Bean
