@@ -48,7 +48,7 @@ class FormPage {
                         .click();
             }
             case "datetime" -> date(field, answer);
-            default -> page.locator("[id$='-" + id + "']").pressSequentially(answer, HUMAN);
+            default -> type(page.locator("[id$='-" + id + "']"), answer);
         }
     }
 
@@ -64,6 +64,15 @@ class FormPage {
             return new ObjectMapper().readTree(response.request().postData()).path("variables");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A number sends its value once more after it was left, and empties the text that is being typed just then. */
+    private static void type(Locator input, String answer) {
+        for (int attempt = 0; attempt < 3 && !input.inputValue().equals(answer); attempt++) {
+            input.clear();
+            input.pressSequentially(answer, HUMAN);
+            input.blur();
         }
     }
 
