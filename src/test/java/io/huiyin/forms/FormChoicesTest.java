@@ -1,0 +1,73 @@
+package io.huiyin.forms;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.huiyin.complaint.Category;
+import io.huiyin.complaint.Channel;
+import io.huiyin.complaint.CustomerImportance;
+import io.huiyin.complaint.ImpactScope;
+import io.huiyin.complaint.RootCauseClass;
+import io.huiyin.complaint.ServiceType;
+import io.huiyin.complaint.Subtopic;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** What can be chosen in a form is what the record and the groups know. */
+class FormChoicesTest {
+
+    private static final Map<String, Class<? extends Enum<?>>> ENUMS = Map.of(
+            "channel", Channel.class,
+            "customerImportance", CustomerImportance.class,
+            "serviceType", ServiceType.class,
+            "subtopic", Subtopic.class,
+            "impactScope", ImpactScope.class,
+            "impactScopeFound", ImpactScope.class,
+            "category", Category.class,
+            "rootCauseClass", RootCauseClass.class);
+
+    private static final List<String> DEPARTMENTS = List.of(
+            "customer-service-center",
+            "customer-service-dept",
+            "business-dept",
+            "technical-dept",
+            "operations-dept",
+            "legal-dept",
+            "pr-dept",
+            "analysis-team");
+
+    @Test
+    void choicesAreTheValuesOfTheRecord() {
+        for (var form : Form.all()) {
+            for (var field : form.questions()) {
+                var type = ENUMS.get(field.path("key").asText());
+                if (type != null) {
+                    assertThat(options(field))
+                            .as(form.name() + " " + field.path("key").asText())
+                            .containsExactlyInAnyOrderElementsOf(Arrays.stream(type.getEnumConstants())
+                                    .map(Enum::name)
+                                    .toList());
+                }
+            }
+        }
+    }
+
+    @Test
+    void departmentsAreGroups() {
+        assertThat(options(field("dispatchComplaint", "responsibleDepartment"))).isEqualTo(DEPARTMENTS);
+        assertThat(options(field("investigateComplaint", "needDepartments"))).isEqualTo(DEPARTMENTS);
+    }
+
+    private static JsonNode field(String form, String key) {
+        return Form.named(form).questions().stream()
+                .filter(field -> field.path("key").asText().equals(key))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static List<String> options(JsonNode field) {
+        return field.path("values").findValuesAsText("value");
+    }
+}
