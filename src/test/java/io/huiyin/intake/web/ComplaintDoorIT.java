@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.huiyin.complaint.CaseEntry;
 import io.huiyin.complaint.CaseLog;
+import io.huiyin.complaint.Channel;
 import io.huiyin.complaint.Complaint;
 import io.huiyin.complaint.ComplaintNumber;
 import io.huiyin.complaint.Complaints;
@@ -14,14 +15,18 @@ import io.huiyin.complaint.Status;
 import io.huiyin.web.Client;
 import io.huiyin.web.Client.Answer;
 import io.huiyin.web.OpenDoors;
+import java.io.ByteArrayInputStream;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
+import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.BeforeEach;
@@ -45,6 +50,9 @@ class ComplaintDoorIT {
 
     @Autowired
     private CaseLog log;
+
+    @Autowired
+    private RepositoryService repository;
 
     @Autowired
     private RuntimeService runtime;
@@ -72,6 +80,24 @@ class ComplaintDoorIT {
         assertThat(answer.json().get("deadlines").isArray()).isTrue();
         assertThat(stored(number).intake().firstContactOwner()).isEqualTo("channel-system");
         assertThat(instances(number)).isEqualTo(1);
+    }
+
+    @Test
+    void whatIsDueIsSaidAtOnceWithItsName() {
+        repository
+                .createDeployment()
+                .addClasspathResource("dmn/clockLimits.dmn")
+                .deploy();
+        var received = Instant.now().minusSeconds(600).truncatedTo(ChronoUnit.SECONDS);
+
+        var answer = channel.post(
+                "/api/complaints",
+                complaint().put("receivedAt", received.toString()).toString());
+
+        var deadlines = answer.json().get("deadlines");
+        assertThat(deadlines.findValuesAsText("clock")).containsExactly("K02", "K03", "K05", "K20");
+        assertThat(deadlines.get(1).get("name").asText()).isEqualTo("Initial response");
+        assertThat(Instant.parse(deadlines.get(1).get("dueAt").asText())).isEqualTo(received.plusSeconds(7200));
     }
 
     @Test
@@ -104,7 +130,7 @@ class ComplaintDoorIT {
                 }))
                 .toList();
         together.countDown();
-        var numbers = new java.util.HashSet<String>();
+        var numbers = new HashSet<String>();
         int created = 0;
         for (var call : calls) {
             assertThat(call.get().status()).isIn(200, 201);
@@ -201,8 +227,7 @@ class ComplaintDoorIT {
         refuses(body -> body.put("externalReference", reference).put("title", ""), "title");
 
         assertThat(runtime.createProcessInstanceQuery().count()).isEqualTo(before);
-        assertThat(complaints.findByReference(io.huiyin.complaint.Channel.APP, reference))
-                .isEmpty();
+        assertThat(complaints.findByReference(Channel.APP, reference)).isEmpty();
     }
 
     @Test
@@ -230,7 +255,7 @@ class ComplaintDoorIT {
                 406);
         var large = complaint().put("description", "a".repeat(300_000)).toString();
         assertProblem(channel.post("/api/complaints", large), 413);
-        var unknownLength = BodyPublishers.ofInputStream(() -> new java.io.ByteArrayInputStream(large.getBytes()));
+        var unknownLength = BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(large.getBytes()));
         assertProblem(
                 channel.with("Content-Type", "application/json").send("POST", "/api/complaints", unknownLength), 413);
     }
@@ -326,7 +351,6 @@ class ComplaintDoorIT {
         assertThat(masked.get("firstContactOwner").asText()).isEqualTo("channel-system");
         assertThat(masked.has("facts")).isFalse();
 
-        runtime.createProcessInstanceQuery().processInstanceBusinessKey(number).singleResult();
         change(ComplaintNumber.of(number), complaint -> complaint.handledBy("business-dept"));
         var full = department.get("/api/complaints/" + number).json();
         assertThat(full.get("customer").get("phone").asText()).isEqualTo("138 0013 8000");
