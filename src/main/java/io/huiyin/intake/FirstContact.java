@@ -13,8 +13,8 @@ record FirstContact(boolean solved, String finding, String solution, RootCauseCl
     static FirstContact of(Fields fields) {
         var contact = new FirstContact(
                 fields.flag("solvedAtFirstContact"),
-                fields.lines("finding", 5000),
-                fields.lines("solution", 5000),
+                fields.lines("finding", 4000),
+                fields.lines("solution", 4000),
                 fields.choice("rootCauseClass", RootCauseClass.class));
         if (!contact.solved) {
             return new FirstContact(false, null, null, null);
