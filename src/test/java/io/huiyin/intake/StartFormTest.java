@@ -51,7 +51,7 @@ class StartFormTest {
         assertThat(refused.all())
                 .extracting(Refused::reason)
                 .containsOnly("tooLong")
-                .hasSize(10);
+                .hasSize(11);
     }
 
     private static void register(Map<String, Object> entered) {
