@@ -189,6 +189,10 @@ class ComplaintDoorIT {
         refuses(body -> body.put("priority", "URGENT"), "priority");
         refuses(body -> ((ObjectNode) body.get("customer")).put("age", 3), "customer.age");
         refuses(body -> body.put("trackingTokenHash", "x"), "trackingTokenHash");
+        var halfAName = complaint().toString().replaceFirst("\\{", "{\"x\\\\ud83d\":1,");
+        assertThat(refusal(channel.post("/api/complaints", halfAName))).isEqualTo("body");
+        var madeUp = complaint().put("x\u0007" + "y".repeat(5000), 1).toString();
+        assertThat(refusal(channel.post("/api/complaints", madeUp))).isEqualTo("x\uFFFD" + "y".repeat(98));
         var twice = complaint().toString().replaceFirst("\\{", "{\"title\":\"first\",");
         assertThat(refusal(channel.post("/api/complaints", twice))).isEqualTo("title");
     }
