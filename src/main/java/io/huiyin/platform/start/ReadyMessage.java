@@ -5,11 +5,10 @@ import java.util.List;
 import java.util.Locale;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.boot.availability.AvailabilityChangeEvent;
+import org.springframework.boot.availability.ReadinessState;
 import org.springframework.boot.web.context.WebServerApplicationContext;
 import org.springframework.context.event.EventListener;
-import org.springframework.core.Ordered;
-import org.springframework.core.annotation.Order;
 
 /** Says where Huiyin is and who can log in, as the last lines of the start. */
 class ReadyMessage {
@@ -28,9 +27,9 @@ class ReadyMessage {
     }
 
     @EventListener
-    @Order(Ordered.LOWEST_PRECEDENCE)
-    void on(ApplicationReadyEvent event) {
-        if (event.getApplicationContext() instanceof WebServerApplicationContext web) {
+    void on(AvailabilityChangeEvent<ReadinessState> event) {
+        if (event.getState() == ReadinessState.ACCEPTING_TRAFFIC
+                && event.getSource() instanceof WebServerApplicationContext web) {
             lines("http://" + host + ":" + web.getWebServer().getPort()).forEach(LOG::info);
         }
     }
