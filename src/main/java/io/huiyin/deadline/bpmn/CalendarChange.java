@@ -7,6 +7,7 @@ import io.huiyin.deadline.WorkingDays;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 
 /** Moves all waiting timers when a year's holidays were added or corrected since the last start (S-01). */
@@ -29,7 +30,15 @@ class CalendarChange {
     void moveTimers() {
         if (!workingDays.fingerprints().equals(used.fingerprints())) {
             ledgers.withRunningClocks().forEach(this::move);
+            remember();
+        }
+    }
+
+    private void remember() {
+        try {
             used.remember(workingDays.fingerprints());
+        } catch (DuplicateKeyException e) {
+            // another node that starts with the same calendar was faster
         }
     }
 

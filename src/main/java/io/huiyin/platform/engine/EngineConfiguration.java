@@ -5,6 +5,7 @@ import io.huiyin.process.Variable;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.stream.Collectors;
+import javax.sql.DataSource;
 import org.camunda.bpm.engine.impl.cfg.ProcessEnginePlugin;
 import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -37,5 +38,10 @@ class EngineConfiguration {
                 .map(Variable::name)
                 .collect(Collectors.toSet());
         return new HardeningPlugin(beans, kept);
+    }
+
+    @Bean
+    ProcessEnginePlugin oneNodeAtATime(DataSource database) {
+        return new OneNodeAtATime(database);
     }
 }
