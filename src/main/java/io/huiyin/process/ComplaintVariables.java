@@ -55,10 +55,10 @@ public final class ComplaintVariables {
     public static final Variable<Boolean> ALREADY_CARRIED_OUT = passing("alreadyCarriedOut", Boolean.class);
     public static final Variable<Boolean> COMPLETION_CONFIRMED = passing("completionConfirmed", Boolean.class);
     public static final Variable<Boolean> CUSTOMER_REACHED = passing("customerReached", Boolean.class);
+    public static final Variable<String> FEEDBACK_CHANNELS = passing("feedbackChannels", String.class);
     public static final Variable<Boolean> SURVEY_ANSWERED = passing("surveyAnswered", Boolean.class);
     public static final Variable<Integer> SATISFACTION_SCORE = passing("satisfactionScore", Integer.class);
     public static final Variable<String> SATISFACTION_OUTCOME = kept("satisfactionOutcome", String.class);
-    public static final Variable<Boolean> ALL_SIGNED = passing("allSigned", Boolean.class);
     public static final Variable<Boolean> RECTIFICATION_NEEDED = kept("rectificationNeeded", Boolean.class);
     public static final Variable<Boolean> WITHDRAWAL_STANDS = passing("withdrawalStands", Boolean.class);
     public static final Variable<String> MISSED_CLOCK = passing("missedClock", String.class);

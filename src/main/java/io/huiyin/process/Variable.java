@@ -2,6 +2,7 @@ package io.huiyin.process;
 
 import java.util.Map;
 import java.util.Optional;
+import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.VariableScope;
 
 /**
@@ -28,7 +29,7 @@ public record Variable<T>(String name, Class<T> type, boolean inHistory) {
 
     /** @throws IllegalStateException naming the variable if it is of another type */
     public Optional<T> find(VariableScope scope) {
-        Object value = scope.getVariable(name);
+        Object value = beyondTask(scope).getVariable(name);
         if (value != null && !type.isInstance(value)) {
             throw new IllegalStateException("Process variable '%s' is a %s, expected a %s"
                     .formatted(name, value.getClass().getSimpleName(), type.getSimpleName()));
@@ -37,7 +38,12 @@ public record Variable<T>(String name, Class<T> type, boolean inHistory) {
     }
 
     public void set(VariableScope scope, T value) {
-        scope.setVariable(name, value);
+        beyondTask(scope).setVariable(name, value);
+    }
+
+    /** What a form submits is local to its task and may have the name of a variable; a variable is what lives outside. */
+    private static VariableScope beyondTask(VariableScope scope) {
+        return scope instanceof DelegateTask task ? task.getExecution() : scope;
     }
 
     /** The pair of name and value, for starting a process or correlating a message. */

@@ -152,7 +152,7 @@ class FormsInTasklistIT {
     }
 
     private static String knownJson() throws IOException {
-        return Files.readString(Path.of("src/test/resources/forms/known.json"));
+        return Files.readString(Path.of("src/test/resources/tasklist/known.json"));
     }
 
     /** Lists are sent as JSON, dates as ISO dates. */

@@ -19,7 +19,7 @@ record Way(String form, Map<String, String> answers, List<String> hidden) {
 
     static List<Way> all() {
         try {
-            return Files.readAllLines(Path.of("src/test/resources/forms/ways.txt")).stream()
+            return Files.readAllLines(Path.of("src/test/resources/tasklist/ways.txt")).stream()
                     .filter(line -> !line.startsWith("#"))
                     .map(Way::parse)
                     .toList();

@@ -28,8 +28,15 @@ class HardeningPlugin extends AbstractProcessEnginePlugin {
         engine.setCustomPreCommandInterceptorsTxRequiresNew(
                 withGuards(engine, engine.getCustomPreCommandInterceptorsTxRequiresNew()));
 
-        engine.setCustomPostCommandInterceptorsTxRequired(List.of(new TaskListColumns()));
+        engine.setCustomPostCommandInterceptorsTxRequired(
+                withColumns(engine.getCustomPostCommandInterceptorsTxRequired()));
         engine.setHistoryEventHandler(new LeanHistory(new DbHistoryEventHandler(), keptVariables));
+    }
+
+    private static List<CommandInterceptor> withColumns(List<CommandInterceptor> present) {
+        var interceptors = new ArrayList<CommandInterceptor>(present == null ? List.of() : present);
+        interceptors.add(new TaskListColumns());
+        return interceptors;
     }
 
     private static List<CommandInterceptor> withGuards(

@@ -1,0 +1,49 @@
+package io.huiyin.closure.bpmn;
+
+import io.huiyin.closure.CheckList;
+import io.huiyin.complaint.CaseEntry;
+import io.huiyin.complaint.CaseFile;
+import io.huiyin.complaint.Milestone;
+import io.huiyin.complaint.Status;
+import io.huiyin.deadline.ClockId;
+import io.huiyin.deadline.Clocks;
+import io.huiyin.deadline.Limits;
+import io.huiyin.process.Decision;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+/** Closes a complaint whose check-list holds; anything missing is an incident, not a closed complaint (S-12). */
+@Component
+class CloseComplaintDelegate implements JavaDelegate {
+
+    private static final String UNRESOLVED = "MANAGEMENT_FINAL";
+    private static final String REASON = "CLOSED";
+
+    private final CaseFile cases;
+    private final Clocks clocks;
+    private final Limits limits;
+
+    CloseComplaintDelegate(CaseFile cases, Clocks clocks, Limits limits) {
+        this.cases = cases;
+        this.clocks = clocks;
+        this.limits = limits;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        var number = Decision.complaint(execution);
+        var missing = CheckList.missing(cases.get(number));
+        if (!missing.isEmpty()) {
+            throw new IllegalStateException("Complaint " + number + " cannot close, missing: " + missing);
+        }
+        var complaint = cases.change(number, it -> {
+            it.reach(Milestone.CLOSED, cases.now());
+            boolean unresolved = it.outcome().filter(UNRESOLVED::equals).isPresent();
+            it.become(unresolved ? Status.CLOSED_UNRESOLVED : Status.CLOSED);
+        });
+        clocks.stop(number, ClockId.K18, cases.now(), CaseEntry.SYSTEM, REASON);
+        var seal = ClockId.K15_SEAL;
+        clocks.start(number, seal, complaint.round(), cases.now(), limits.of(seal), CaseEntry.SYSTEM, REASON);
+    }
+}

@@ -1,0 +1,147 @@
+package io.huiyin.closure.bpmn;
+
+import static io.huiyin.process.ComplaintVariables.CUSTOMER_REACHED;
+import static io.huiyin.process.ComplaintVariables.ENDING;
+import static io.huiyin.process.ComplaintVariables.FEEDBACK_CHANNELS;
+import static io.huiyin.process.ComplaintVariables.HANDLER;
+import static io.huiyin.process.ComplaintVariables.RECTIFICATION_NEEDED;
+import static io.huiyin.process.ComplaintVariables.SATISFACTION_OUTCOME;
+import static io.huiyin.process.ComplaintVariables.TOLD_BY;
+import static io.huiyin.process.ComplaintVariables.WITHDRAWAL_STANDS;
+
+import io.huiyin.complaint.CaseEntry;
+import io.huiyin.complaint.CaseEntry.Event;
+import io.huiyin.complaint.CaseFile;
+import io.huiyin.complaint.Milestone;
+import io.huiyin.complaint.Status;
+import io.huiyin.deadline.ClockId;
+import io.huiyin.deadline.Clocks;
+import io.huiyin.deadline.Limits;
+import io.huiyin.process.Decision;
+import io.huiyin.process.Submission;
+import java.util.List;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.springframework.stereotype.Component;
+
+/** What the steps of the closure stage leave on the record. */
+@Component("closureSteps")
+public class ClosureSteps {
+
+    private static final String FEEDBACK = "Task_GiveFeedback";
+    private static final String RE_HANDLE = "RE_HANDLE";
+
+    private final CaseFile cases;
+    private final Clocks clocks;
+    private final Limits limits;
+    private final Attempts attempts;
+    private final Signing signing;
+    private final Answers answers;
+
+    ClosureSteps(CaseFile cases, Clocks clocks, Limits limits, Attempts attempts, Signing signing, Answers answers) {
+        this.cases = cases;
+        this.clocks = clocks;
+        this.limits = limits;
+        this.attempts = attempts;
+        this.signing = signing;
+        this.answers = answers;
+    }
+
+    /** Told by phone, to be sent in writing, or one more attempt; after enough of them a letter counts (S-22). */
+    public void feedbackGiven(DelegateTask task) {
+        var submission = Submission.of(task);
+        switch (submission.choice("customerReached")) {
+            case "BY_PHONE" -> reached(task, "PHONE");
+            case "IN_WRITING" -> reached(task, submission.choice("feedbackChannel"));
+            default -> {
+                boolean givenUp = attempts.failed(submission);
+                reached(task, "LETTER");
+                CUSTOMER_REACHED.set(task, givenUp);
+            }
+        }
+    }
+
+    private static void reached(DelegateTask task, String channel) {
+        TOLD_BY.set(task, channel);
+        CUSTOMER_REACHED.set(task, true);
+    }
+
+    /** Counts the feedbacks written, so that each is sent once. */
+    public String attempt(DelegateExecution execution) {
+        long feedbacks = cases.log().of(Decision.complaint(execution)).stream()
+                .filter(entry -> FEEDBACK.equals(entry.step()))
+                .count();
+        return String.valueOf(feedbacks);
+    }
+
+    /** Writes the order in which the channels are tried to tell the result (R5.4.1). */
+    public void channels(DelegateExecution execution) {
+        FEEDBACK_CHANNELS.set(execution, Decision.of(execution).text("channels"));
+    }
+
+    /** The customer knows the result; from here on he is kept informed until the complaint is closed (R5.4.3-2). */
+    public void resultTold(DelegateExecution execution) {
+        if (execution.isCanceled()) {
+            return;
+        }
+        var by = HANDLER.find(execution).orElse(CaseEntry.SYSTEM);
+        var complaint = cases.change(Decision.complaint(execution), it -> {
+            it.reach(Milestone.FED_BACK, cases.now());
+            it.become(Status.FED_BACK);
+        });
+        for (var clock : List.of(ClockId.K13, ClockId.K14, ClockId.K20, ClockId.K06_FEEDBACK)) {
+            clocks.stop(complaint.number(), clock, cases.now(), by, "FED_BACK");
+        }
+        var cycle = ClockId.K18;
+        clocks.start(complaint.number(), cycle, complaint.round(), cases.now(), limits.of(cycle), by, "FED_BACK");
+    }
+
+    public void invited(DelegateExecution execution) {
+        if (!execution.isCanceled()) {
+            answers.invited(execution);
+        }
+    }
+
+    public void calledBack(DelegateTask task) {
+        answers.calledBack(task);
+    }
+
+    public void answeredOnline(DelegateExecution execution) {
+        answers.online(execution);
+    }
+
+    /** Writes how it goes on after the survey (R7.2-4c, S-14, S-23). */
+    public void outcome(DelegateExecution execution) {
+        var decision = Decision.of(execution);
+        var outcome = decision.text("outcome");
+        SATISFACTION_OUTCOME.set(execution, outcome);
+        var complaint = cases.change(Decision.complaint(execution), it -> {
+            it.reach(Milestone.SATISFACTION_SETTLED, cases.now());
+            it.end(outcome);
+        });
+        cases.note(
+                complaint,
+                CaseEntry.SYSTEM,
+                Event.DECIDED,
+                execution.getCurrentActivityId(),
+                decision.noted("satisfactionOutcome"));
+        clocks.stop(complaint.number(), ClockId.K16, cases.now(), CaseEntry.SYSTEM, outcome);
+        if (outcome.equals(RE_HANDLE) || complaint.round() > 1) {
+            RECTIFICATION_NEEDED.set(execution, true);
+        }
+    }
+
+    public void finalAnswerGiven(DelegateTask task) {
+        TOLD_BY.set(task, Submission.of(task).choice("finalChannel"));
+    }
+
+    public void signed(DelegateTask task) {
+        signing.signed(task);
+    }
+
+    public void withdrawalChecked(DelegateTask task) {
+        WITHDRAWAL_STANDS.set(
+                task, Submission.of(task).choice("withdrawalStands").equals("YES"));
+        ENDING.set(task, "WITHDRAWAL_CONFIRMED");
+    }
+}

@@ -1,0 +1,57 @@
+package io.huiyin.closure.bpmn;
+
+import static io.huiyin.process.ComplaintVariables.FIRST_CONTACT_OWNER;
+import static io.huiyin.process.ComplaintVariables.HANDLER;
+import static io.huiyin.process.ComplaintVariables.RESPONSIBLE_DEPARTMENT;
+
+import io.huiyin.complaint.CaseEntry;
+import io.huiyin.complaint.CaseFile;
+import io.huiyin.process.Decision;
+import java.util.ArrayList;
+import java.util.List;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.springframework.stereotype.Component;
+
+/** Names, for the diagram, who has to sign a record (R5.3.1-4). */
+@Component("signers")
+public class Signers {
+
+    private static final String CENTER = "customer-service-center";
+    private static final String HEADS = "dept-head";
+
+    private final CaseFile cases;
+
+    Signers(CaseFile cases) {
+        this.cases = cases;
+    }
+
+    /** The handler and the head of each department concerned. */
+    public List<String> of(DelegateExecution execution) {
+        var signers = new ArrayList<String>();
+        signers.add(Signer.handler(HANDLER.find(execution).orElseGet(() -> FIRST_CONTACT_OWNER.in(execution))));
+        var departments = cases.get(Decision.complaint(execution)).departments();
+        (departments.isEmpty() ? List.of(CENTER) : departments)
+                .forEach(department -> signers.add(Signer.head(department)));
+        return signers;
+    }
+
+    /** The one person who can sign for a handler; null where any head of the department may. */
+    public String user(String signer) {
+        return Signer.of(signer).user();
+    }
+
+    /** The group that is offered the signature; for a handler his colleagues, as his deputies (S-43). */
+    public String group(DelegateExecution execution, String signer) {
+        return Signer.of(signer).user() == null
+                ? HEADS
+                : RESPONSIBLE_DEPARTMENT.find(execution).orElse(CENTER);
+    }
+
+    /** Whether nobody has refused in this round. */
+    public boolean allSigned(DelegateExecution execution) {
+        var complaint = cases.get(Decision.complaint(execution));
+        return cases.log().of(complaint.number()).stream()
+                .filter(entry -> entry.event() == CaseEntry.Event.SIGNED && entry.round() == complaint.round())
+                .allMatch(entry -> Boolean.TRUE.equals(entry.detail().get("accepted")));
+    }
+}

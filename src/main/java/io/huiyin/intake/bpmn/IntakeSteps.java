@@ -1,0 +1,162 @@
+package io.huiyin.intake.bpmn;
+
+import static io.huiyin.process.ComplaintVariables.ACCEPTANCE;
+import static io.huiyin.process.ComplaintVariables.BOUNCES;
+import static io.huiyin.process.ComplaintVariables.CATEGORY;
+import static io.huiyin.process.ComplaintVariables.CLASSIFICATION_SURE;
+import static io.huiyin.process.ComplaintVariables.ENDING;
+import static io.huiyin.process.ComplaintVariables.HANDLER;
+import static io.huiyin.process.ComplaintVariables.RESPONSIBLE_DEPARTMENT;
+import static io.huiyin.process.ComplaintVariables.TAKEN_ON;
+import static io.huiyin.process.ComplaintVariables.TOLD_BY;
+
+import io.huiyin.complaint.CaseEntry;
+import io.huiyin.complaint.CaseEntry.Event;
+import io.huiyin.complaint.CaseFile;
+import io.huiyin.complaint.Category;
+import io.huiyin.complaint.ComplaintNumber;
+import io.huiyin.complaint.Milestone;
+import io.huiyin.complaint.Refused;
+import io.huiyin.complaint.Status;
+import io.huiyin.deadline.ClockId;
+import io.huiyin.deadline.Clocks;
+import io.huiyin.process.Actor;
+import io.huiyin.process.Decision;
+import io.huiyin.process.Submission;
+import java.util.ArrayList;
+import java.util.List;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.springframework.stereotype.Component;
+
+/** What the steps of the intake stage leave on the record. */
+@Component("intakeSteps")
+public class IntakeSteps {
+
+    private static final double SURE = 0.7;
+    private static final String ACCEPTED = "ACCEPTED";
+    private static final String SUPERVISOR = "csc-supervisor";
+
+    private final CaseFile cases;
+    private final Clocks clocks;
+    private final Grading grading;
+    private final Routing routing;
+
+    IntakeSteps(CaseFile cases, Clocks clocks, Grading grading, Routing routing) {
+        this.cases = cases;
+        this.clocks = clocks;
+        this.grading = grading;
+        this.routing = routing;
+    }
+
+    /** Takes the category from the table when it is sure enough (S-31). */
+    public void classify(DelegateExecution execution) {
+        var decision = Decision.of(execution);
+        var number = Decision.complaint(execution);
+        boolean sure = decision.fraction("confidence") >= SURE;
+        cases.note(
+                cases.get(number),
+                CaseEntry.SYSTEM,
+                Event.DECIDED,
+                execution.getCurrentActivityId(),
+                decision.noted("complaintCategory"));
+        CLASSIFICATION_SURE.set(execution, sure);
+        CATEGORY.set(execution, decision.text("category"));
+        if (sure) {
+            classified(number, Category.valueOf(decision.text("category")), CaseEntry.SYSTEM);
+        }
+    }
+
+    /** Takes the category that a person chose. */
+    public void classified(DelegateTask task) {
+        var submission = Submission.of(task);
+        CATEGORY.set(task, submission.choice("category"));
+        classified(submission.complaint(), Category.valueOf(submission.choice("category")), submission.user());
+    }
+
+    private void classified(ComplaintNumber number, Category category, String by) {
+        cases.change(number, complaint -> complaint.classify(category, cases.now()));
+        clocks.stop(number, ClockId.K02, cases.now(), by, "CLASSIFIED");
+    }
+
+    public void prioritise(DelegateExecution execution) {
+        grading.prioritise(execution);
+    }
+
+    public void chooseTrack(DelegateExecution execution) {
+        grading.chooseTrack(execution);
+    }
+
+    public void route(DelegateExecution execution) {
+        routing.route(execution);
+    }
+
+    public void receiptSent(DelegateExecution execution) {
+        if (!execution.isCanceled()) {
+            acknowledged(Decision.complaint(execution), CaseEntry.SYSTEM);
+        }
+    }
+
+    public void acknowledgedByPhone(DelegateTask task) {
+        var submission = Submission.of(task);
+        acknowledged(submission.complaint(), submission.user());
+    }
+
+    private void acknowledged(ComplaintNumber number, String by) {
+        cases.change(number, complaint -> complaint.reach(Milestone.ACKNOWLEDGED, cases.now()));
+        clocks.stop(number, ClockId.K03, cases.now(), by, "ACKNOWLEDGED");
+    }
+
+    /** @throws Refused unless a supervisor decides that a complaint is not handled (S-19) */
+    public void dispatched(DelegateTask task) {
+        var submission = Submission.of(task);
+        var acceptance = submission.choice("acceptance");
+        ACCEPTANCE.set(task, acceptance);
+        if (acceptance.equals(ACCEPTED)) {
+            assign(task, submission.complaint(), submission.choice("responsibleDepartment"));
+            return;
+        }
+        if (!Actor.of(task).isIn(SUPERVISOR)) {
+            throw new Refused("acceptance", "supervisorOnly");
+        }
+        ENDING.set(task, acceptance);
+        HANDLER.set(task, submission.user());
+    }
+
+    private void assign(DelegateTask task, ComplaintNumber number, String department) {
+        RESPONSIBLE_DEPARTMENT.set(task, department);
+        cases.change(number, complaint -> {
+            var departments = new ArrayList<>(List.of(department));
+            complaint.departments().stream()
+                    .skip(1)
+                    .filter(other -> !other.equals(department))
+                    .forEach(departments::add);
+            complaint.assignTo(departments);
+        });
+    }
+
+    /** Notes whether the department takes the complaint on; if not it goes back to be dispatched (S-33). */
+    public void firstResponseGiven(DelegateTask task) {
+        var submission = Submission.of(task);
+        boolean takenOn = !submission.flag("notOurs");
+        TAKEN_ON.set(task, takenOn);
+        if (takenOn) {
+            TOLD_BY.set(task, submission.choice("responseChannel"));
+            HANDLER.set(task, submission.user());
+        } else {
+            BOUNCES.set(task, BOUNCES.in(task) + 1);
+        }
+    }
+
+    public void firstResponseSent(DelegateExecution execution) {
+        if (execution.isCanceled()) {
+            return;
+        }
+        var number = Decision.complaint(execution);
+        cases.change(number, complaint -> {
+            complaint.reach(Milestone.FIRST_RESPONDED, cases.now());
+            complaint.become(Status.IN_HANDLING);
+        });
+        clocks.stop(number, ClockId.K05, cases.now(), HANDLER.in(execution), "FIRST_RESPONSE_GIVEN");
+    }
+}

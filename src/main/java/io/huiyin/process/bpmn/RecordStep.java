@@ -1,0 +1,37 @@
+package io.huiyin.process.bpmn;
+
+import io.huiyin.complaint.CaseEntry;
+import io.huiyin.complaint.CaseFile;
+import io.huiyin.complaint.Refused;
+import io.huiyin.process.Actor;
+import io.huiyin.process.Submission;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.springframework.stereotype.Component;
+
+/** A task is done: what its form collected goes to the case log, under the name of who claimed it (R2.4.1-b, R5.3.1-2). */
+@Component
+class RecordStep implements TaskListener {
+
+    private final CaseFile cases;
+
+    RecordStep(CaseFile cases) {
+        this.cases = cases;
+    }
+
+    /** @throws Refused unless the person who completes the task has claimed it */
+    @Override
+    public void notify(DelegateTask task) {
+        var actor = Actor.of(task);
+        if (!actor.user().equals(task.getAssignee())) {
+            throw new Refused("assignee", "claimFirst");
+        }
+        var submission = Submission.of(task);
+        cases.note(
+                cases.get(submission.complaint()),
+                actor.user(),
+                CaseEntry.Event.STEP_COMPLETED,
+                task.getTaskDefinitionKey(),
+                submission.values());
+    }
+}

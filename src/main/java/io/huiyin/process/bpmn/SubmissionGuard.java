@@ -1,0 +1,95 @@
+package io.huiyin.process.bpmn;
+
+import io.huiyin.complaint.Refused;
+import io.huiyin.process.Submission;
+import io.huiyin.process.form.FormSchema;
+import io.huiyin.text.Texts;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.camunda.bpm.engine.BadUserRequestException;
+import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.impl.interceptor.Command;
+import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.springframework.context.i18n.LocaleContextHolder;
+
+/**
+ * Holds what is submitted with a task against its form before the engine sees it: unknown fields and values that the form does
+ * not take are refused, the rest becomes local to the task. Covers every way to complete a task, Tasklist and REST alike.
+ */
+class SubmissionGuard extends CommandInterceptor {
+
+    private static final String KNOWN_RAW = Submission.KNOWN;
+
+    private final FormFeel feel;
+
+    SubmissionGuard(FormFeel feel) {
+        this.feel = feel;
+    }
+
+    @Override
+    public <T> T execute(Command<T> command) {
+        try {
+            var submitted = SubmittedVariables.of(command);
+            submitted.ifPresent(this::accept);
+            return next.execute(command);
+        } catch (RuntimeException e) {
+            throw refusal(e).<RuntimeException>map(SubmissionGuard::readable).orElse(e);
+        }
+    }
+
+    private void accept(SubmittedVariables submitted) {
+        var task = Context.getCommandContext().getTaskManager().findTaskById(submitted.taskId());
+        if (task == null || task.getExecution() == null) {
+            return;
+        }
+        var plain = new LinkedHashMap<String, Object>();
+        submitted.values().forEach((key, value) -> plain.put(key, Submission.plain(value)));
+        var accepted = form(task).accept(plain, (condition, values) -> feel.isTrue(condition, seen(task, values)));
+        submitted.values().keySet().retainAll(accepted.keySet());
+        submitted.values().forEach(task::setVariableLocal);
+    }
+
+    private static Map<String, Object> seen(TaskEntity task, Map<String, Object> values) {
+        var seen = new HashMap<String, Object>(values);
+        seen.put(KNOWN_RAW, KnownValue.read(task));
+        return seen;
+    }
+
+    private static FormSchema form(TaskEntity task) {
+        var engine = Context.getProcessEngineConfiguration();
+        try (var form = Context.getCommandContext()
+                .runWithoutAuthorization(() -> engine.getFormService().getDeployedTaskForm(task.getId()))) {
+            return FormSchema.read(form);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Optional<Refused> refusal(Throwable failure) {
+        if (failure instanceof BadUserRequestException) {
+            return Optional.empty();
+        }
+        for (var cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof Refused refused) {
+                return Optional.of(refused);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static BadUserRequestException readable(Refused refused) {
+        Locale locale = LocaleContextHolder.getLocale();
+        var arguments = new ArrayList<Object>();
+        arguments.add(refused.field());
+        arguments.addAll(refused.arguments());
+        return new BadUserRequestException(
+                Texts.of("refused").get(locale, refused.reason(), arguments.toArray()), refused);
+    }
+}

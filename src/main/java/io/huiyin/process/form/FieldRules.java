@@ -1,0 +1,79 @@
+package io.huiyin.process.form;
+
+import io.huiyin.complaint.Refused;
+import java.math.BigDecimal;
+import java.util.List;
+
+/** Holds a single value against the rules of its field. */
+final class FieldRules {
+
+    private FieldRules() {}
+
+    /**
+     * The value as it is to be recorded, or null when nothing was entered.
+     *
+     * @throws Refused naming the field and the rule
+     */
+    static Object accept(FormField field, Object value) {
+        if (isNothing(value)) {
+            refuseIf(field.required(), field, "required");
+            return null;
+        }
+        if (field.isCheckbox()) {
+            refuseIf(!(value instanceof Boolean), field, "notBoolean");
+            refuseIf(field.required() && Boolean.FALSE.equals(value), field, "mustBeTicked");
+            return value;
+        }
+        if (field.isNumber()) {
+            return number(field, value);
+        }
+        if (field.isList()) {
+            return list(field, value);
+        }
+        return text(field, value);
+    }
+
+    private static boolean isNothing(Object value) {
+        return value == null
+                || value instanceof String text && text.isBlank()
+                || value instanceof List<?> list && list.isEmpty();
+    }
+
+    private static Object number(FormField field, Object value) {
+        refuseIf(!(value instanceof Number), field, "notNumber");
+        var number = new BigDecimal(value.toString());
+        refuseIf(field.min() != null && number.compareTo(field.min()) < 0, field, "tooSmall", field.min());
+        refuseIf(field.max() != null && number.compareTo(field.max()) > 0, field, "tooLarge", field.max());
+        return value;
+    }
+
+    private static Object list(FormField field, Object value) {
+        refuseIf(!(value instanceof List<?>), field, "notList");
+        for (var entry : (List<?>) value) {
+            refuseIf(!(entry instanceof String text) || !field.options().contains(text), field, "notAnOption", entry);
+        }
+        return value;
+    }
+
+    private static Object text(FormField field, Object value) {
+        refuseIf(!(value instanceof String), field, "notText");
+        var text = (String) value;
+        refuseIf(!field.options().isEmpty() && !field.options().contains(text), field, "notAnOption", text);
+        refuseIf(field.minLength() != null && text.length() < field.minLength(), field, "tooShort", field.minLength());
+        refuseIf(field.maxLength() != null && text.length() > field.maxLength(), field, "tooLong", field.maxLength());
+        refuseIf(text.chars().anyMatch(FieldRules::isForbiddenControl), field, "controlCharacter");
+        refuseIf(field.pattern() != null && !field.pattern().matcher(text).matches(), field, "wrongFormat");
+        refuseIf(field.isDate() && !IsoDates.isDateOrDateTime(text), field, "notADate");
+        return text;
+    }
+
+    private static boolean isForbiddenControl(int character) {
+        return Character.isISOControl(character) && character != '\n' && character != '\r' && character != '\t';
+    }
+
+    private static void refuseIf(boolean refused, FormField field, String reason, Object... arguments) {
+        if (refused) {
+            throw new Refused(field.key(), reason, arguments);
+        }
+    }
+}

@@ -1,0 +1,24 @@
+package io.huiyin.process.form;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+
+/** Dates as forms send them: ISO texts, with or without time, seconds and offset. */
+final class IsoDates {
+
+    private IsoDates() {}
+
+    static boolean isDateOrDateTime(String text) {
+        try {
+            if (text.indexOf('T') < 0) {
+                LocalDate.parse(text);
+            } else {
+                DateTimeFormatter.ISO_DATE_TIME.parse(text);
+            }
+            return true;
+        } catch (DateTimeException e) {
+            return false;
+        }
+    }
+}
