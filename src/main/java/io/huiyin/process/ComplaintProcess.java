@@ -9,6 +9,9 @@ public final class ComplaintProcess {
     /** The ladder of one missed limit. */
     public static final String DEADLINE_ESCALATION = "deadlineEscalation";
 
+    /** The repair of a step that failed for good. */
+    public static final String TECHNICAL_FAULT = "technicalFault";
+
     private ComplaintProcess() {}
 
     /** Messages, correlated by the complaint number as business key. */

@@ -126,9 +126,9 @@ public class ClosureSteps {
                 execution.getCurrentActivityId(),
                 decision.noted("satisfactionOutcome"));
         clocks.stop(complaint.number(), ClockId.K16, cases.now(), CaseEntry.SYSTEM, outcome);
-        if (outcome.equals(RE_HANDLE) || complaint.round() > 1) {
-            RECTIFICATION_NEEDED.set(execution, true);
-        }
+        boolean failedOnce = outcome.equals(RE_HANDLE) || complaint.round() > 1;
+        RECTIFICATION_NEEDED.set(
+                execution, failedOnce || RECTIFICATION_NEEDED.find(execution).orElse(false));
     }
 
     public void finalAnswerGiven(DelegateTask task) {

@@ -17,7 +17,9 @@ class OpenStep implements TaskListener {
 
     @Override
     public void notify(DelegateTask task) {
-        var number = ComplaintNumber.of(task.getExecution().getProcessBusinessKey());
-        KnownValue.write(task, brief.known(number, task.getExecution()));
+        if (WorkOnCase.is(task)) {
+            var number = ComplaintNumber.of(task.getExecution().getProcessBusinessKey());
+            KnownValue.write(task, brief.known(number, task.getExecution()));
+        }
     }
 }

@@ -22,6 +22,9 @@ class RecordStep implements TaskListener {
     /** @throws Refused unless the person who completes the task has claimed it */
     @Override
     public void notify(DelegateTask task) {
+        if (!WorkOnCase.is(task)) {
+            return;
+        }
         var actor = Actor.of(task);
         if (!actor.user().equals(task.getAssignee())) {
             throw new Refused("assignee", "claimFirst");
