@@ -10,14 +10,16 @@ import org.springframework.stereotype.Component;
 class OpenStep implements TaskListener {
 
     private final CaseBrief brief;
+    private final WorkOnCase work;
 
-    OpenStep(CaseBrief brief) {
+    OpenStep(CaseBrief brief, WorkOnCase work) {
         this.brief = brief;
+        this.work = work;
     }
 
     @Override
     public void notify(DelegateTask task) {
-        if (WorkOnCase.is(task)) {
+        if (work.is(task)) {
             var number = ComplaintNumber.of(task.getExecution().getProcessBusinessKey());
             KnownValue.write(task, brief.known(number, task.getExecution()));
         }

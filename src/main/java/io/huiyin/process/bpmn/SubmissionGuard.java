@@ -25,8 +25,6 @@ import org.springframework.context.i18n.LocaleContextHolder;
  */
 class SubmissionGuard extends CommandInterceptor {
 
-    private static final String KNOWN_RAW = Submission.KNOWN;
-
     private final FormFeel feel;
 
     SubmissionGuard(FormFeel feel) {
@@ -46,7 +44,7 @@ class SubmissionGuard extends CommandInterceptor {
 
     private void accept(SubmittedVariables submitted) {
         var task = Context.getCommandContext().getTaskManager().findTaskById(submitted.taskId());
-        if (task == null || task.getExecution() == null) {
+        if (task == null || task.getExecution() == null || !hasForm(task)) {
             return;
         }
         var plain = new LinkedHashMap<String, Object>();
@@ -56,9 +54,14 @@ class SubmissionGuard extends CommandInterceptor {
         submitted.values().forEach(task::setVariableLocal);
     }
 
+    private static boolean hasForm(TaskEntity task) {
+        var form = task.getTaskDefinition().getFormDefinition();
+        return form.getCamundaFormDefinitionKey() != null || form.getFormKey() != null;
+    }
+
     private static Map<String, Object> seen(TaskEntity task, Map<String, Object> values) {
         var seen = new HashMap<String, Object>(values);
-        seen.put(KNOWN_RAW, KnownValue.read(task));
+        seen.put(Submission.KNOWN, KnownValue.read(task));
         return seen;
     }
 
