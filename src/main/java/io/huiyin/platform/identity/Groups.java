@@ -3,15 +3,15 @@ package io.huiyin.platform.identity;
 import java.util.List;
 
 /** The groups of the handbook's duty list and the one of calling systems. */
-final class Groups {
+public final class Groups {
 
     /** The engine's own group of administrators. */
-    static final String ADMINISTRATORS = "camunda-admin";
+    public static final String ADMINISTRATORS = "camunda-admin";
 
-    static final String CHANNEL_SYSTEM = "channel-system";
+    public static final String CHANNEL_SYSTEM = "channel-system";
 
     /** Everybody who works in Tasklist. */
-    static final List<String> WORKERS = List.of(
+    public static final List<String> WORKERS = List.of(
             "first-contact-agent",
             "customer-service-center",
             "csc-supervisor",
@@ -30,7 +30,7 @@ final class Groups {
             "training-admin");
 
     /** All groups but that of administrators; each has a demo user of the same id. */
-    static final List<String> ALL = List.of(
+    public static final List<String> ALL = List.of(
             "first-contact-agent",
             "customer-service-center",
             "csc-supervisor",

@@ -1,0 +1,108 @@
+package io.huiyin.demo;
+
+import io.huiyin.complaint.Channel;
+import io.huiyin.complaint.ComplaintNumber;
+import io.huiyin.complaint.Complaints;
+import io.huiyin.intake.HearCustomer;
+import io.huiyin.intake.ReceiveComplaint;
+import io.huiyin.intake.Registration;
+import io.huiyin.platform.identity.Groups;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.identity.Group;
+
+/** The demo users at work: each signed in as himself, with his rights and the forms' rules. */
+class People {
+
+    private static final int MOST_TASKS = 100;
+
+    private final ProcessEngine engine;
+    private final Complaints complaints;
+    private final ReceiveComplaint receiveComplaint;
+    private final HearCustomer hearCustomer;
+
+    People(ProcessEngine engine, Complaints complaints, ReceiveComplaint receiveComplaint, HearCustomer hearCustomer) {
+        this.engine = engine;
+        this.complaints = complaints;
+        this.receiveComplaint = receiveComplaint;
+        this.hearCustomer = hearCustomer;
+    }
+
+    ComplaintNumber register(Story story) {
+        if (Groups.CHANNEL_SYSTEM.equals(story.by())) {
+            return receiveComplaint
+                    .receive(new Registration(story.fields()), story.by())
+                    .complaint()
+                    .number();
+        }
+        return as(story.by(), () -> enterStartForm(story.fields()));
+    }
+
+    private ComplaintNumber enterStartForm(Map<String, Object> fields) {
+        var definition = engine.getRepositoryService()
+                .createProcessDefinitionQuery()
+                .processDefinitionKey("complaintHandling")
+                .latestVersion()
+                .singleResult();
+        var instance = engine.getFormService().submitStartForm(definition.getId(), fields);
+        return ComplaintNumber.of(instance.getBusinessKey());
+    }
+
+    void act(ComplaintNumber complaint, Story.Act act) {
+        as(act.by(), () -> {
+            if (act.completes() != null) {
+                complete(complaint, act);
+            } else if (act.claims() != null) {
+                claim(complaint, act.claims(), act.by());
+            } else {
+                withdraw(complaint, act);
+            }
+            return complaint;
+        });
+    }
+
+    private void complete(ComplaintNumber complaint, Story.Act act) {
+        claim(complaint, act.completes(), act.by());
+        var mine = engine.getTaskService()
+                .createTaskQuery()
+                .processInstanceBusinessKey(complaint.value())
+                .taskDefinitionKey(act.completes())
+                .taskAssignee(act.by())
+                .listPage(0, MOST_TASKS);
+        if (mine.isEmpty()) {
+            throw new IllegalStateException(act.by() + " has no task " + act.completes());
+        }
+        mine.forEach(task -> engine.getFormService().submitTaskForm(task.getId(), new HashMap<>(act.with())));
+    }
+
+    private void claim(ComplaintNumber complaint, String task, String user) {
+        engine.getTaskService()
+                .createTaskQuery()
+                .processInstanceBusinessKey(complaint.value())
+                .taskDefinitionKey(task)
+                .taskCandidateUser(user)
+                .listPage(0, MOST_TASKS)
+                .forEach(open -> engine.getTaskService().claim(open.getId(), user));
+    }
+
+    private void withdraw(ComplaintNumber complaint, Story.Act act) {
+        hearCustomer.withdraw(
+                complaints.get(complaint),
+                Map.of("statement", act.withdraws(), "channel", Channel.PHONE.name()),
+                act.by());
+    }
+
+    private <T> T as(String user, Supplier<T> work) {
+        var groups = engine.getIdentityService().createGroupQuery().groupMember(user).list().stream()
+                .map(Group::getId)
+                .toList();
+        engine.getIdentityService().setAuthentication(user, groups);
+        try {
+            return work.get();
+        } finally {
+            engine.getIdentityService().clearAuthentication();
+        }
+    }
+}
