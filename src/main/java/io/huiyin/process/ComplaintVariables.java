@@ -61,6 +61,10 @@ public final class ComplaintVariables {
     public static final Variable<String> SATISFACTION_OUTCOME = kept("satisfactionOutcome", String.class);
     public static final Variable<Boolean> RECTIFICATION_NEEDED = kept("rectificationNeeded", Boolean.class);
     public static final Variable<Boolean> WITHDRAWAL_STANDS = passing("withdrawalStands", Boolean.class);
+
+    /** The department that one of several parallel tasks is for. */
+    public static final Variable<String> DEPARTMENT = passing("department", String.class);
+
     public static final Variable<String> MISSED_CLOCK = passing("missedClock", String.class);
     public static final Variable<Boolean> LIMIT_MISSED = passing("limitMissed", Boolean.class);
 

@@ -5,12 +5,14 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.huiyin.complaint.CaseEntry;
 import io.huiyin.complaint.CaseLog;
+import io.huiyin.complaint.CaseWatch;
 import io.huiyin.complaint.ComplaintNumber;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -22,10 +24,12 @@ class JdbcCaseLog implements CaseLog {
 
     private final JdbcClient jdbc;
     private final ObjectMapper json;
+    private final ObjectProvider<CaseWatch> watches;
 
-    JdbcCaseLog(JdbcClient jdbc, ObjectMapper json) {
+    JdbcCaseLog(JdbcClient jdbc, ObjectMapper json, ObjectProvider<CaseWatch> watches) {
         this.jdbc = jdbc;
         this.json = json;
+        this.watches = watches;
     }
 
     @Override
@@ -41,6 +45,7 @@ class JdbcCaseLog implements CaseLog {
                 .param("round", entry.round())
                 .param("detail", write(entry.detail()))
                 .update();
+        watches.forEach(watch -> watch.caseChanged(complaint));
     }
 
     @Override

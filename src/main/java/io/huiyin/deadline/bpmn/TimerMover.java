@@ -6,6 +6,7 @@ import io.huiyin.deadline.ClockLedgers;
 import io.huiyin.deadline.ClockWatch;
 import io.huiyin.deadline.Deadlines;
 import io.huiyin.process.AsNobody;
+import io.huiyin.process.BeforeCommit;
 import io.huiyin.process.ComplaintVariables;
 import java.util.Date;
 import java.util.Objects;
@@ -36,7 +37,7 @@ class TimerMover implements ClockWatch {
 
     @Override
     public void clocksChanged(ComplaintNumber complaint) {
-        PendingMoves.add(complaint, this::move);
+        BeforeCommit.once(complaint, this, this::move);
     }
 
     /** Moves the timers of every running instance with this number as business key. */

@@ -19,15 +19,22 @@ final class BriefFields {
             "description",
             "expectation");
 
-    /** The customer's answers; who handles a complaint does not see them (S-24). */
-    static final Set<String> SCORES = Set.of(
+    private static final Set<String> SCORES = Set.of(
             "scoreResult",
             "scoreAttitude",
             "scoreEfficiency",
             "scoreFairness",
             "scoreTransparency",
-            "satisfactionScore",
-            "surveyComment");
+            "satisfactionScore");
+
+    /** Steps of people who decide about a complaint and do not handle it. */
+    private static final Set<String> DECISIONS =
+            Set.of("Task_DecideRectification", "Task_GiveFinalAnswer", "Task_SettleRefusal");
 
     private BriefFields() {}
+
+    /** What a step does not show: who handles a complaint does not see how the customer marked it (S-24). */
+    static Set<String> hiddenFrom(String step) {
+        return DECISIONS.contains(step) ? Set.of() : SCORES;
+    }
 }

@@ -5,22 +5,25 @@ import io.huiyin.complaint.CaseEntry.Event;
 import io.huiyin.complaint.CaseFile;
 import io.huiyin.complaint.Complaint;
 import io.huiyin.complaint.ComplaintNumber;
-import io.huiyin.deadline.ClockState;
-import io.huiyin.deadline.Clocks;
-import io.huiyin.deadline.WorkingDays;
+import io.huiyin.process.ComplaintVariables;
+import io.huiyin.process.RunningLimits;
+import io.huiyin.process.RunningLimits.RunningLimit;
 import io.huiyin.text.Texts;
 import io.huiyin.text.Words;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -29,28 +32,36 @@ import org.springframework.stereotype.Component;
 class CaseBrief {
 
     private static final Texts TEXTS = Texts.of("brief");
+    private static final Set<Event> BY_THE_CUSTOMER =
+            EnumSet.of(Event.INFORMATION_ADDED, Event.WITHDRAWAL_REQUESTED, Event.SURVEY_ANSWERED);
     private static final String CONTRIBUTION = "Task_ContributeFinding";
 
     private final CaseFile cases;
-    private final Clocks clocks;
+    private final RunningLimits limits;
+    private final Clock clock;
     private final Locale locale;
 
-    CaseBrief(CaseFile cases, Clocks clocks, @Value("${huiyin.locale:en}") Locale locale) {
+    CaseBrief(CaseFile cases, RunningLimits limits, Clock clock, @Value("${huiyin.locale:en}") Locale locale) {
         this.cases = cases;
-        this.clocks = clocks;
+        this.limits = limits;
+        this.clock = clock;
         this.locale = locale;
     }
 
-    Map<String, Object> known(ComplaintNumber number, DelegateExecution execution) {
+    /**
+     * @param step key of the task that shows it; who decides sees the customer's score, who handles does not (S-24)
+     * @param variables the instance's variables by name
+     */
+    Map<String, Object> known(ComplaintNumber number, String step, Function<String, Object> variables) {
         var complaint = cases.get(number);
         var entries = cases.log().of(number);
         var known = new LinkedHashMap<String, Object>();
         putIntake(known, complaint);
         putAxes(known, complaint, entries);
-        known.put("limits", limits(number));
+        known.put("limits", limits.of(number).stream().map(this::limit).toList());
         known.put("findings", findings(entries));
-        known.put("facts", facts(number, entries));
-        known.put("raw", raw(complaint, execution));
+        known.put("facts", facts(number, step, entries));
+        known.put("raw", raw(complaint, variables));
         known.values().removeIf(value -> value == null);
         return known;
     }
@@ -104,30 +115,23 @@ class CaseBrief {
                 .orElse(null);
     }
 
-    private List<Map<String, Object>> limits(ComplaintNumber number) {
-        return clocks.ledger(number).running().stream()
-                .filter(state -> !state.clock().isCycle())
-                .sorted((one, other) -> one.dueAt().compareTo(other.dueAt()))
-                .map(this::limit)
-                .toList();
-    }
-
-    private Map<String, Object> limit(ClockState state) {
+    private Map<String, Object> limit(RunningLimit running) {
         var limit = new LinkedHashMap<String, Object>();
-        limit.put("limit", Words.of(state.clock(), locale));
-        limit.put("due", moment(state.dueAt()) + (state.provisional() ? " " + TEXTS.get(locale, "provisional") : ""));
-        limit.put("dueAt", state.dueAt().toString());
-        limit.put("state", TEXTS.get(locale, state.isMissed() ? "missed" : "running"));
+        limit.put("limit", Words.of(running.clock(), locale));
+        limit.put(
+                "due", moment(running.dueAt()) + (running.provisional() ? " " + TEXTS.get(locale, "provisional") : ""));
+        limit.put("dueAt", running.dueAt().toString());
+        limit.put("state", TEXTS.get(locale, running.missed() ? "missed" : "running"));
         return limit;
     }
 
-    private static List<Map<String, Object>> findings(List<CaseEntry> entries) {
+    private List<Map<String, Object>> findings(List<CaseEntry> entries) {
         var findings = new ArrayList<Map<String, Object>>();
         entries.stream()
                 .filter(entry -> CONTRIBUTION.equals(entry.step()) && entry.event() == Event.STEP_COMPLETED)
                 .forEach(entry -> {
                     var finding = new LinkedHashMap<String, Object>();
-                    finding.put("department", entry.actor());
+                    finding.put("department", department(entry));
                     finding.put("finding", entry.detail().get("departmentFinding"));
                     finding.put("action", entry.detail().get("departmentAction"));
                     findings.add(finding);
@@ -135,31 +139,36 @@ class CaseBrief {
         return findings;
     }
 
+    private String department(CaseEntry entry) {
+        var department = entry.detail().get(ComplaintVariables.DEPARTMENT.name());
+        return department == null ? entry.actor() : Texts.of("groups").get(locale, department.toString());
+    }
+
     /** What steps recorded, what the customer added and what the survey said, the newest of each; intake data stands apart. */
-    private Map<String, Object> facts(ComplaintNumber number, List<CaseEntry> entries) {
+    private Map<String, Object> facts(ComplaintNumber number, String step, List<CaseEntry> entries) {
         var facts = new LinkedHashMap<String, Object>(cases.log().facts(number));
         facts.keySet().removeIf(BriefFields.INTAKE::contains);
         entries.stream()
-                .filter(entry ->
-                        entry.event() == Event.INFORMATION_ADDED || entry.event() == Event.WITHDRAWAL_REQUESTED)
+                .filter(entry -> BY_THE_CUSTOMER.contains(entry.event()))
                 .forEach(entry -> facts.putAll(entry.detail()));
-        BriefFields.SCORES.forEach(facts::remove);
+        Optional.ofNullable(facts.remove("comment")).ifPresent(comment -> facts.put("surveyComment", comment));
+        BriefFields.hiddenFrom(step).forEach(facts::remove);
         return facts;
     }
 
-    private static Map<String, Object> raw(Complaint complaint, DelegateExecution execution) {
+    private static Map<String, Object> raw(Complaint complaint, Function<String, Object> variables) {
         var raw = new LinkedHashMap<String, Object>();
         raw.put("status", complaint.status().name());
         raw.put("category", complaint.category().map(Enum::name).orElse(null));
         raw.put("priority", complaint.priority().map(Enum::name).orElse(null));
         raw.put("handlingTrack", complaint.track().map(Enum::name).orElse(null));
         raw.put("round", complaint.round());
-        raw.put("solvedAtFirstContact", execution.getVariable("solvedAtFirstContact"));
-        raw.put("bounces", execution.getVariable("bounces"));
+        raw.put("solvedAtFirstContact", variables.apply(ComplaintVariables.SOLVED_AT_FIRST_CONTACT.name()));
+        raw.put("bounces", variables.apply(ComplaintVariables.BOUNCES.name()));
         return raw;
     }
 
     private String moment(Instant moment) {
-        return DateTimeFormatter.ofPattern(TEXTS.get(locale, "moment"), locale).format(moment.atZone(WorkingDays.ZONE));
+        return DateTimeFormatter.ofPattern(TEXTS.get(locale, "moment"), locale).format(moment.atZone(clock.getZone()));
     }
 }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.huiyin.process.Submission;
 import java.util.Map;
+import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.spin.plugin.variable.SpinValues;
 import org.camunda.spin.plugin.variable.value.JsonValue;
@@ -18,10 +19,23 @@ final class KnownValue {
     private KnownValue() {}
 
     static void write(DelegateTask task, Map<String, Object> known) {
+        task.setVariableLocal(
+                Submission.KNOWN, SpinValues.jsonValue(text(known)).create());
+    }
+
+    /** Writes it again if it has changed since the task was opened. */
+    static void refresh(TaskService tasks, String task, Map<String, Object> known) {
+        JsonValue shown = tasks.getVariableLocalTyped(task, Submission.KNOWN, false);
+        var text = text(known);
+        if (shown != null && !text.equals(shown.getValueSerialized())) {
+            tasks.setVariableLocal(
+                    task, Submission.KNOWN, SpinValues.jsonValue(text).create());
+        }
+    }
+
+    private static String text(Map<String, Object> known) {
         try {
-            task.setVariableLocal(
-                    Submission.KNOWN,
-                    SpinValues.jsonValue(JSON.writeValueAsString(known)).create());
+            return JSON.writeValueAsString(known);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("What is known cannot be written", e);
         }

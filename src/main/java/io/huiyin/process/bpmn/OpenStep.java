@@ -21,7 +21,7 @@ class OpenStep implements TaskListener {
     public void notify(DelegateTask task) {
         if (work.is(task)) {
             var number = ComplaintNumber.of(task.getExecution().getProcessBusinessKey());
-            KnownValue.write(task, brief.known(number, task.getExecution()));
+            KnownValue.write(task, brief.known(number, task.getTaskDefinitionKey(), task.getExecution()::getVariable));
         }
     }
 }

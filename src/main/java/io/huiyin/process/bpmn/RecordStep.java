@@ -4,7 +4,10 @@ import io.huiyin.complaint.CaseEntry;
 import io.huiyin.complaint.CaseFile;
 import io.huiyin.complaint.Refused;
 import io.huiyin.process.Actor;
+import io.huiyin.process.ComplaintVariables;
 import io.huiyin.process.Submission;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.stereotype.Component;
@@ -38,6 +41,14 @@ class RecordStep implements TaskListener {
                 actor.user(),
                 CaseEntry.Event.STEP_COMPLETED,
                 task.getTaskDefinitionKey(),
-                submission.values());
+                entered(task, submission));
+    }
+
+    private static Map<String, Object> entered(DelegateTask task, Submission submission) {
+        var entered = new LinkedHashMap<>(submission.values());
+        ComplaintVariables.DEPARTMENT
+                .find(task)
+                .ifPresent(department -> entered.put(ComplaintVariables.DEPARTMENT.name(), department));
+        return entered;
     }
 }

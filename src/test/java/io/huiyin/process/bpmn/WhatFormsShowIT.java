@@ -1,0 +1,108 @@
+package io.huiyin.process.bpmn;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.huiyin.complaint.Complaints;
+import io.huiyin.intake.HearCustomer;
+import io.huiyin.process.Submission;
+import io.huiyin.testing.Journey;
+import io.huiyin.testing.Steps;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.task.Task;
+import org.camunda.spin.plugin.variable.value.JsonValue;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+
+@SpringBootTest(
+        properties = {
+            "spring.datasource.url=jdbc:h2:mem:process;DB_CLOSE_DELAY=-1",
+            "camunda.bpm.job-execution.enabled=false",
+            "huiyin.demo-data=false"
+        })
+class WhatFormsShowIT {
+
+    @Autowired
+    ProcessEngine engine;
+
+    @Autowired
+    Complaints complaints;
+
+    @Autowired
+    HearCustomer customer;
+
+    private Journey complaint;
+
+    @BeforeEach
+    void newComplaint() {
+        complaint = new Journey(engine, complaints);
+    }
+
+    @Test
+    void whatTheCustomerAddsIsSeenInATaskThatIsAlreadyOpen() throws Exception {
+        complaint.registered(Map.of()).jobs();
+
+        customer.addInformation(complaint.complaint(), Map.of("information", "It also happens at noon"), "customer");
+        complaint.jobs();
+
+        assertThat(known(complaint.task("Task_GiveFirstResponse"))
+                        .at("/facts/information")
+                        .asText())
+                .isEqualTo("It also happens at noon");
+    }
+
+    @Test
+    void aDepartmentSeesWhatAnotherHasFoundUnderItsName() throws Exception {
+        jointly();
+        complaint.does("operations-dept", "Task_ContributeFinding", Map.of("departmentFinding", "Ring overloaded"));
+
+        var findings = known(complaint.task("Task_AnalyseRootCause")).get("findings");
+
+        assertThat(findings).hasSize(1);
+        assertThat(findings.get(0).get("department").asText()).isEqualTo("Operations department");
+        assertThat(findings.get(0).get("finding").asText()).isEqualTo("Ring overloaded");
+    }
+
+    @Test
+    void whoHandlesTheComplaintAgainReadsTheCustomersCommentAndNotHisScore() throws Exception {
+        var answer = new HashMap<String, Object>(Steps.callBack(2));
+        answer.put("surveyComment", "It dropped again the next evening");
+        complaint
+                .registered(Map.of())
+                .jobs()
+                .does("technical-dept", "Task_GiveFirstResponse", Steps.firstResponse())
+                .does("technical-dept", "Task_InvestigateComplaint", Steps.investigation())
+                .does("technical-dept", "Task_ProposeSolution", Steps.solution())
+                .does("customer-service-dept", "Task_ConfirmCompletion", Steps.confirmation())
+                .does("customer-service-center", "Task_GiveFeedback", Steps.feedback())
+                .does("customer-service-dept", "Task_CallBackCustomer", answer);
+
+        var facts = known(complaint.task("Task_InvestigateComplaint")).get("facts");
+
+        assertThat(facts.get("surveyComment").asText()).isEqualTo("It dropped again the next evening");
+        assertThat(facts.has("satisfactionScore")).isFalse();
+        assertThat(facts.has("scoreResult")).isFalse();
+    }
+
+    private void jointly() {
+        var finding = new HashMap<String, Object>(Steps.investigation());
+        finding.keySet().removeAll(Steps.analysis().keySet());
+        finding.putAll(Map.of("complexTechnical", true, "needDepartments", List.of("operations-dept")));
+        complaint
+                .registered(Map.of())
+                .jobs()
+                .does("technical-dept", "Task_GiveFirstResponse", Steps.firstResponse())
+                .does("technical-dept", "Task_InvestigateComplaint", finding);
+    }
+
+    private JsonNode known(Task task) throws Exception {
+        JsonValue known = engine.getTaskService().getVariableLocalTyped(task.getId(), Submission.KNOWN, false);
+        return new ObjectMapper().readTree(known.getValueSerialized());
+    }
+}
