@@ -10,11 +10,14 @@ import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.List;
 
-/** The form of a task in Tasklist, filled in as a person does. */
-class FormPage {
+/** A form in Tasklist, of a task or of the start, filled in as a person does. */
+public class FormPage {
 
     /** Characters that come faster get lost when the form is drawn anew meanwhile. */
     private static final Locator.PressSequentiallyOptions HUMAN = new Locator.PressSequentiallyOptions().setDelay(50);
+
+    /** A text of this length is put in at once, to save time. */
+    private static final int LONG = 12;
 
     private final Page page;
     private final Form form;
@@ -25,15 +28,13 @@ class FormPage {
         page.waitForSelector(".fjs-form");
     }
 
-    Locator element() {
+    public Locator element() {
         return page.locator(".fjs-form");
     }
 
-    void answer(String key, String answer) {
-        var field = form.questions().stream()
-                .filter(question -> question.path("key").asText().equals(key))
-                .findFirst()
-                .orElseThrow();
+    /** Gives the answer to the question with this key; a text is typed, of choices the one with this value is chosen. */
+    public FormPage answer(String key, String answer) {
+        var field = field(key);
         var id = field.path("id").asText();
         switch (field.path("type").asText()) {
             case "checkbox" -> page.locator("input[id$='-" + id + "']").check();
@@ -48,15 +49,57 @@ class FormPage {
                         .click();
             }
             case "datetime" -> date(field, answer);
-            default -> type(page.locator("[id$='-" + id + "']"), answer);
+            default -> {
+                if (answer.length() < LONG) {
+                    type(page.locator("[id$='-" + id + "']"), answer);
+                } else {
+                    paste(key, answer);
+                }
+            }
         }
+        return this;
     }
 
-    /** Presses the button. */
-    Response complete() {
-        return page.waitForResponse(
-                response -> response.url().endsWith("/submit-form"),
-                () -> page.locator("button:has-text('Complete')").last().click());
+    /** Puts a text into its field at once, as from the clipboard. */
+    public FormPage paste(String key, String text) {
+        var input = page.locator("[id$='-" + field(key).path("id").asText() + "']");
+        input.fill(text);
+        input.blur();
+        return this;
+    }
+
+    /** The file's name. */
+    public String name() {
+        return form.name();
+    }
+
+    /** What stands in the field of a text. */
+    public String answered(String key) {
+        return page.locator("[id$='-" + field(key).path("id").asText() + "']").inputValue();
+    }
+
+    /** Presses the button of a task. */
+    public Response complete() {
+        return press("Complete");
+    }
+
+    /** Presses the button of the start form. */
+    public Response start() {
+        return press("Start");
+    }
+
+    private Response press(String button) {
+        return page.waitForResponse(response -> response.url().endsWith("/submit-form"), () -> page.locator(
+                        "button:text-is('" + button + "'):visible")
+                .last()
+                .click());
+    }
+
+    private JsonNode field(String key) {
+        return form.questions().stream()
+                .filter(question -> question.path("key").asText().equals(key))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(form.name() + " does not ask " + key));
     }
 
     static JsonNode sent(Response response) {

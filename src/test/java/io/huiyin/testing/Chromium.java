@@ -3,12 +3,14 @@ package io.huiyin.testing;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.PlaywrightException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.opentest4j.TestAbortedException;
 
 /** A browser without a window: the Chromium of this machine, or the one that Playwright downloads where there is none. */
 public final class Chromium implements AutoCloseable {
@@ -21,8 +23,16 @@ public final class Chromium implements AutoCloseable {
         this.browser = browser;
     }
 
+    /** Skips the tests, and says so, where there is no Chromium and none can be downloaded. */
     public static Chromium launch() {
-        var installed = installed();
+        try {
+            return start(installed());
+        } catch (PlaywrightException e) {
+            throw new TestAbortedException("NOT TESTED in a browser: no Chromium here (apt-get install chromium)", e);
+        }
+    }
+
+    private static Chromium start(Optional<Path> installed) {
         var environment =
                 installed.isPresent() ? Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1") : Map.<String, String>of();
         var playwright = Playwright.create(new Playwright.CreateOptions().setEnv(environment));

@@ -1,11 +1,16 @@
 package io.huiyin.platform.tasklist;
 
+import io.huiyin.complaint.Category;
+import io.huiyin.complaint.Priority;
 import io.huiyin.platform.start.StartStep;
 import io.huiyin.text.Texts;
+import io.huiyin.text.Words;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.FilterService;
@@ -22,6 +27,9 @@ class SharedFilters implements StartStep {
     private static final Texts TEXTS = Texts.of("filters");
     private static final String KEY = "huiyin";
     private static final List<String> COLUMNS = List.of("complaintNumber", "priority", "category", "customer");
+
+    private static final Map<String, Enum<?>[]> WORDED =
+            Map.of("priority", Priority.values(), "category", Category.values());
 
     /** Midnight in Asia/Shanghai at the end of today; the engine itself counts in UTC. */
     private static final String END_OF_TODAY = "${dateTime().plusHours(8).withTimeAtStartOfDay().plusHours(16)}";
@@ -101,9 +109,16 @@ class SharedFilters implements StartStep {
         properties.put(
                 "variables",
                 COLUMNS.stream()
-                        .map(name -> Map.of("name", name, "label", TEXTS.get(locale, "column." + name)))
+                        .map(name -> Map.of(
+                                "name", name, "label", TEXTS.get(locale, "column." + name), "words", words(name)))
                         .toList());
         return properties;
+    }
+
+    /** What the values of a column are called; Tasklist shows these words instead. */
+    private Map<String, String> words(String column) {
+        return Arrays.stream(WORDED.getOrDefault(column, new Enum<?>[0]))
+                .collect(Collectors.toMap(Enum::name, constant -> Words.of(constant, locale)));
     }
 
     private void letEverybodyRead(Filter filter) {

@@ -3,15 +3,13 @@ package io.huiyin.process.bpmn;
 import io.huiyin.complaint.Refused;
 import io.huiyin.process.Submission;
 import io.huiyin.process.form.FormSchema;
-import io.huiyin.text.Texts;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.interceptor.Command;
@@ -87,12 +85,10 @@ class SubmissionGuard extends CommandInterceptor {
         return Optional.empty();
     }
 
+    /** Every reason on its own line, each beginning with the key of its field. */
     private static BadUserRequestException readable(Refused refused) {
-        Locale locale = LocaleContextHolder.getLocale();
-        var arguments = new ArrayList<Object>();
-        arguments.add(refused.field());
-        arguments.addAll(refused.arguments());
-        return new BadUserRequestException(
-                Texts.of("refused").get(locale, refused.reason(), arguments.toArray()), refused);
+        var locale = LocaleContextHolder.getLocale();
+        var reasons = refused.all().stream().map(each -> each.text(locale)).collect(Collectors.joining("\n"));
+        return new BadUserRequestException(reasons, refused);
     }
 }

@@ -3,7 +3,12 @@ export default {
   disableWelcomeMessage: true,
   locales: {availableLocales: ['en'], fallbackLocale: 'en'},
   // the number goes up with every change: browsers keep the file under its name
-  customScripts: ['scripts/huiyin-lists-1.js', 'scripts/huiyin-order-1.js'],
+  customScripts: [
+    'scripts/huiyin-lists-1.js',
+    'scripts/huiyin-order-1.js',
+    'scripts/huiyin-refusals-1.js',
+    'scripts/huiyin-words-1.js'
+  ],
   shortcuts: {
     claimTask: {key: 'ctrl+alt+c', description: 'claims the currently selected task'},
     focusFilter: {key: 'ctrl+shift+f', description: 'set the focus to the first filter in the list'},

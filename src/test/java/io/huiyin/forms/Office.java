@@ -1,0 +1,93 @@
+package io.huiyin.forms;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import io.huiyin.testing.Chromium;
+import java.util.regex.Pattern;
+
+/** The people of a running Huiyin, each at a browser of his own. */
+public class Office implements AutoCloseable {
+
+    private static final Pattern NUMBER = Pattern.compile("TS\\d{15}");
+
+    private final Chromium chromium = Chromium.launch();
+    private final String address;
+    private final String engine;
+
+    /**
+     * @param address without a slash at the end
+     * @param engine the name of its process engine
+     */
+    public Office(String address, String engine) {
+        this.address = address;
+        this.engine = engine;
+    }
+
+    /** Logs a demo user in to Tasklist. */
+    public Tasklist at(String user) {
+        return Tasklist.of(user, chromium, address + "/camunda/app/tasklist/" + engine + "/");
+    }
+
+    /** An agent registers the ordinary complaint; its number. */
+    public String register() {
+        try (var agent = at("first-contact-agent")) {
+            var form = agent.startForm();
+            Answers.to(form.name()).forEach(form::answer);
+            var started = form.start();
+            assertThat(started.ok()).as(started.text()).isTrue();
+            var number = NUMBER.matcher(started.text());
+            assertThat(number.find()).isTrue();
+            return number.group();
+        }
+    }
+
+    /** Finds the task in the list of his group, takes it and does it. */
+    public void does(String user, String number, String task) {
+        try (var tasklist = at(user)) {
+            does(tasklist, number, task);
+        }
+    }
+
+    void does(Tasklist tasklist, String number, String task) {
+        var form = tasklist.open(Tasklist.MY_GROUPS, task, number);
+        tasklist.claim();
+        complete(form);
+    }
+
+    /** Finds the task among his own and does it. */
+    void continues(Tasklist tasklist, String number, String task) {
+        complete(tasklist.open(Tasklist.MINE, task, number));
+    }
+
+    /** The text of the complaint's newest notice of this purpose, read in the outbox. */
+    public String notice(String number, String purpose) {
+        try (var staff = chromium.browser().newContext(new NewContextOptions().setHttpCredentials("auditor", "demo"))) {
+            var page = staff.newPage();
+            page.navigate(address + "/outbox");
+            page.locator("tr", new Page.LocatorOptions().setHasText(number))
+                    .filter(new Locator.FilterOptions().setHasText(purpose))
+                    .locator("a")
+                    .first()
+                    .click();
+            return page.innerText("pre");
+        }
+    }
+
+    /** A browser of nobody in particular. */
+    public Page stranger() {
+        return chromium.browser().newPage();
+    }
+
+    private static void complete(FormPage form) {
+        Answers.to(form.name()).forEach(form::answer);
+        assertThat(form.complete().ok()).as(form.name()).isTrue();
+    }
+
+    @Override
+    public void close() {
+        chromium.close();
+    }
+}

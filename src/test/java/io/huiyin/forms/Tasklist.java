@@ -1,0 +1,120 @@
+package io.huiyin.forms;
+
+import static org.awaitility.Awaitility.await;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.WaitForSelectorState;
+import io.huiyin.testing.Chromium;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.springframework.util.StringUtils;
+
+/** A person at Tasklist, in a browser of his own, who finds work through the shared lists. */
+public class Tasklist implements AutoCloseable {
+
+    public static final String MINE = "My tasks";
+    public static final String MY_GROUPS = "My group's tasks";
+
+    /** Milliseconds; on a busy machine the first page takes its time. */
+    private static final int PATIENCE = 60_000;
+
+    private final Page page;
+
+    private Tasklist(Page page) {
+        this.page = page;
+    }
+
+    /**
+     * Logs a demo user in.
+     *
+     * @param address of Tasklist, with the name of the engine
+     */
+    public static Tasklist of(String user, Chromium chromium, String address) {
+        var page = chromium.browser()
+                .newContext(new Browser.NewContextOptions()
+                        .setLocale("en-US")
+                        .setTimezoneId("Asia/Shanghai")
+                        .setViewportSize(1440, 900))
+                .newPage();
+        page.setDefaultTimeout(PATIENCE);
+        page.navigate(address);
+        page.fill("input[type=text]", user);
+        page.fill("input[type=password]", "demo");
+        page.click("button[type=submit]");
+        page.waitForSelector("text=Start process");
+        return new Tasklist(page);
+    }
+
+    public Page page() {
+        return page;
+    }
+
+    /** Opens the start form of a complaint. */
+    public FormPage startForm() {
+        page.click("text=Start process");
+        page.click(".modal-body >> text=Complaint handling");
+        return new FormPage(page, Form.named("registerComplaint"));
+    }
+
+    /** Waits until the task of the complaint is in the list, and opens it. */
+    public FormPage open(String list, String task, String number) {
+        var card = card(task, number);
+        await().pollInSameThread()
+                .pollInterval(Duration.ofSeconds(1))
+                .atMost(Duration.ofSeconds(60))
+                .until(() -> {
+                    choose(list);
+                    return card.count() > 0;
+                });
+        card.first().click();
+        page.waitForSelector("h2:has-text('" + task + "')");
+        return new FormPage(page, Form.named(formOf(task)));
+    }
+
+    /** Shows one of the lists. */
+    public void choose(String list) {
+        page.locator("[cam-tasklist-filters] .item a:has-text(\"" + list + "\")")
+                .first()
+                .click();
+    }
+
+    /** Takes the open task. */
+    public void claim() {
+        page.click("text=/^\\s*Claim\\s*$/");
+        page.waitForSelector(
+                "text=/^\\s*Claim\\s*$/", new Page.WaitForSelectorOptions().setState(WaitForSelectorState.DETACHED));
+    }
+
+    /** Everything that the list shows of its tasks. */
+    public String cards() {
+        return page.locator(".tasks-list").first().innerText();
+    }
+
+    /** What Tasklist says about what went wrong. */
+    public String refusal() {
+        var message = page.locator(".notifications .alert-danger").first();
+        message.waitFor();
+        return message.innerText();
+    }
+
+    /** "Give first response" has the form giveFirstResponse. */
+    private static String formOf(String task) {
+        var words = task.toLowerCase(Locale.ROOT).split(" ");
+        return words[0]
+                + Arrays.stream(words).skip(1).map(StringUtils::capitalize).collect(Collectors.joining());
+    }
+
+    private Locator card(String task, String number) {
+        return page.locator(".tasks-list li.task", new Page.LocatorOptions().setHasText(number))
+                .filter(new Locator.FilterOptions().setHasText(task));
+    }
+
+    @Override
+    public void close() {
+        page.context().close();
+    }
+}

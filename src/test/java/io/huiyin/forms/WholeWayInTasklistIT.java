@@ -1,0 +1,136 @@
+package io.huiyin.forms;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.huiyin.closure.Scores;
+import io.huiyin.platform.Browser;
+import java.time.Duration;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.test.util.TestSocketUtils;
+
+/** From the start form to the sealed archive in a real browser: six users of the demo and the customer, nothing but what they see. */
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.DEFINED_PORT,
+        properties = {
+            "spring.datasource.url=jdbc:h2:mem:wholeWay;DB_CLOSE_DELAY=-1",
+            "camunda.bpm.process-engine-name=wholeWay",
+            "camunda.bpm.job-execution.max-wait=1000",
+            "huiyin.demo-data=false"
+        })
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class WholeWayInTasklistIT {
+
+    private static final int PORT = TestSocketUtils.findAvailableTcpPort();
+    private static final String ADDRESS = "http://127.0.0.1:" + PORT;
+    private static final Pattern SURVEY = Pattern.compile(ADDRESS + "/survey/[\\w-]+");
+
+    private Office office;
+
+    @DynamicPropertySource
+    static void address(DynamicPropertyRegistry properties) {
+        properties.add("server.port", () -> PORT);
+        properties.add("huiyin.address", () -> ADDRESS);
+    }
+
+    @BeforeAll
+    void openBrowser() {
+        office = new Office(ADDRESS, "wholeWay");
+    }
+
+    @AfterAll
+    void closeBrowser() {
+        if (office != null) {
+            office.close();
+        }
+    }
+
+    @Test
+    void sixUsersAndTheCustomerTakeAComplaintFromTheStartFormToTheSealedArchive() {
+        var number = office.register();
+        try (var technician = office.at("technical-dept")) {
+            office.does(technician, number, "Give first response");
+            office.does(technician, number, "Investigate complaint");
+            office.continues(technician, number, "Propose solution");
+        }
+        office.does("customer-service-dept", number, "Confirm completion");
+        office.does("customer-service-center", number, "Give feedback");
+        try (var handler = office.at("technical-dept")) {
+            office.continues(handler, number, "Sign record");
+        }
+        office.does("dept-head", number, "Sign record");
+        answerSurvey(number);
+
+        await().atMost(Duration.ofSeconds(60)).until(() -> archive(number).contains("\"SEAL\""));
+        assertThat(archive(number)).contains("\"FIRST\"");
+    }
+
+    @Test
+    void whatOnlyTheServerRefusesInTheStartFormIsToldAtItsFieldAndNothingTypedIsLost() {
+        try (var agent = office.at("first-contact-agent")) {
+            var form = agent.startForm();
+            form.answer("title", "No signal")
+                    .answer("description", "None at all")
+                    .answer("customerName", "Li Na");
+
+            assertThat(form.start().ok()).isFalse();
+
+            assertThat(agent.refusal())
+                    .contains("\"Phone\", an e-mail address or a postal address is required")
+                    .doesNotContain("Cannot", "contactPhone", "Exception");
+            assertThat(agent.page().locator(".huiyin-refused").innerText()).contains("Phone");
+            assertThat(form.answered("title")).isEqualTo("No signal");
+            assertThat(form.answer("contactPhone", "13800000009").start().ok()).isTrue();
+        }
+    }
+
+    @Test
+    void whatOnlyTheServerRefusesInATaskIsToldAtItsFieldAndNothingTypedIsLost() {
+        var number = office.register();
+        try (var technician = office.at("technical-dept")) {
+            var form = technician.open(Tasklist.MY_GROUPS, "Give first response", number);
+            assertThat(technician.cards()).contains(number, "Technical problem").doesNotContain("TECHNICAL");
+            technician.claim();
+            Answers.to("giveFirstResponse").forEach(form::answer);
+            form.paste("responseProgress", "Line\u0007measured");
+
+            assertThat(form.complete().ok()).isFalse();
+
+            assertThat(technician.refusal())
+                    .contains("\"What has been done so far\" contains a control character")
+                    .doesNotContain("Cannot", "responseProgress", "Exception");
+            assertThat(form.answered("responseDepartment"))
+                    .isEqualTo(Answers.to("giveFirstResponse").get("responseDepartment"));
+            assertThat(form.paste("responseProgress", "Line measured")
+                            .complete()
+                            .ok())
+                    .isTrue();
+        }
+    }
+
+    /** The customer has no account: the link in the notice is all he needs. */
+    private void answerSurvey(String number) {
+        var link = SURVEY.matcher(office.notice(number, "Survey"));
+        assertThat(link.find()).isTrue();
+        var customer = office.stranger();
+        customer.navigate(link.group());
+        Scores.FIELDS.forEach(question -> customer.check("#" + question + "5"));
+        customer.fill("#comment", "Quick and friendly.");
+        customer.click("button[type=submit]");
+        customer.close();
+    }
+
+    private static String archive(String number) {
+        return Browser.at(PORT)
+                .as("archivist")
+                .get("/api/complaints/" + number + "/archive")
+                .body();
+    }
+}
