@@ -4,53 +4,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.huiyin.complaint.Category;
-import io.huiyin.complaint.Complaints;
 import io.huiyin.complaint.HandlingTrack;
 import io.huiyin.complaint.Status;
-import io.huiyin.testing.Journey;
+import io.huiyin.testing.Stages;
 import io.huiyin.testing.Steps;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 
-@SpringBootTest(
-        properties = {
-            "spring.datasource.url=jdbc:h2:mem:process;DB_CLOSE_DELAY=-1",
-            "camunda.bpm.job-execution.enabled=false",
-            "huiyin.demo-data=false"
-        })
-class ComplaintHandlingProcessIT {
-
-    @Autowired
-    ProcessEngine engine;
-
-    @Autowired
-    Complaints complaints;
-
-    private Journey complaint;
-
-    @BeforeEach
-    void newComplaint() {
-        complaint = new Journey(engine, complaints);
-    }
-
-    @AfterEach
-    void presentTime() {
-        ClockUtil.reset();
-    }
+class ComplaintHandlingProcessIT extends ComplaintJourneys {
 
     @Test
     void anOrdinaryComplaintIsSealedAfterAtMostEightCompletedTasks() {
-        handledAndFedBack();
-        signEverything();
+        Stages.fedBack(complaint, Map.of());
+        complaint.sign("Task_SignRecord");
         complaint.jobs().does("customer-service-dept", "Task_CallBackCustomer", Steps.callBack(5));
 
         assertThat(complaint.openTasks()).isEmpty();
@@ -69,7 +39,7 @@ class ComplaintHandlingProcessIT {
                         "rootCauseClass", "TECHNICAL_FAULT"))
                 .jobs()
                 .does("customer-service-dept", "Task_ConfirmCompletion", Steps.confirmation());
-        signEverything();
+        complaint.sign("Task_SignRecord");
         complaint.jobs().does("customer-service-dept", "Task_CallBackCustomer", Steps.callBack(5));
 
         assertThat(complaint.passed())
@@ -79,7 +49,7 @@ class ComplaintHandlingProcessIT {
 
     @Test
     void aLowScoreStartsAnotherRoundWithAnotherHandlerOnePriorityHigher() {
-        handledAndFedBack();
+        Stages.fedBack(complaint, Map.of());
         var before = complaint.complaint().priority().orElseThrow();
         complaint.does("customer-service-dept", "Task_CallBackCustomer", Steps.callBack(2));
 
@@ -94,7 +64,7 @@ class ComplaintHandlingProcessIT {
 
     @Test
     void whoHandledAComplaintCannotConfirmIt() {
-        proposed();
+        Stages.solved(complaint, Map.of());
         engine.getTaskService()
                 .addCandidateUser(complaint.task("Task_ConfirmCompletion").getId(), "technical-dept");
 
@@ -136,11 +106,7 @@ class ComplaintHandlingProcessIT {
                         "csc-supervisor",
                         "Task_DispatchComplaint",
                         Map.of("acceptance", "NOT_ACCEPTED", "dispatchReason", "A question about opening hours"));
-        complaint
-                .tasks("Task_SignEnding")
-                .forEach(task -> complaint.complete(
-                        task.getAssignee() == null ? "dept-head" : task.getAssignee(), task, Steps.signature()));
-        complaint.jobs();
+        complaint.sign("Task_SignEnding");
 
         assertThat(complaint.isOver()).isTrue();
         assertThat(complaint.complaint().status()).isEqualTo(Status.NOT_ACCEPTED);
@@ -187,8 +153,8 @@ class ComplaintHandlingProcessIT {
 
     @Test
     void anAnswerThatNeverComesClosesTheComplaintAfterThirtyDays() {
-        handledAndFedBack();
-        signEverything();
+        Stages.fedBack(complaint, Map.of());
+        complaint.sign("Task_SignRecord");
         complaint.at(ClockUtil.getCurrentTime().toInstant().plus(32, ChronoUnit.DAYS));
 
         assertThat(complaint.complaint().outcome()).contains("NO_RESPONSE");
@@ -210,28 +176,5 @@ class ComplaintHandlingProcessIT {
 
         assertThat(complaint.complaint().track()).contains(HandlingTrack.COMPLEX);
         assertThat(complaint.openTasks()).containsExactly("Task_ProposeSolution");
-    }
-
-    private void proposed() {
-        complaint
-                .registered(Map.of())
-                .jobs()
-                .does("technical-dept", "Task_GiveFirstResponse", Steps.firstResponse())
-                .does("technical-dept", "Task_InvestigateComplaint", Steps.investigation())
-                .does("technical-dept", "Task_ProposeSolution", Steps.solution());
-    }
-
-    private void handledAndFedBack() {
-        proposed();
-        complaint
-                .does("customer-service-dept", "Task_ConfirmCompletion", Steps.confirmation())
-                .does("customer-service-center", "Task_GiveFeedback", Steps.feedback());
-    }
-
-    private void signEverything() {
-        complaint
-                .tasks("Task_SignRecord")
-                .forEach(task -> complaint.complete(
-                        task.getAssignee() == null ? "dept-head" : task.getAssignee(), task, Steps.signature()));
     }
 }

@@ -5,19 +5,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.huiyin.complaint.Complaint;
 import io.huiyin.complaint.ComplaintNumber;
 import io.huiyin.complaint.Complaints;
+import io.huiyin.deadline.ClockId;
+import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.history.HistoricActivityInstance;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 
 /** One complaint on its way through the real engine, taken along by named users; jobs run when the test says so. */
@@ -26,12 +29,13 @@ public class Journey {
     private final ProcessEngine engine;
     private final Complaints complaints;
     private ComplaintNumber number;
-    private final List<String> failures = new ArrayList<>();
+    private final Jobs jobs;
     private int completions;
 
     public Journey(ProcessEngine engine, Complaints complaints) {
         this.engine = engine;
         this.complaints = complaints;
+        this.jobs = new Jobs(engine);
     }
 
     /** An agent registers a complaint in Tasklist; the given fields are added to an ordinary one. */
@@ -121,11 +125,22 @@ public class Journey {
         return this;
     }
 
+    /** All signers that are asked sign with this task. */
+    public Journey sign(String taskKey) {
+        tasks(taskKey).forEach(task -> complete(signer(task), task, Steps.signature()));
+        return jobs();
+    }
+
+    /** Who signs with a task: the handler himself, or a head of department. */
+    public static String signer(Task task) {
+        return task.getAssignee() == null ? "dept-head" : task.getAssignee();
+    }
+
     /** The one open task with this key. */
     public Task task(String key) {
         var tasks = tasks(key);
         assertThat(tasks)
-                .as("open %s among %s, waiting at %s, failed jobs: %s", key, openTasks(), waitingAt(), failures)
+                .as("open %s among %s, waiting at %s, failed jobs: %s", key, openTasks(), waitingAt(), jobs.failures())
                 .hasSize(1);
         return tasks.get(0);
     }
@@ -157,53 +172,36 @@ public class Journey {
 
     /** Runs the complaint's jobs that are due at the engine's present time until none is left. */
     public Journey jobs() {
-        Set<String> failed = new HashSet<>();
-        List<Job> due = dueJobs(failed);
-        while (!due.isEmpty()) {
-            for (var job : due) {
-                runUnlessGone(job, failed);
-            }
-            due = dueJobs(failed);
-        }
+        jobs.run(number);
         return this;
     }
 
-    private void runUnlessGone(Job job, Set<String> failed) {
-        var still = engine.getManagementService()
-                .createJobQuery()
-                .jobId(job.getId())
-                .singleResult();
-        if (still == null || still.getDuedate() != null && still.getDuedate().after(ClockUtil.getCurrentTime())) {
-            return;
-        }
-        try {
-            engine.getManagementService().executeJob(job.getId());
-        } catch (RuntimeException e) {
-            failed.add(job.getId());
-            failures.add(e.toString());
-        }
+    /** From now on the jobs of this element stay where they are, as on a node that is busy. */
+    public Journey holding(String element) {
+        jobs.hold(element);
+        return this;
     }
 
-    private List<Job> dueJobs(Set<String> failed) {
-        var jobs = new ArrayList<Job>();
-        for (var instance : engine.getRuntimeService()
-                .createProcessInstanceQuery()
-                .processInstanceBusinessKey(number.value())
-                .list()) {
-            jobs.addAll(engine.getManagementService()
-                    .createJobQuery()
-                    .processInstanceId(instance.getId())
-                    .executable()
-                    .list());
-        }
-        jobs.removeIf(job -> failed.contains(job.getId()));
-        return jobs;
+    /** The waiting job of an element, for example of a timer. */
+    public Optional<Job> waiting(String element) {
+        return jobs.of(number, element);
+    }
+
+    /** Executes the waiting job of an element whatever its date, as a node does that has just read it, then what is due. */
+    public Journey fire(String element) {
+        jobs.execute(waiting(element).orElseThrow(() -> new AssertionError("Nothing waits at " + element)));
+        return jobs();
     }
 
     /** Moves the engine's clock and runs what has become due. */
     public Journey at(Instant moment) {
         ClockUtil.setCurrentTime(Date.from(moment));
         return jobs();
+    }
+
+    /** Lets time pass and runs what has become due. */
+    public Journey after(Duration time) {
+        return at(ClockUtil.getCurrentTime().toInstant().plus(time));
     }
 
     /** Ids of the elements of the complaint's process that were passed or are waited at. */
@@ -233,5 +231,31 @@ public class Journey {
                         .processInstanceBusinessKey(number.value())
                         .count()
                 == 0;
+    }
+
+    /** How many ladders ask why a limit was missed. */
+    public long escalations(ClockId clock) {
+        return engine.getRuntimeService()
+                .createProcessInstanceQuery()
+                .processDefinitionKey("deadlineEscalation")
+                .processInstanceBusinessKey(number.value())
+                .variableValueEquals("missedClock", clock.name())
+                .count();
+    }
+
+    /** Takes the complaint's processes out of the engine, so that its timers do not fire in the next test. */
+    public void forget() {
+        if (number != null) {
+            var instances = engine
+                    .getRuntimeService()
+                    .createProcessInstanceQuery()
+                    .processInstanceBusinessKey(number.value())
+                    .list()
+                    .stream()
+                    .map(ProcessInstance::getId)
+                    .toList();
+            instances.forEach(
+                    id -> engine.getRuntimeService().deleteProcessInstanceIfExists(id, "test", true, true, true, true));
+        }
     }
 }

@@ -82,4 +82,72 @@ public final class Steps {
     public static Map<String, Object> signature() {
         return Map.of("signature", "SIGN", "confirmSignature", true);
     }
+
+    /** The complaint is not for this department. */
+    public static Map<String, Object> notOurs() {
+        return Map.of("notOurs", true, "bounceReason", "The line is not ours");
+    }
+
+    public static Map<String, Object> dispatchTo(String department) {
+        return Map.of("acceptance", "ACCEPTED", "responsibleDepartment", department);
+    }
+
+    /** {@code NOT_ACCEPTED} or {@code PASSED_ON}. */
+    public static Map<String, Object> refuseAs(String acceptance) {
+        return Map.of("acceptance", acceptance, "dispatchReason", "Another company's line");
+    }
+
+    /** An investigation that finds more than the customer told; the analysis is left to the team. */
+    public static Map<String, Object> jointInvestigation(Map<String, Object> found) {
+        var fields = new HashMap<String, Object>(investigation());
+        fields.keySet().removeAll(analysis().keySet());
+        fields.putAll(found);
+        return fields;
+    }
+
+    /** The ordinary value of a step with some fields as given. */
+    public static Map<String, Object> with(Map<String, Object> step, Map<String, Object> fields) {
+        var changed = new HashMap<String, Object>(step);
+        changed.putAll(fields);
+        return changed;
+    }
+
+    /** A solution that is to be carried out later. */
+    public static Map<String, Object> plannedSolution() {
+        return Map.of("solution", "The splitter will be replaced", "solutionChannel", "PHONE");
+    }
+
+    public static Map<String, Object> notReached(String channel) {
+        return Map.of(
+                "customerReached", "NOT_REACHED",
+                "attemptChannel", channel,
+                "attemptNote", "Nobody answers",
+                "resolved", "YES",
+                "method", "Splitter replaced",
+                "followUpPlan", "A letter");
+    }
+
+    public static Map<String, Object> writtenFeedback() {
+        return with(feedback(), Map.of("customerReached", "IN_WRITING", "feedbackChannel", "EMAIL"));
+    }
+
+    public static Map<String, Object> notAnswered() {
+        return Map.of("callBackOutcome", "NOT_REACHED");
+    }
+
+    public static Map<String, Object> finalAnswer(String channel) {
+        return Map.of("finalAnswer", "The line stays as it is", "remediesTold", true, "finalChannel", channel);
+    }
+
+    public static Map<String, Object> withdrawal(boolean stands) {
+        return Map.of("withdrawalStands", stands ? "YES" : "NO", "withdrawalNote", "Called back at home");
+    }
+
+    public static Map<String, Object> contact() {
+        return Map.of("contactNote", "Told on the phone");
+    }
+
+    public static Map<String, Object> reason() {
+        return Map.of("reasonCode", "STAFF_SHORTAGE", "explanation", "Two colleagues are ill");
+    }
 }

@@ -1,5 +1,7 @@
 package io.huiyin.closure.bpmn;
 
+import static io.huiyin.process.ComplaintVariables.RECTIFICATION_NEEDED;
+import static io.huiyin.process.ComplaintVariables.SATISFACTION_OUTCOME;
 import static io.huiyin.process.ComplaintVariables.SATISFACTION_SCORE;
 import static io.huiyin.process.ComplaintVariables.SURVEY_ANSWERED;
 
@@ -7,6 +9,9 @@ import io.huiyin.closure.Scores;
 import io.huiyin.complaint.CaseEntry;
 import io.huiyin.complaint.CaseEntry.Event;
 import io.huiyin.complaint.CaseFile;
+import io.huiyin.complaint.Milestone;
+import io.huiyin.deadline.ClockId;
+import io.huiyin.deadline.Clocks;
 import io.huiyin.process.Decision;
 import io.huiyin.process.Submission;
 import java.util.LinkedHashMap;
@@ -15,14 +20,18 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.springframework.stereotype.Component;
 
-/** Takes the customer's answers to the survey of a round, given online or on the phone (R5.4.3-3, S-24). */
+/** Takes the customer's answers to the survey of a round, given online or on the phone, and what follows (R5.4.3-3, S-24). */
 @Component
 class Answers {
 
-    private final CaseFile cases;
+    private static final String RE_HANDLE = "RE_HANDLE";
 
-    Answers(CaseFile cases) {
+    private final CaseFile cases;
+    private final Clocks clocks;
+
+    Answers(CaseFile cases, Clocks clocks) {
         this.cases = cases;
+        this.clocks = clocks;
     }
 
     void invited(DelegateExecution execution) {
@@ -59,5 +68,26 @@ class Answers {
     void online(DelegateExecution execution) {
         SURVEY_ANSWERED.set(execution, true);
         SATISFACTION_SCORE.set(execution, SATISFACTION_SCORE.in(execution));
+    }
+
+    /** Writes how it goes on after the survey (R7.2-4c, S-14, S-23). */
+    void outcome(DelegateExecution execution) {
+        var decision = Decision.of(execution);
+        var outcome = decision.text("outcome");
+        SATISFACTION_OUTCOME.set(execution, outcome);
+        var complaint = cases.change(Decision.complaint(execution), it -> {
+            it.reach(Milestone.SATISFACTION_SETTLED, cases.now());
+            it.end(outcome);
+        });
+        cases.note(
+                complaint,
+                CaseEntry.SYSTEM,
+                Event.DECIDED,
+                execution.getCurrentActivityId(),
+                decision.noted("satisfactionOutcome"));
+        clocks.stop(complaint.number(), ClockId.K16, cases.now(), CaseEntry.SYSTEM, outcome);
+        boolean failedOnce = outcome.equals(RE_HANDLE) || complaint.round() > 1;
+        RECTIFICATION_NEEDED.set(
+                execution, failedOnce || RECTIFICATION_NEEDED.find(execution).orElse(false));
     }
 }

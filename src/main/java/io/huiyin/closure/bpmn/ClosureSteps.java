@@ -4,19 +4,15 @@ import static io.huiyin.process.ComplaintVariables.CUSTOMER_REACHED;
 import static io.huiyin.process.ComplaintVariables.ENDING;
 import static io.huiyin.process.ComplaintVariables.FEEDBACK_CHANNELS;
 import static io.huiyin.process.ComplaintVariables.HANDLER;
-import static io.huiyin.process.ComplaintVariables.RECTIFICATION_NEEDED;
-import static io.huiyin.process.ComplaintVariables.SATISFACTION_OUTCOME;
 import static io.huiyin.process.ComplaintVariables.TOLD_BY;
 import static io.huiyin.process.ComplaintVariables.WITHDRAWAL_STANDS;
 
 import io.huiyin.complaint.CaseEntry;
-import io.huiyin.complaint.CaseEntry.Event;
 import io.huiyin.complaint.CaseFile;
 import io.huiyin.complaint.Milestone;
 import io.huiyin.complaint.Status;
 import io.huiyin.deadline.ClockId;
 import io.huiyin.deadline.Clocks;
-import io.huiyin.deadline.Limits;
 import io.huiyin.process.Decision;
 import io.huiyin.process.Submission;
 import java.util.List;
@@ -29,19 +25,24 @@ import org.springframework.stereotype.Component;
 public class ClosureSteps {
 
     private static final String FEEDBACK = "Task_GiveFeedback";
-    private static final String RE_HANDLE = "RE_HANDLE";
 
     private final CaseFile cases;
     private final Clocks clocks;
-    private final Limits limits;
+    private final RegularFeedback regularFeedback;
     private final Attempts attempts;
     private final Signing signing;
     private final Answers answers;
 
-    ClosureSteps(CaseFile cases, Clocks clocks, Limits limits, Attempts attempts, Signing signing, Answers answers) {
+    ClosureSteps(
+            CaseFile cases,
+            Clocks clocks,
+            RegularFeedback regularFeedback,
+            Attempts attempts,
+            Signing signing,
+            Answers answers) {
         this.cases = cases;
         this.clocks = clocks;
-        this.limits = limits;
+        this.regularFeedback = regularFeedback;
         this.attempts = attempts;
         this.signing = signing;
         this.answers = answers;
@@ -92,8 +93,14 @@ public class ClosureSteps {
         for (var clock : List.of(ClockId.K13, ClockId.K14, ClockId.K20, ClockId.K06_FEEDBACK)) {
             clocks.stop(complaint.number(), clock, cases.now(), by, "FED_BACK");
         }
-        var cycle = ClockId.K18;
-        clocks.start(complaint.number(), cycle, complaint.round(), cases.now(), limits.of(cycle), by, "FED_BACK");
+        regularFeedback.begin(complaint, by, "FED_BACK");
+    }
+
+    /** The customer was told once more how his complaint stands (S-37). */
+    public void informed(DelegateExecution execution) {
+        if (!execution.isCanceled()) {
+            regularFeedback.given(Decision.complaint(execution));
+        }
     }
 
     public void invited(DelegateExecution execution) {
@@ -110,25 +117,8 @@ public class ClosureSteps {
         answers.online(execution);
     }
 
-    /** Writes how it goes on after the survey (R7.2-4c, S-14, S-23). */
     public void outcome(DelegateExecution execution) {
-        var decision = Decision.of(execution);
-        var outcome = decision.text("outcome");
-        SATISFACTION_OUTCOME.set(execution, outcome);
-        var complaint = cases.change(Decision.complaint(execution), it -> {
-            it.reach(Milestone.SATISFACTION_SETTLED, cases.now());
-            it.end(outcome);
-        });
-        cases.note(
-                complaint,
-                CaseEntry.SYSTEM,
-                Event.DECIDED,
-                execution.getCurrentActivityId(),
-                decision.noted("satisfactionOutcome"));
-        clocks.stop(complaint.number(), ClockId.K16, cases.now(), CaseEntry.SYSTEM, outcome);
-        boolean failedOnce = outcome.equals(RE_HANDLE) || complaint.round() > 1;
-        RECTIFICATION_NEEDED.set(
-                execution, failedOnce || RECTIFICATION_NEEDED.find(execution).orElse(false));
+        answers.outcome(execution);
     }
 
     public void finalAnswerGiven(DelegateTask task) {

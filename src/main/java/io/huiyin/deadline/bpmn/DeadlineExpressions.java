@@ -11,7 +11,7 @@ import io.huiyin.deadline.WorkingDays;
 import io.huiyin.process.ComplaintVariables;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
+import java.time.LocalTime;
 import java.util.Date;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.DelegateTask;
@@ -20,6 +20,9 @@ import org.springframework.stereotype.Component;
 /** The word "deadlines" of the diagrams: what timers wait for and what the task list shows, read from the clock ledger. */
 @Component("deadlines")
 public class DeadlineExpressions {
+
+    /** When customers are written to who did not expect it. */
+    private static final LocalTime MORNING = LocalTime.of(9, 0);
 
     private final Clocks clocks;
     private final Deadlines deadlines;
@@ -87,12 +90,13 @@ public class DeadlineExpressions {
         warnings.warn(task, ClockId.valueOf(clockId), threshold);
     }
 
-    /** The cycle of regular feedback: first when the clock runs out, then again after the same time (S-37). */
+    /** The cycle of regular feedback: in the morning of the clock's last day, then again after the same time (S-37). */
     public String followUpCycle(DelegateExecution execution) {
         var every = limits.of(ClockId.K18);
-        var first = clocks.dueAt(number(execution), ClockId.K18)
+        var due = clocks.dueAt(number(execution), ClockId.K18)
                 .orElseGet(() -> deadlines.due(clock.instant(), every).at());
-        return "R/" + first.truncatedTo(ChronoUnit.SECONDS) + "/P" + every.amount() + "D";
+        var lastDay = LocalDate.ofInstant(due.minusMillis(1), WorkingDays.ZONE);
+        return "R/" + lastDay.atTime(MORNING).atZone(WorkingDays.ZONE).toInstant() + "/P" + every.amount() + "D";
     }
 
     /** The present day, to tell repeated notices apart. */

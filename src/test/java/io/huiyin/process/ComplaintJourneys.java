@@ -1,0 +1,133 @@
+package io.huiyin.process;
+
+import io.huiyin.complaint.CaseEntry;
+import io.huiyin.complaint.CaseLog;
+import io.huiyin.complaint.Complaints;
+import io.huiyin.deadline.ClockId;
+import io.huiyin.deadline.ClockState;
+import io.huiyin.deadline.Clocks;
+import io.huiyin.testing.DiagramRecorder;
+import io.huiyin.testing.Journey;
+import io.huiyin.testing.MailServer;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Date;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+/** What the tests of the diagrams share: one running Huiyin with real mail, a Monday morning, and a complaint. */
+@SpringBootTest(
+        properties = {
+            "spring.datasource.url=jdbc:h2:mem:process;DB_CLOSE_DELAY=-1",
+            "camunda.bpm.job-execution.enabled=false",
+            "huiyin.demo-data=false",
+            "huiyin.notices.real=true",
+            "huiyin.notices.letters=target/letters"
+        })
+@Import(DiagramRecorder.class)
+abstract class ComplaintJourneys {
+
+    /** Monday, 2025-11-03, 9:00 in Shanghai; no holiday for eight weeks. */
+    static final Instant MONDAY = Instant.parse("2025-11-03T01:00:00Z");
+
+    private static final Set<Class<?>> RUN = ConcurrentHashMap.newKeySet();
+
+    @Autowired
+    ProcessEngine engine;
+
+    @Autowired
+    Complaints complaints;
+
+    @Autowired
+    CaseLog log;
+
+    @Autowired
+    Clocks clocks;
+
+    @Autowired
+    JdbcTemplate notices;
+
+    Journey complaint;
+
+    @DynamicPropertySource
+    static void mail(DynamicPropertyRegistry properties) {
+        properties.add("spring.mail.host", () -> "127.0.0.1");
+        properties.add("spring.mail.port", MailServer::port);
+    }
+
+    /** The test classes that have run so far. */
+    static Set<Class<?>> run() {
+        return RUN;
+    }
+
+    @BeforeEach
+    void newComplaintOnAMonday() {
+        RUN.add(getClass());
+        ClockUtil.setCurrentTime(Date.from(MONDAY));
+        complaint = new Journey(engine, complaints);
+    }
+
+    @AfterEach
+    void presentTime() {
+        complaint.forget();
+        ClockUtil.reset();
+    }
+
+    /** How a clock of the complaint stands. */
+    ClockState clock(ClockId clock) {
+        return clocks.ledger(complaint.number()).state(clock).orElseThrow();
+    }
+
+    /** The lines of the complaint's case log about one kind of event. */
+    List<CaseEntry> noted(CaseEntry.Event event) {
+        return log.of(complaint.number()).stream()
+                .filter(entry -> entry.event() == event)
+                .toList();
+    }
+
+    /** How often each person was told of a missed limit. */
+    Map<String, Long> told(ClockId clock) {
+        return notices
+                .queryForList(
+                        "select reader from notice where complaint = ? and purpose = ? and occurrence like ?",
+                        String.class,
+                        complaint.number().value(),
+                        "DEADLINE_MISSED",
+                        clock.label() + ".%")
+                .stream()
+                .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+    }
+
+    /** A customer whom no notice reaches. */
+    static Map<String, Object> anonymous() {
+        var fields = new HashMap<String, Object>();
+        fields.put("anonymous", true);
+        for (var field : List.of("customerName", "contactPhone", "contactEmail")) {
+            fields.put(field, null);
+        }
+        return fields;
+    }
+
+    static Duration hours(int hours) {
+        return Duration.ofHours(hours);
+    }
+
+    static Duration days(int days) {
+        return Duration.ofDays(days);
+    }
+}

@@ -1,0 +1,163 @@
+package io.huiyin.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.huiyin.complaint.CaseEntry.Event;
+import io.huiyin.complaint.Priority;
+import io.huiyin.complaint.Status;
+import io.huiyin.testing.MailServer;
+import io.huiyin.testing.Steps;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import org.camunda.bpm.engine.repository.ProcessDefinition;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.actuate.health.HealthIndicator;
+
+/** What fails for technical reasons is kept, shown to a person, and goes on when it is repaired. */
+class FaultsIT extends ComplaintJourneys {
+
+    private static final String TABLE = "dmn/complaintPriority.dmn";
+
+    @Autowired
+    private Map<String, HealthIndicator> health;
+
+    private String brokenDeployment;
+
+    @AfterEach
+    void everythingWorksAgain() {
+        MailServer.port();
+        complaint.forget();
+        if (brokenDeployment != null) {
+            engine.getRepositoryService().deleteDeployment(brokenDeployment, true, true, true);
+        }
+    }
+
+    @Test
+    void aComplaintThatMeetsABrokenTableIsKeptAndGoesOnWithTheRepairedOne() {
+        var working = definition();
+        deployBrokenTable();
+        complaint.registered(Map.of()).jobs();
+        failForGood();
+
+        assertThat(complaint.complaint().status()).isEqualTo(Status.CLASSIFIED);
+        assertThat(complaint.openTasks()).containsExactly("Task_RepairFault");
+        assertThat(incidents()).isEqualTo(1);
+        assertThat(status("faultsHealthIndicator")).isEqualTo("WARNING");
+
+        moveTo(working);
+        complaint.does("csc-supervisor", "Task_RepairFault", Map.of());
+
+        assertThat(complaint.complaint().priority()).contains(Priority.ORDINARY);
+        assertThat(complaint.openTasks()).containsExactly("Task_GiveFirstResponse");
+        assertThat(incidents()).isZero();
+        assertThat(status("faultsHealthIndicator")).isEqualTo("UP");
+        assertThat(complaint.passed()).contains("EndEvent_StepRetried");
+    }
+
+    @Test
+    void theTaskOfAFaultEndsByItselfWhenTheStepIsRetriedInCockpit() {
+        deployBrokenTable();
+        complaint.registered(Map.of()).jobs();
+        failForGood();
+
+        var failed = complaint.waiting("Task_PrioritiseComplaint").orElseThrow();
+        engine.getManagementService().setJobRetries(failed.getId(), 1);
+
+        assertThat(complaint.openTasks()).isEmpty();
+        assertThat(complaint.passed()).contains("EndEvent_FaultGone");
+    }
+
+    @Test
+    void aNoticeWaitsForAMailServerThatComesBackAndIsSentOnce() {
+        MailServer.down();
+        complaint.registered(Map.of("contactPhone", "0571-88888888")).jobs();
+        assertThat(complaint.openTasks()).containsExactly("Task_GiveFirstResponse");
+        assertThat(noted(Event.NOTICE_SENT)).isEmpty();
+
+        MailServer.port();
+        complaint.after(hours(1)).after(hours(1));
+
+        assertThat(noted(Event.NOTICE_SENT)).hasSize(1);
+        assertThat(MailServer.received()).hasSize(1);
+        assertThat(complaint.openTasks()).containsExactly("Task_GiveFirstResponse");
+    }
+
+    @Test
+    void aMailServerThatStaysDownGivesAWarningAndAPersonTellsTheCustomer() {
+        MailServer.down();
+        complaint.registered(Map.of("contactPhone", "0571-88888888")).jobs();
+        complaint.after(hours(1).dividedBy(2)).after(hours(1).dividedBy(2));
+
+        assertThat(complaint.openTasks())
+                .containsExactlyInAnyOrder("Task_AcknowledgeByPhone", "Task_GiveFirstResponse");
+        assertThat(status("noticesHealthIndicator")).isEqualTo("FAILING");
+        assertThat(noted(Event.NOTICE_FAILED)).hasSize(1);
+
+        complaint.does("first-contact-agent", "Task_AcknowledgeByPhone", Steps.contact());
+        assertThat(complaint.openTasks()).containsExactly("Task_GiveFirstResponse");
+    }
+
+    private ProcessDefinition definition() {
+        return engine.getRepositoryService()
+                .createProcessDefinitionQuery()
+                .processDefinitionKey("complaintHandling")
+                .latestVersion()
+                .singleResult();
+    }
+
+    /** All models as they are, but the table of priorities names one that nobody knows. */
+    private void deployBrokenTable() {
+        var repository = engine.getRepositoryService();
+        var present = definition().getDeploymentId();
+        var unchanged = repository.getDeploymentResourceNames(present).stream()
+                .filter(name -> !name.equals(TABLE))
+                .toList();
+        try (var table = repository.getResourceAsStream(present, TABLE)) {
+            var broken =
+                    new String(table.readAllBytes(), StandardCharsets.UTF_8).replace("\"ORDINARY\"", "\"SOMEDAY\"");
+            brokenDeployment = repository
+                    .createDeployment()
+                    .name("broken")
+                    .addDeploymentResourcesByName(present, unchanged)
+                    .addString(TABLE, broken)
+                    .deploy()
+                    .getId();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void failForGood() {
+        for (int i = 0; i < 3; i++) {
+            complaint.after(hours(1).dividedBy(10));
+        }
+    }
+
+    private void moveTo(ProcessDefinition working) {
+        var instance = engine.getRuntimeService()
+                .createProcessInstanceQuery()
+                .processDefinitionKey("complaintHandling")
+                .processInstanceBusinessKey(complaint.number().value())
+                .singleResult();
+        var plan = engine.getRuntimeService()
+                .createMigrationPlan(instance.getProcessDefinitionId(), working.getId())
+                .mapEqualActivities()
+                .build();
+        engine.getRuntimeService()
+                .newMigration(plan)
+                .processInstanceIds(instance.getId())
+                .execute();
+    }
+
+    private long incidents() {
+        return engine.getRuntimeService().createIncidentQuery().count();
+    }
+
+    private String status(String indicator) {
+        return health.get(indicator).health().getStatus().getCode();
+    }
+}

@@ -1,0 +1,113 @@
+package io.huiyin.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.huiyin.complaint.CaseEntry.Event;
+import io.huiyin.complaint.Category;
+import io.huiyin.complaint.Status;
+import io.huiyin.deadline.ClockId;
+import io.huiyin.intake.ReceiveComplaint;
+import io.huiyin.intake.Registration;
+import io.huiyin.testing.Journey;
+import io.huiyin.testing.Steps;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.task.IdentityLink;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** The ways through intake: which department, and is it a complaint at all? */
+class IntakeWaysIT extends ComplaintJourneys {
+
+    @Autowired
+    private ReceiveComplaint door;
+
+    @Test
+    void aComplaintFromAChannelIsAlsoOfferedToTheCenterSinceNobodyTookTheContact() {
+        var sent = new HashMap<String, Object>(Journey.ordinary());
+        sent.put("channel", "APP");
+        var receipt = door.receive(new Registration(sent), "channel-system");
+        complaint.of(receipt.complaint().number()).jobs();
+
+        assertThat(complaint.openTasks()).containsExactly("Task_GiveFirstResponse");
+        assertThat(candidates("Task_GiveFirstResponse")).contains("technical-dept", "customer-service-center");
+    }
+
+    @Test
+    void whereTheRuleIsNotSureAPersonNamesTheCategory() {
+        unclassified("TECHNICAL");
+
+        assertThat(complaint.complaint().category()).contains(Category.TECHNICAL);
+        assertThat(clock(ClockId.K02).stoppedAt()).isNotNull();
+        assertThat(complaint.openTasks()).containsExactly("Task_GiveFirstResponse");
+    }
+
+    @Test
+    void aComplaintWithoutAClearDepartmentIsDispatchedFirst() {
+        unclassified("OTHER");
+        assertThat(complaint.openTasks()).containsExactly("Task_DispatchComplaint");
+
+        complaint.does("customer-service-center", "Task_DispatchComplaint", Steps.dispatchTo("business-dept"));
+
+        assertThat(complaint.complaint().departments()).first().isEqualTo("business-dept");
+        assertThat(candidates("Task_GiveFirstResponse")).contains("business-dept");
+    }
+
+    @Test
+    void fromTheSecondTimeADepartmentSendsItBackTheSupervisorDecides() {
+        complaint.registered(Map.of()).jobs().does("technical-dept", "Task_GiveFirstResponse", Steps.notOurs());
+        assertThat(candidates("Task_DispatchComplaint")).contains("customer-service-center", "csc-supervisor");
+
+        complaint
+                .does("customer-service-center", "Task_DispatchComplaint", Steps.dispatchTo("operations-dept"))
+                .does("operations-dept", "Task_GiveFirstResponse", Steps.notOurs());
+
+        assertThat(candidates("Task_DispatchComplaint")).containsExactly("csc-supervisor");
+        complaint
+                .does("csc-supervisor", "Task_DispatchComplaint", Steps.dispatchTo("technical-dept"))
+                .does("technical-dept", "Task_GiveFirstResponse", Steps.firstResponse());
+        assertThat(complaint.openTasks()).containsExactly("Task_InvestigateComplaint");
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Status.class,
+            names = {"NOT_ACCEPTED", "PASSED_ON"})
+    void whatIsNotHandledIsToldToTheCustomerSignedAndSealed(Status ending) {
+        complaint
+                .registered(Map.of())
+                .jobs()
+                .does("technical-dept", "Task_GiveFirstResponse", Steps.notOurs())
+                .does("csc-supervisor", "Task_DispatchComplaint", Steps.refuseAs(ending.name()))
+                .sign("Task_SignEnding");
+
+        assertThat(complaint.isOver()).isTrue();
+        assertThat(complaint.complaint().status()).isEqualTo(ending);
+        assertThat(noted(Event.NOTICE_SENT))
+                .extracting(entry -> entry.detail().get("purpose"))
+                .containsExactly("RECEIPT", ending.name());
+        assertThat(clocks.ledger(complaint.number()).running()).isEmpty();
+    }
+
+    private void unclassified(String category) {
+        var unsure = new HashMap<String, Object>();
+        unsure.put("subtopic", null);
+        complaint
+                .registered(unsure)
+                .jobs()
+                .does("first-contact-agent", "Task_ClassifyComplaint", Map.of("category", category));
+    }
+
+    private List<String> candidates(String task) {
+        return engine
+                .getTaskService()
+                .getIdentityLinksForTask(complaint.task(task).getId())
+                .stream()
+                .map(IdentityLink::getGroupId)
+                .filter(group -> group != null)
+                .toList();
+    }
+}

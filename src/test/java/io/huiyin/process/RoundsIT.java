@@ -1,0 +1,80 @@
+package io.huiyin.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.huiyin.complaint.CaseEntry.Event;
+import io.huiyin.complaint.Priority;
+import io.huiyin.complaint.Status;
+import io.huiyin.deadline.ClockId;
+import io.huiyin.testing.Stages;
+import io.huiyin.testing.Steps;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** A customer who is not satisfied is handled again, twice at most; then management answers (S-14). */
+class RoundsIT extends ComplaintJourneys {
+
+    @Test
+    void afterTheThirdRoundManagementAnswersAndTheComplaintClosesUnresolved() {
+        threeRoundsInVain();
+        assertThat(complaint.openTasks()).contains("Task_GiveFinalAnswer");
+
+        complaint
+                .does("management", "Task_GiveFinalAnswer", Steps.finalAnswer("EMAIL"))
+                .holding("Task_SealArchive")
+                .sign("Task_SignRecord")
+                .does("dept-head", "Task_DecideRectification", rectified());
+
+        assertThat(complaint.complaint().status()).isEqualTo(Status.CLOSED_UNRESOLVED);
+        assertThat(complaint.complaint().outcome()).contains("MANAGEMENT_FINAL");
+        assertThat(noted(Event.NOTICE_SENT))
+                .anySatisfy(sent -> assertThat(sent.detail()).containsEntry("purpose", "FINAL_ANSWER"));
+        complaint.fire("Task_SealArchive");
+        assertThat(complaint.isOver()).isTrue();
+    }
+
+    @Test
+    void eachRoundHasItsOwnSurveyAndNoneIsOverwritten() {
+        threeRoundsInVain();
+
+        assertThat(noted(Event.SURVEY_ANSWERED))
+                .extracting(entry -> entry.round())
+                .containsExactly(1, 2, 3);
+        assertThat(noted(Event.ROUND_STARTED)).hasSize(2);
+        assertThat(complaint.complaint().priority()).contains(Priority.IMPORTANT);
+    }
+
+    @Test
+    void aSecondRoundStartsItsOwnClocksAndTheLegalOneRunsThrough() {
+        Stages.handled(complaint, Map.of())
+                .after(days(1))
+                .does("customer-service-center", "Task_GiveFeedback", Steps.feedback())
+                .after(days(1))
+                .does("customer-service-dept", "Task_CallBackCustomer", Steps.callBack(2));
+
+        var again = MONDAY.plus(days(2));
+        assertThat(clock(ClockId.K08).round()).isEqualTo(2);
+        assertThat(clock(ClockId.K08).startedAt()).isEqualTo(again);
+        assertThat(clock(ClockId.K12).startedAt()).isEqualTo(again);
+        assertThat(clock(ClockId.K16).isRunning()).isFalse();
+        assertThat(clock(ClockId.K20).startedAt()).isEqualTo(MONDAY);
+        assertThat(complaint
+                        .waiting("BoundaryEvent_SolutionLimit")
+                        .orElseThrow()
+                        .getDuedate()
+                        .toInstant())
+                .isEqualTo(clock(ClockId.K08).dueAt());
+    }
+
+    static Map<String, Object> rectified() {
+        return Map.of("rectification", "NONE", "rectificationReason", "A single worn part");
+    }
+
+    private void threeRoundsInVain() {
+        Stages.fedBack(complaint, Map.of()).does("customer-service-dept", "Task_CallBackCustomer", Steps.callBack(2));
+        Stages.handledAgain(complaint, "csc-supervisor")
+                .does("customer-service-dept", "Task_CallBackCustomer", Steps.callBack(2));
+        Stages.handledAgain(complaint, "management")
+                .does("customer-service-dept", "Task_CallBackCustomer", Steps.callBack(2));
+    }
+}

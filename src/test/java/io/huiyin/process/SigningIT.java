@@ -1,0 +1,69 @@
+package io.huiyin.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.huiyin.complaint.CaseEntry.Event;
+import io.huiyin.complaint.Status;
+import io.huiyin.testing.Journey;
+import io.huiyin.testing.Stages;
+import io.huiyin.testing.Steps;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** Signatures, what follows from a refused one, and what keeps the same from happening again. */
+class SigningIT extends ComplaintJourneys {
+
+    @Test
+    void aRefusedSignatureIsSettledByManagementBeforeTheRecordIsFiled() {
+        Stages.fedBack(complaint, Map.of());
+        for (var task : complaint.tasks("Task_SignRecord")) {
+            boolean head = task.getAssignee() == null;
+            complaint.complete(Journey.signer(task), task, head ? refused() : Steps.signature());
+        }
+        complaint.jobs();
+        assertThat(complaint.openTasks()).containsExactlyInAnyOrder("Task_SettleRefusal", "Task_CallBackCustomer");
+        assertThat(noted(Event.ARCHIVED)).isEmpty();
+
+        complaint.does("management", "Task_SettleRefusal", Map.of("refusalSettlement", "Stands as it is"));
+
+        assertThat(noted(Event.ARCHIVED)).hasSize(1);
+        assertThat(noted(Event.SIGNED)).anySatisfy(signed -> assertThat(signed.detail())
+                .containsEntry("accepted", false)
+                .containsEntry("reason", "Not what I said"));
+    }
+
+    @Test
+    void aComplaintThatCallsForRectificationIsNotClosedBeforeItIsDecided() {
+        Stages.responded(complaint, Map.of())
+                .does(
+                        "technical-dept",
+                        "Task_InvestigateComplaint",
+                        Steps.with(Steps.investigation(), Map.of("rectificationProposed", "PROCESS")))
+                .does("technical-dept", "Task_ProposeSolution", Steps.solution())
+                .does("customer-service-dept", "Task_ConfirmCompletion", Steps.confirmation())
+                .does("customer-service-center", "Task_GiveFeedback", Steps.feedback())
+                .does("customer-service-dept", "Task_CallBackCustomer", Steps.callBack(5))
+                .sign("Task_SignRecord");
+        assertThat(complaint.openTasks()).containsExactly("Task_DecideRectification");
+        assertThat(complaint.complaint().status()).isEqualTo(Status.FED_BACK);
+
+        complaint.does("dept-head", "Task_DecideRectification", measure());
+
+        assertThat(complaint.isOver()).isTrue();
+        assertThat(complaint.complaint().status()).isEqualTo(Status.ARCHIVED);
+    }
+
+    private static Map<String, Object> refused() {
+        return Map.of("signature", "REFUSE", "refusalReason", "Not what I said");
+    }
+
+    private static Map<String, Object> measure() {
+        return Map.of(
+                "rectification", "NEEDED",
+                "measure", "Check all splitters of that year",
+                "improvementType", "PROCESS",
+                "rectificationOwner", "technical-dept",
+                "rectificationDue", "2025-12-31",
+                "acceptanceCriteria", "No more drops");
+    }
+}

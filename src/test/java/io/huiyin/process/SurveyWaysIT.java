@@ -1,0 +1,90 @@
+package io.huiyin.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.huiyin.closure.Scores;
+import io.huiyin.closure.SurveyAnswer;
+import io.huiyin.closure.Surveys;
+import io.huiyin.complaint.CaseEntry.Event;
+import io.huiyin.deadline.ClockId;
+import io.huiyin.testing.Stages;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** The survey of a round: answered online, reminded of, or left unanswered (S-23). */
+class SurveyWaysIT extends ComplaintJourneys {
+
+    @Autowired
+    private Surveys surveys;
+
+    @Test
+    void anAnswerThroughTheLinkEndsTheCall() {
+        Stages.fedBack(complaint, Map.of());
+        answerOnline(5);
+        complaint.jobs();
+
+        assertThat(complaint.openTasks()).isNotEmpty().containsOnly("Task_SignRecord");
+        assertThat(complaint.complaint().outcome()).contains("CLOSE");
+        assertThat(noted(Event.SURVEY_ANSWERED)).singleElement().satisfies(answer -> assertThat(answer.detail())
+                .containsEntry("method", "ONLINE")
+                .containsEntry("satisfactionScore", 100));
+    }
+
+    @Test
+    void aLowScoreGivenOnlineStartsTheNextRound() {
+        Stages.fedBack(complaint, Map.of());
+        answerOnline(4);
+        complaint.jobs();
+
+        assertThat(complaint.complaint().round()).isEqualTo(2);
+        assertThat(complaint.openTasks()).containsExactly("Task_InvestigateComplaint");
+    }
+
+    @Test
+    void whoDoesNotAnswerIsRemindedThreeTimes() {
+        Stages.fedBack(complaint, Map.of());
+        dayByDay(29);
+
+        assertThat(sent("SURVEY_REMINDER")).isEqualTo(3);
+        assertThat(complaint.openTasks()).contains("Task_CallBackCustomer");
+    }
+
+    @Test
+    void theCustomerIsKeptInformedEveryTenDaysAndThatIsNoMissedLimit() {
+        Stages.fedBack(complaint, Map.of()).sign("Task_SignRecord");
+        dayByDay(32);
+
+        assertThat(sent("FOLLOW_UP")).isEqualTo(3);
+        assertThat(complaint.complaint().outcome()).contains("NO_RESPONSE");
+        assertThat(clock(ClockId.K18).isMissed()).isFalse();
+    }
+
+    @Test
+    void aReminderAfterTheAnswerIsNotSent() {
+        Stages.fedBack(complaint, Map.of());
+        answerOnline(5);
+        complaint.jobs().after(days(15));
+
+        assertThat(sent("SURVEY_REMINDER")).isZero();
+    }
+
+    /** A little more than days: the engine repeats the last run of a cycle that fires in the very millisecond it is due. */
+    private void dayByDay(int days) {
+        for (int day = 0; day < days; day++) {
+            complaint.after(days(1).plusSeconds(1));
+        }
+    }
+
+    private void answerOnline(int score) {
+        var link = surveys.invite(complaint.number(), 1);
+        var survey = surveys.find(link.substring(link.lastIndexOf('/') + 1)).orElseThrow();
+        surveys.answer(survey, new SurveyAnswer(new Scores(score, score, score, score, score), null));
+    }
+
+    private long sent(String purpose) {
+        return noted(Event.NOTICE_SENT).stream()
+                .filter(entry -> purpose.equals(entry.detail().get("purpose")))
+                .count();
+    }
+}

@@ -1,0 +1,146 @@
+package io.huiyin.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.huiyin.complaint.Channel;
+import io.huiyin.complaint.Milestone;
+import io.huiyin.complaint.Status;
+import io.huiyin.deadline.ClockId;
+import io.huiyin.intake.HandlingProcess;
+import io.huiyin.testing.Stages;
+import io.huiyin.testing.Steps;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** A notice that reaches nobody is handed to a person, and its clock runs on until somebody has told the customer (S-56). */
+class UndeliverableNoticesIT extends ComplaintJourneys {
+
+    @Autowired
+    private HandlingProcess process;
+
+    @Test
+    void theReceipt() {
+        complaint.registered(anonymous()).jobs();
+        assertThat(complaint.openTasks())
+                .containsExactlyInAnyOrder("Task_AcknowledgeByPhone", "Task_GiveFirstResponse");
+        assertThat(clock(ClockId.K03).isRunning()).isTrue();
+
+        complaint.does("first-contact-agent", "Task_AcknowledgeByPhone", Steps.contact());
+
+        assertThat(clock(ClockId.K03).isRunning()).isFalse();
+        assertThat(complaint.complaint().reachedAt(Milestone.ACKNOWLEDGED)).isPresent();
+    }
+
+    @Test
+    void theFirstResponse() {
+        acknowledged();
+        complaint.does(
+                "technical-dept",
+                "Task_GiveFirstResponse",
+                Steps.with(Steps.firstResponse(), Map.of("responseChannel", "EMAIL")));
+        assertThat(complaint.openTasks()).containsExactly("Task_GiveFirstResponse");
+        assertThat(clock(ClockId.K05).isRunning()).isTrue();
+
+        complaint.does("technical-dept", "Task_GiveFirstResponse", Steps.firstResponse());
+
+        assertThat(clock(ClockId.K05).isRunning()).isFalse();
+        assertThat(complaint.openTasks()).containsExactly("Task_InvestigateComplaint");
+    }
+
+    @Test
+    void theSolution() {
+        investigated();
+        complaint.does(
+                "technical-dept",
+                "Task_ProposeSolution",
+                Steps.with(Steps.solution(), Map.of("solutionChannel", "EMAIL")));
+        assertThat(complaint.openTasks()).containsExactly("Task_TellSolutionByPhone");
+        assertThat(clock(ClockId.K08).isRunning()).isTrue();
+
+        complaint.does("customer-service-center", "Task_TellSolutionByPhone", Steps.contact());
+
+        assertThat(clock(ClockId.K08).isRunning()).isFalse();
+        assertThat(complaint.openTasks()).containsExactly("Task_ConfirmCompletion");
+    }
+
+    @Test
+    void theResultAndTheSurvey() {
+        handled();
+        complaint.does("customer-service-center", "Task_GiveFeedback", Steps.writtenFeedback());
+        assertThat(complaint.openTasks()).contains("Task_GiveFeedback");
+        assertThat(clock(ClockId.K13).isRunning()).isTrue();
+
+        complaint.does("customer-service-center", "Task_GiveFeedback", Steps.feedback());
+
+        assertThat(clock(ClockId.K13).isRunning()).isFalse();
+        assertThat(complaint.openTasks()).contains("Task_CallBackCustomer");
+        assertThat(complaint.passed()).contains("BoundaryEvent_SurveyUndeliverable");
+    }
+
+    @Test
+    void reminderAndRegularFeedbackTroubleNobody() {
+        handled();
+        complaint
+                .does("customer-service-center", "Task_GiveFeedback", Steps.feedback())
+                .sign("Task_SignRecord")
+                .after(days(11));
+
+        assertThat(complaint.passed()).contains("EndEvent_CustomerReminded", "EndEvent_CustomerInformed");
+        assertThat(complaint.openTasks()).containsExactly("Task_CallBackCustomer");
+    }
+
+    @Test
+    void theFinalAnswer() {
+        handled();
+        complaint
+                .does("customer-service-center", "Task_GiveFeedback", Steps.feedback())
+                .does("customer-service-dept", "Task_CallBackCustomer", Steps.callBack(1));
+        Stages.handledAgain(complaint, "csc-supervisor")
+                .does("customer-service-dept", "Task_CallBackCustomer", Steps.callBack(1));
+        Stages.handledAgain(complaint, "management")
+                .does("customer-service-dept", "Task_CallBackCustomer", Steps.callBack(1))
+                .does("management", "Task_GiveFinalAnswer", Steps.finalAnswer("EMAIL"));
+        assertThat(complaint.openTasks()).contains("Task_GiveFinalAnswer");
+        assertThat(complaint.passed()).contains("BoundaryEvent_FinalAnswerUndeliverable");
+
+        complaint.does("management", "Task_GiveFinalAnswer", Steps.finalAnswer("PHONE"));
+        assertThat(complaint.openTasks()).isNotEmpty().containsOnly("Task_SignRecord");
+    }
+
+    @Test
+    void theEnding() {
+        acknowledged();
+        process.withdraw(complaint.number(), "It works again", "customer", Channel.PHONE);
+        complaint.does("customer-service-center", "Task_ConfirmWithdrawal", Steps.withdrawal(true));
+        assertThat(complaint.openTasks()).containsExactly("Task_TellEndingByPhone");
+
+        complaint
+                .does("customer-service-center", "Task_TellEndingByPhone", Steps.contact())
+                .sign("Task_SignEnding");
+
+        assertThat(complaint.isOver()).isTrue();
+        assertThat(complaint.complaint().status()).isEqualTo(Status.WITHDRAWN);
+    }
+
+    private void acknowledged() {
+        complaint
+                .registered(anonymous())
+                .jobs()
+                .does("first-contact-agent", "Task_AcknowledgeByPhone", Steps.contact());
+    }
+
+    private void investigated() {
+        acknowledged();
+        complaint
+                .does("technical-dept", "Task_GiveFirstResponse", Steps.firstResponse())
+                .does("technical-dept", "Task_InvestigateComplaint", Steps.investigation());
+    }
+
+    private void handled() {
+        investigated();
+        complaint
+                .does("technical-dept", "Task_ProposeSolution", Steps.solution())
+                .does("customer-service-dept", "Task_ConfirmCompletion", Steps.confirmation());
+    }
+}
