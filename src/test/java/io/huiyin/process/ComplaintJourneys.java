@@ -40,29 +40,29 @@ import org.springframework.test.context.DynamicPropertySource;
             "huiyin.notices.letters=target/letters"
         })
 @Import(DiagramRecorder.class)
-abstract class ComplaintJourneys {
+public abstract class ComplaintJourneys {
 
     /** Monday, 2025-11-03, 9:00 in Shanghai; no holiday for eight weeks. */
-    static final Instant MONDAY = Instant.parse("2025-11-03T01:00:00Z");
+    protected static final Instant MONDAY = Instant.parse("2025-11-03T01:00:00Z");
 
     private static final Set<Class<?>> RUN = ConcurrentHashMap.newKeySet();
 
     @Autowired
-    ProcessEngine engine;
+    protected ProcessEngine engine;
 
     @Autowired
-    Complaints complaints;
+    protected Complaints complaints;
 
     @Autowired
-    CaseLog log;
+    protected CaseLog log;
 
     @Autowired
-    Clocks clocks;
+    protected Clocks clocks;
 
     @Autowired
-    JdbcTemplate notices;
+    protected JdbcTemplate notices;
 
-    Journey complaint;
+    protected Journey complaint;
 
     @DynamicPropertySource
     static void mail(DynamicPropertyRegistry properties) {
@@ -89,19 +89,19 @@ abstract class ComplaintJourneys {
     }
 
     /** How a clock of the complaint stands. */
-    ClockState clock(ClockId clock) {
+    protected ClockState clock(ClockId clock) {
         return clocks.ledger(complaint.number()).state(clock).orElseThrow();
     }
 
     /** The lines of the complaint's case log about one kind of event. */
-    List<CaseEntry> noted(CaseEntry.Event event) {
+    protected List<CaseEntry> noted(CaseEntry.Event event) {
         return log.of(complaint.number()).stream()
                 .filter(entry -> entry.event() == event)
                 .toList();
     }
 
     /** How often each person was told of a missed limit. */
-    Map<String, Long> told(ClockId clock) {
+    protected Map<String, Long> told(ClockId clock) {
         return notices
                 .queryForList(
                         "select reader from notice where complaint = ? and purpose = ? and occurrence like ?",
@@ -114,7 +114,7 @@ abstract class ComplaintJourneys {
     }
 
     /** A customer whom no notice reaches. */
-    static Map<String, Object> anonymous() {
+    protected static Map<String, Object> anonymous() {
         var fields = new HashMap<String, Object>();
         fields.put("anonymous", true);
         for (var field : List.of("customerName", "contactPhone", "contactEmail")) {
@@ -123,11 +123,11 @@ abstract class ComplaintJourneys {
         return fields;
     }
 
-    static Duration hours(int hours) {
+    protected static Duration hours(int hours) {
         return Duration.ofHours(hours);
     }
 
-    static Duration days(int days) {
+    protected static Duration days(int days) {
         return Duration.ofDays(days);
     }
 }

@@ -4,45 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.huiyin.complaint.Complaints;
 import io.huiyin.intake.HearCustomer;
+import io.huiyin.process.ComplaintJourneys;
 import io.huiyin.process.Submission;
-import io.huiyin.testing.Journey;
 import io.huiyin.testing.Steps;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.spin.plugin.variable.value.JsonValue;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 
-@SpringBootTest(
-        properties = {
-            "spring.datasource.url=jdbc:h2:mem:process;DB_CLOSE_DELAY=-1",
-            "camunda.bpm.job-execution.enabled=false",
-            "huiyin.demo-data=false"
-        })
-class WhatFormsShowIT {
-
-    @Autowired
-    ProcessEngine engine;
-
-    @Autowired
-    Complaints complaints;
+class WhatFormsShowIT extends ComplaintJourneys {
 
     @Autowired
     HearCustomer customer;
-
-    private Journey complaint;
-
-    @BeforeEach
-    void newComplaint() {
-        complaint = new Journey(engine, complaints);
-    }
 
     @Test
     void whatTheCustomerAddsIsSeenInATaskThatIsAlreadyOpen() throws Exception {
