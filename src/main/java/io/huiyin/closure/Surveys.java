@@ -92,10 +92,23 @@ public class Surveys {
         }
     }
 
-    private void take(Survey survey, SurveyAnswer answer, Instant now) {
-        if (!store.markAnswered(survey, now)) {
+    /**
+     * Somebody has asked the customer the questions of this round; his link no longer works.
+     *
+     * @throws NotNow if the customer has just answered himself
+     */
+    public void answeredOnThePhone(ComplaintNumber complaint, int round) {
+        store.find(complaint, round).ifPresent(this::close);
+    }
+
+    private void close(Survey survey) {
+        if (!store.markAnswered(survey, now())) {
             throw new NotNow("surveyAnswered");
         }
+    }
+
+    private void take(Survey survey, SurveyAnswer answer, Instant now) {
+        close(survey);
         var entry = new CaseEntry(now, CUSTOMER, CaseEntry.Event.SURVEY_ANSWERED, null, survey.round(), answer.noted());
         log.append(survey.complaint(), entry);
         process.answered(survey.complaint(), answer.scores().satisfactionScore());

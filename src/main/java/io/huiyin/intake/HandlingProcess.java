@@ -19,7 +19,7 @@ public interface HandlingProcess {
     /**
      * Hands on that the customer withdraws.
      *
-     * @throws io.huiyin.complaint.NotNow if nobody handles the complaint any more
+     * @throws io.huiyin.complaint.NotNow if nobody handles the complaint any more, or a withdrawal waits to be confirmed
      */
     void withdraw(ComplaintNumber complaint, String statement, String by, Channel channel);
 

@@ -44,7 +44,7 @@ public class HearCustomer {
     /**
      * @param given the fields {@code statement} and {@code channel}
      * @throws io.huiyin.complaint.Refused naming the fields that are missing or malformed
-     * @throws NotNow if the customer has been told the result or the complaint has ended
+     * @throws NotNow if the customer has been told the result, the complaint has ended, or a withdrawal waits to be confirmed
      */
     public void withdraw(Complaint complaint, Map<String, Object> given, String by) {
         var fields = new Fields(given);

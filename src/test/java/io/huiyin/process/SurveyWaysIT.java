@@ -1,13 +1,16 @@
 package io.huiyin.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.huiyin.closure.Scores;
 import io.huiyin.closure.SurveyAnswer;
 import io.huiyin.closure.Surveys;
 import io.huiyin.complaint.CaseEntry.Event;
+import io.huiyin.complaint.NotNow;
 import io.huiyin.deadline.ClockId;
 import io.huiyin.testing.Stages;
+import io.huiyin.testing.Steps;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -29,6 +32,14 @@ class SurveyWaysIT extends ComplaintJourneys {
         assertThat(noted(Event.SURVEY_ANSWERED)).singleElement().satisfies(answer -> assertThat(answer.detail())
                 .containsEntry("method", "ONLINE")
                 .containsEntry("satisfactionScore", 100));
+    }
+
+    @Test
+    void whoAnsweredOnThePhoneCannotAnswerThroughTheLinkAsWell() {
+        Stages.fedBack(complaint, Map.of()).does("customer-service-dept", "Task_CallBackCustomer", Steps.callBack(5));
+
+        assertThatThrownBy(() -> answerOnline(1)).isInstanceOf(NotNow.class);
+        assertThat(noted(Event.SURVEY_ANSWERED)).hasSize(1);
     }
 
     @Test

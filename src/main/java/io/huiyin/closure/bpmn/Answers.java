@@ -6,6 +6,7 @@ import static io.huiyin.process.ComplaintVariables.SATISFACTION_SCORE;
 import static io.huiyin.process.ComplaintVariables.SURVEY_ANSWERED;
 
 import io.huiyin.closure.Scores;
+import io.huiyin.closure.Surveys;
 import io.huiyin.complaint.CaseEntry;
 import io.huiyin.complaint.CaseEntry.Event;
 import io.huiyin.complaint.CaseFile;
@@ -28,10 +29,12 @@ class Answers {
 
     private final CaseFile cases;
     private final Clocks clocks;
+    private final Surveys surveys;
 
-    Answers(CaseFile cases, Clocks clocks) {
+    Answers(CaseFile cases, Clocks clocks, Surveys surveys) {
         this.cases = cases;
         this.clocks = clocks;
+        this.surveys = surveys;
     }
 
     void invited(DelegateExecution execution) {
@@ -56,12 +59,9 @@ class Answers {
         var noted = new LinkedHashMap<String, Object>(scores.noted());
         noted.put("method", "CALL_BACK");
         submission.text("surveyComment").ifPresent(comment -> noted.put("comment", comment));
-        cases.note(
-                cases.get(submission.complaint()),
-                submission.user(),
-                Event.SURVEY_ANSWERED,
-                task.getTaskDefinitionKey(),
-                noted);
+        var complaint = cases.get(submission.complaint());
+        surveys.answeredOnThePhone(complaint.number(), complaint.round());
+        cases.note(complaint, submission.user(), Event.SURVEY_ANSWERED, task.getTaskDefinitionKey(), noted);
     }
 
     /** The door of the survey has noted the answers; the process needs the score. */

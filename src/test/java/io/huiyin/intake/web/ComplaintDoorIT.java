@@ -447,6 +447,7 @@ class ComplaintDoorIT {
         assertThat(number(answer)).isEqualTo(number);
         assertThat(heard(number, "Task_ConfirmWithdrawal")).isEqualTo("It works again / first-contact-agent / PHONE");
 
+        assertProblem(channel.post(path, wish), 409);
         change(ComplaintNumber.of(number), complaint -> complaint.become(Status.FED_BACK));
         assertProblem(channel.post(path, wish), 409);
     }
