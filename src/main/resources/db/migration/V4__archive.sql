@@ -15,7 +15,7 @@ create table archive_version (
     constraint archive_version_of_complaint unique (complaint, version)
 );
 
--- In pieces, because H2 limits a binary column to one megabyte. JSON is kept gzipped.
+-- In pieces, because H2 limits a binary column to one megabyte; gzipped as a whole.
 create table archive_document (
     position  bigint      not null references archive_version (position),
     document  varchar(4)  not null,

@@ -18,6 +18,7 @@ final class Pages implements AutoCloseable {
     private static final float SMALL = 8;
     private static final float LEADING = 1.5f;
     private static final float LINE = TEXT * LEADING;
+    private static final float GAP = 4;
     private static final Texts TEXTS = Texts.of("document");
 
     private final Locale locale;
@@ -86,7 +87,7 @@ final class Pages implements AutoCloseable {
     }
 
     private void rule() {
-        y -= LINE / 4;
+        y -= GAP;
         paper.rule(y);
     }
 

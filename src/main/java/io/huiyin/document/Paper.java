@@ -3,11 +3,11 @@ package io.huiyin.document;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.PDPageContentStream;
-import org.apache.pdfbox.pdmodel.PDPageContentStream.AppendMode;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
@@ -20,7 +20,8 @@ final class Paper implements AutoCloseable {
 
     private final PDDocument document = new PDDocument();
     private final PDType0Font font;
-    private PDPageContentStream sheet;
+    private final List<Sheet> sheets = new ArrayList<>();
+    private Sheet sheet;
 
     Paper(String title, Locale locale, Typeface typeface) {
         document.setDocumentId(0L);
@@ -30,58 +31,40 @@ final class Paper implements AutoCloseable {
     }
 
     void nextSheet() {
-        endSheet();
-        var page = new PDPage(PDRectangle.A4);
-        document.addPage(page);
-        sheet = get(() -> new PDPageContentStream(document, page));
+        sheet = new Sheet();
+        sheets.add(sheet);
     }
 
     int sheets() {
-        return document.getNumberOfPages();
+        return sheets.size();
     }
 
-    /** Goes back to a finished sheet to add to it. */
+    /** Goes back to a sheet to add to it. */
     void turnTo(int index) {
-        endSheet();
-        sheet = get(() -> new PDPageContentStream(document, document.getPage(index), AppendMode.APPEND, true, true));
+        sheet = sheets.get(index);
     }
 
     void show(String text, float size, float left, float baseline) {
-        run(() -> {
-            sheet.beginText();
-            sheet.setFont(font, size);
-            sheet.newLineAtOffset(left, baseline);
-            sheet.showText(text);
-            sheet.endText();
-        });
+        sheet.show(text, size, left, baseline);
     }
 
     void rule(float y) {
-        run(() -> {
-            sheet.setLineWidth(0.3f);
-            sheet.moveTo(MARGIN, y);
-            sheet.lineTo(MARGIN + WIDTH, y);
-            sheet.stroke();
-        });
+        sheet.rule(y);
     }
 
     byte[] bytes() {
-        endSheet();
         var bytes = new ByteArrayOutputStream();
-        run(() -> document.save(bytes));
+        run(() -> {
+            for (var drawn : sheets) {
+                drawn.drawOn(document, font);
+            }
+            document.save(bytes, CompressParameters.NO_COMPRESSION);
+        });
         return bytes.toByteArray();
-    }
-
-    private void endSheet() {
-        if (sheet != null) {
-            run(sheet::close);
-            sheet = null;
-        }
     }
 
     @Override
     public void close() {
-        endSheet();
         run(document::close);
     }
 

@@ -11,15 +11,15 @@ import java.util.stream.Collectors;
 /** Every variable that lives on an instance of a complaint's processes. What forms collect is on the record instead. */
 public final class ComplaintVariables {
 
-    public static final Variable<String> COMPLAINT_NUMBER = kept("complaintNumber", String.class);
-    public static final Variable<String> CHANNEL = kept("channel", String.class);
-    public static final Variable<String> SERVICE_TYPE = kept("serviceType", String.class);
-    public static final Variable<String> SUBTOPIC = kept("subtopic", String.class);
-    public static final Variable<String> IMPACT_SCOPE = kept("impactScope", String.class);
-    public static final Variable<String> CUSTOMER_IMPORTANCE = kept("customerImportance", String.class);
-    public static final Variable<Boolean> URGENT_CONTENT = kept("urgentContent", Boolean.class);
-    public static final Variable<Boolean> SEVERELY_DISSATISFIED = kept("severelyDissatisfied", Boolean.class);
-    public static final Variable<Integer> PRIOR_COMPLAINTS = kept("priorComplaints", Integer.class);
+    public static final Variable<String> COMPLAINT_NUMBER = passing("complaintNumber", String.class);
+    public static final Variable<String> CHANNEL = passing("channel", String.class);
+    public static final Variable<String> SERVICE_TYPE = passing("serviceType", String.class);
+    public static final Variable<String> SUBTOPIC = passing("subtopic", String.class);
+    public static final Variable<String> IMPACT_SCOPE = passing("impactScope", String.class);
+    public static final Variable<String> CUSTOMER_IMPORTANCE = passing("customerImportance", String.class);
+    public static final Variable<Boolean> URGENT_CONTENT = passing("urgentContent", Boolean.class);
+    public static final Variable<Boolean> SEVERELY_DISSATISFIED = passing("severelyDissatisfied", Boolean.class);
+    public static final Variable<Integer> PRIOR_COMPLAINTS = passing("priorComplaints", Integer.class);
     public static final Variable<String> FIRST_CONTACT_OWNER = kept("firstContactOwner", String.class);
     public static final Variable<Boolean> SOLVED_AT_FIRST_CONTACT = kept("solvedAtFirstContact", Boolean.class);
 

@@ -17,7 +17,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import org.camunda.bpm.engine.ProcessEngine;
-import org.camunda.bpm.engine.history.HistoricActivityInstance;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
@@ -211,14 +210,7 @@ public class Journey {
                 .createHistoricProcessInstanceQuery()
                 .processInstanceBusinessKey(number.value())
                 .list()) {
-            engine
-                    .getHistoryService()
-                    .createHistoricActivityInstanceQuery()
-                    .processInstanceId(instance.getId())
-                    .list()
-                    .stream()
-                    .map(HistoricActivityInstance::getActivityId)
-                    .forEach(passed::add);
+            passed.addAll(PassedElements.of(instance.getId(), engine));
         }
         return passed;
     }

@@ -38,6 +38,7 @@ public final class Postgres {
             try {
                 return EmbeddedPostgres.builder()
                         .setOverrideWorkingDirectory(WORK)
+                        .setServerConfig("shared_preload_libraries", "pg_stat_statements")
                         .setPGStartupWait(Duration.ofSeconds(60))
                         .start();
             } catch (IOException e) {

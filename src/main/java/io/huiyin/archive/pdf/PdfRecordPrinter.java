@@ -1,7 +1,9 @@
 package io.huiyin.archive.pdf;
 
 import io.huiyin.archive.RecordPrinter;
+import io.huiyin.complaint.CaseEntry.Event;
 import io.huiyin.document.PdfWriter;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -12,6 +14,10 @@ import org.springframework.stereotype.Component;
 /** Prints the record as a PDF for people; every text in it is shown as text, whatever it contains (R5.3.1). */
 @Component
 class PdfRecordPrinter implements RecordPrinter {
+
+    /** What sections of their own tell in full. */
+    private static final EnumSet<Event> TOLD_ELSEWHERE =
+            EnumSet.of(Event.CONTACT, Event.SURVEY_ANSWERED, Event.SIGNED, Event.NOTICE_SENT, Event.NOTICE_FAILED);
 
     private final RecordWords words;
 
@@ -67,7 +73,7 @@ class PdfRecordPrinter implements RecordPrinter {
                 words.narrow(line.get("at")),
                 words.value(line.get("actor")),
                 step == null ? event : event + "\n" + words.label(step.toString()),
-                words.value(line.get("detail")));
+                TOLD_ELSEWHERE.contains(line.get("event")) ? "" : words.value(line.get("detail")));
     }
 
     private void entries(PdfWriter pdf, String section, List<Map<String, Object>> entries) {

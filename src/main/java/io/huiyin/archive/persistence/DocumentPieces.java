@@ -5,15 +5,17 @@ import io.huiyin.archive.Document;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.zip.Deflater;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Keeps documents of any length in the table {@code archive_document}, piece by piece, JSON gzipped. */
+/** Keeps documents of any length in the table {@code archive_document}, piece by piece and gzipped. */
 @Component
 class DocumentPieces {
 
@@ -26,7 +28,7 @@ class DocumentPieces {
     }
 
     void add(long position, Document document, byte[] bytes) {
-        byte[] stored = document == Document.JSON ? zip(bytes) : bytes;
+        byte[] stored = zip(bytes);
         for (int piece = 0; piece * PIECE < stored.length; piece++) {
             int from = piece * PIECE;
             jdbc.sql("insert into archive_document (position, document, piece, data) values (?, ?, ?, ?)")
@@ -48,12 +50,12 @@ class DocumentPieces {
         if (stored.size() == 0) {
             return Optional.empty();
         }
-        return Optional.of(document == Document.JSON ? unzip(position, stored.toByteArray()) : stored.toByteArray());
+        return Optional.of(unzip(position, stored.toByteArray()));
     }
 
     private static byte[] zip(byte[] bytes) {
         var zipped = new ByteArrayOutputStream();
-        try (var out = new GZIPOutputStream(zipped)) {
+        try (var out = new Smallest(zipped)) {
             out.write(bytes);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -66,6 +68,15 @@ class DocumentPieces {
             return in.readAllBytes();
         } catch (IOException e) {
             throw new ArchiveStore.Unreadable(position, e);
+        }
+    }
+
+    /** Takes its time: an archive is written once and kept for years. */
+    private static class Smallest extends GZIPOutputStream {
+
+        Smallest(OutputStream out) throws IOException {
+            super(out);
+            def.setLevel(Deflater.BEST_COMPRESSION);
         }
     }
 }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Set;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
-import org.camunda.bpm.engine.impl.history.handler.DbHistoryEventHandler;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 
 /** Narrows what expressions can reach, in models and in the queries of users (CVE-2026-109432), and what history keeps. */
@@ -30,7 +29,8 @@ class HardeningPlugin extends AbstractProcessEnginePlugin {
 
         engine.setCustomPostCommandInterceptorsTxRequired(
                 withColumns(engine.getCustomPostCommandInterceptorsTxRequired()));
-        engine.setHistoryEventHandler(new LeanHistory(new DbHistoryEventHandler(), keptVariables));
+        engine.setEnableDefaultDbHistoryEventHandler(false);
+        engine.getCustomHistoryEventHandlers().add(new LeanHistory(keptVariables));
     }
 
     private static List<CommandInterceptor> withColumns(List<CommandInterceptor> present) {

@@ -2,23 +2,36 @@ package io.huiyin.platform.engine;
 
 import java.util.List;
 import java.util.Set;
+import org.camunda.bpm.engine.impl.history.event.HistoricActivityInstanceEventEntity;
 import org.camunda.bpm.engine.impl.history.event.HistoricFormPropertyEventEntity;
+import org.camunda.bpm.engine.impl.history.event.HistoricIdentityLinkLogEventEntity;
 import org.camunda.bpm.engine.impl.history.event.HistoricJobLogEvent;
 import org.camunda.bpm.engine.impl.history.event.HistoricVariableUpdateEventEntity;
 import org.camunda.bpm.engine.impl.history.event.HistoryEvent;
+import org.camunda.bpm.engine.impl.history.handler.DbHistoryEventHandler;
 import org.camunda.bpm.engine.impl.history.handler.HistoryEventHandler;
 
 /**
- * Leaves out of the engine's history what is on the record anyway: of variables it keeps the named ones of the process itself, so what
- * forms collect never gets there, and of jobs only the failures (R5.3.1, R5.3.4).
+ * Leaves out of the engine's history what is on the record or in the diagram anyway (R5.3.1, R5.3.4). It keeps who did what when,
+ * which rule decided on which input, what failed, and the last value of the named variables of the process itself, so that what forms
+ * collect never gets there.
  */
 class LeanHistory implements HistoryEventHandler {
 
-    private final HistoryEventHandler database;
+    /** Steps that nobody does: they follow from the steps before, within and after them. */
+    private static final Set<String> PASSED_THROUGH = Set.of(
+            "startEvent",
+            "noneEndEvent",
+            "exclusiveGateway",
+            "parallelGateway",
+            "inclusiveGateway",
+            "multiInstanceBody",
+            "subProcess");
+
+    private final HistoryEventHandler database = new LastValues();
     private final Set<String> keptVariables;
 
-    LeanHistory(HistoryEventHandler database, Set<String> keptVariables) {
-        this.database = database;
+    LeanHistory(Set<String> keptVariables) {
         this.keptVariables = keptVariables;
     }
 
@@ -41,12 +54,25 @@ class LeanHistory implements HistoryEventHandler {
         if (event instanceof HistoricJobLogEvent job) {
             return job.isFailureLog();
         }
-        return !(event instanceof HistoricFormPropertyEventEntity);
+        if (event instanceof HistoricActivityInstanceEventEntity step) {
+            return !PASSED_THROUGH.contains(step.getActivityType());
+        }
+        return !(event instanceof HistoricFormPropertyEventEntity
+                || event instanceof HistoricIdentityLinkLogEventEntity);
     }
 
     private static boolean isOfTheProcess(HistoricVariableUpdateEventEntity variable) {
         return variable.getTaskId() == null
                 && variable.getProcessInstanceId() != null
                 && variable.getProcessInstanceId().equals(variable.getScopeActivityInstanceId());
+    }
+
+    /** Writes the value that a variable has, not those that it had before: changes are told by the course on the record. */
+    private static class LastValues extends DbHistoryEventHandler {
+
+        @Override
+        protected boolean shouldWriteHistoricDetail(HistoricVariableUpdateEventEntity update) {
+            return false;
+        }
     }
 }

@@ -13,6 +13,7 @@ import io.huiyin.deadline.ClockId;
 import io.huiyin.deadline.ClockLedgers;
 import io.huiyin.deadline.Clocks;
 import io.huiyin.deadline.Limit;
+import io.huiyin.testing.PassedElements;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -242,11 +243,9 @@ class DeadlineEscalationProcessTest {
     }
 
     private long ended(String event) {
-        return work.engine()
-                .getHistoryService()
-                .createHistoricActivityInstanceQuery()
-                .activityId(event)
-                .finished()
+        return work.engine().getHistoryService().createHistoricProcessInstanceQuery().list().stream()
+                .filter(process ->
+                        PassedElements.of(process.getId(), work.engine()).contains(event))
                 .count();
     }
 

@@ -13,6 +13,7 @@ import io.huiyin.deadline.ClockId;
 import io.huiyin.deadline.WorkingDays;
 import io.huiyin.escalation.LadderStep;
 import io.huiyin.escalation.StaffNotices;
+import io.huiyin.testing.PassedElements;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Date;
@@ -185,12 +186,18 @@ public final class LimitedWork implements AutoCloseable {
     static class Beans {
 
         @Bean
+        PassedElements passedElements() {
+            return new PassedElements();
+        }
+
+        @Bean
         DataSource dataSource() throws Exception {
             var database =
                     new DriverManagerDataSource("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1", "sa", "");
             try (var connection = database.getConnection()) {
                 ScriptUtils.executeSqlScript(connection, new ClassPathResource("db/migration/V1__complaint.sql"));
                 ScriptUtils.executeSqlScript(connection, new ClassPathResource("db/migration/V2__clock_ledger.sql"));
+                ScriptUtils.executeSqlScript(connection, new ClassPathResource("db/migration/V6__engine_start.sql"));
                 connection.createStatement().execute("create table told (line varchar(200))");
             }
             return database;
