@@ -2,6 +2,7 @@ package io.huiyin.figures;
 
 import io.huiyin.complaint.Complaints;
 import io.huiyin.testing.Postgres;
+import java.io.IOException;
 import javax.sql.DataSource;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.junit.jupiter.api.Test;
@@ -33,7 +34,7 @@ class ComplaintFigures {
     }
 
     @Test
-    void ofAComplaint() {
-        System.out.println(new OrdinaryComplaints(engine, complaints, database).measure(COMPLAINTS));
+    void ofAnOrdinaryComplaint() throws IOException {
+        FigureSheet.print(new OrdinaryComplaints(engine, complaints, database).measure(COMPLAINTS));
     }
 }

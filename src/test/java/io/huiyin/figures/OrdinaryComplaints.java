@@ -2,6 +2,7 @@ package io.huiyin.figures;
 
 import io.huiyin.complaint.Complaints;
 import io.huiyin.complaint.Status;
+import io.huiyin.figures.FigureSheet.Figure;
 import io.huiyin.testing.Journey;
 import io.huiyin.testing.Steps;
 import java.util.ArrayList;
@@ -39,14 +40,14 @@ public class OrdinaryComplaints {
         var asked = metered.asked().since(askedBefore);
         var bytes = meter.bytesByTable();
         bytes.replaceAll((table, size) -> (size - before.getOrDefault(table, 0L)) / number);
-        return Figure.table(
+        return FigureSheet.table(
                         "An ordinary complaint from intake to seal",
                         List.of(
                                 Figure.of("transactions", (double) asked.transactions() / number, "", ""),
                                 Figure.of("SQL statements", (double) asked.statements() / number, "", ""),
                                 Figure.of("process variables left in the history", variables, "", "at most 25"),
                                 kilobytes("bytes of database", sum(bytes), "at most 60 KB")))
-                + Figure.table("Where the bytes are", biggest(bytes));
+                + FigureSheet.table("Where the bytes are", biggest(bytes));
     }
 
     private Journey fromIntakeToSeal() {

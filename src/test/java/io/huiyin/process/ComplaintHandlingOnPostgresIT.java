@@ -1,6 +1,12 @@
 package io.huiyin.process;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.huiyin.figures.OrdinaryComplaints;
 import io.huiyin.testing.Postgres;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
@@ -14,5 +20,11 @@ class ComplaintHandlingOnPostgresIT extends ComplaintHandlingProcessIT {
         properties.add("spring.datasource.url", Postgres::newDatabase);
         properties.add("spring.datasource.username", () -> "postgres");
         properties.add("spring.datasource.password", () -> "");
+    }
+
+    @Test
+    void whatAComplaintCostsCanBeMeasured(@Autowired DataSource database) {
+        assertThat(new OrdinaryComplaints(engine, complaints, database).measure(1))
+                .contains("bytes of database");
     }
 }
