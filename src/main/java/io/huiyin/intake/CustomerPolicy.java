@@ -1,22 +1,18 @@
 package io.huiyin.intake;
 
+import io.huiyin.complaint.ContactDetail;
 import io.huiyin.complaint.Customer;
 import io.huiyin.complaint.CustomerImportance;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** Who complains: named and reachable, unless he explicitly stays anonymous (R5.3.1-1, S-21). */
 class CustomerPolicy {
 
-    private static final Pattern PHONE = Pattern.compile("[0-9+ -]{5,20}");
-    private static final Pattern EMAIL =
-            Pattern.compile("[^\\s@<>()\\[\\],;:\"\\\\]{1,64}@[A-Za-z0-9-]{1,63}(\\.[A-Za-z0-9-]{1,63})+");
-
     Customer customer(Fields fields, String text) {
         var name = fields.line("customerName", 200);
-        var phone = matching(fields, "contactPhone", fields.line("contactPhone", 40), PHONE, "notPhone");
-        var email = matching(fields, "contactEmail", fields.line("contactEmail", 254), EMAIL, "notEmail");
+        var phone = matching(fields, "contactPhone", fields.line("contactPhone", 40), ContactDetail.PHONE, "notPhone");
+        var email = matching(fields, "contactEmail", fields.line("contactEmail", 254), ContactDetail.EMAIL, "notEmail");
         var address = fields.lines("postalAddress", 500);
         if (!fields.flag("anonymous")) {
             fields.required("customerName", name);
@@ -35,8 +31,8 @@ class CustomerPolicy {
                 language(fields, text));
     }
 
-    private static String matching(Fields fields, String field, String value, Pattern pattern, String reason) {
-        if (value != null && !pattern.matcher(value).matches()) {
+    private static String matching(Fields fields, String field, String value, ContactDetail kind, String reason) {
+        if (value != null && !kind.matches(value)) {
             fields.refuse(field, reason);
         }
         return value;

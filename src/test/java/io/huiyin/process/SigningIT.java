@@ -1,6 +1,7 @@
 package io.huiyin.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.huiyin.complaint.CaseEntry.Event;
 import io.huiyin.complaint.Status;
@@ -34,6 +35,30 @@ class SigningIT extends ComplaintJourneys {
 
     @Test
     void aComplaintThatCallsForRectificationIsNotClosedBeforeItIsDecided() {
+        toBeRectified();
+        assertThat(complaint.openTasks()).containsExactly("Task_DecideRectification");
+        assertThat(complaint.complaint().status()).isEqualTo(Status.FED_BACK);
+
+        complaint.does("dept-head", "Task_DecideRectification", measure());
+
+        assertThat(complaint.isOver()).isTrue();
+        assertThat(complaint.complaint().status()).isEqualTo(Status.ARCHIVED);
+    }
+
+    @Test
+    void aMeasureCannotBePromisedForADayThatIsOver() {
+        toBeRectified();
+        var yesterday = Steps.with(measure(), Map.of("rectificationDue", "2025-11-02"));
+
+        assertThatThrownBy(() -> complaint.does("dept-head", "Task_DecideRectification", yesterday))
+                .hasMessageContaining("rectificationDue must not be in the past");
+        complaint.does(
+                "dept-head",
+                "Task_DecideRectification",
+                Steps.with(measure(), Map.of("rectificationDue", "2025-11-03")));
+    }
+
+    private void toBeRectified() {
         Stages.responded(complaint, Map.of())
                 .does(
                         "technical-dept",
@@ -44,13 +69,6 @@ class SigningIT extends ComplaintJourneys {
                 .does("customer-service-center", "Task_GiveFeedback", Steps.feedback())
                 .does("customer-service-dept", "Task_CallBackCustomer", Steps.callBack(5))
                 .sign("Task_SignRecord");
-        assertThat(complaint.openTasks()).containsExactly("Task_DecideRectification");
-        assertThat(complaint.complaint().status()).isEqualTo(Status.FED_BACK);
-
-        complaint.does("dept-head", "Task_DecideRectification", measure());
-
-        assertThat(complaint.isOver()).isTrue();
-        assertThat(complaint.complaint().status()).isEqualTo(Status.ARCHIVED);
     }
 
     private static Map<String, Object> refused() {

@@ -5,6 +5,8 @@ import io.huiyin.process.Submission;
 import io.huiyin.process.form.FormSchema;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -24,9 +26,11 @@ import org.springframework.context.i18n.LocaleContextHolder;
 class SubmissionGuard extends CommandInterceptor {
 
     private final FormFeel feel;
+    private final Clock clock;
 
-    SubmissionGuard(FormFeel feel) {
+    SubmissionGuard(FormFeel feel, Clock clock) {
         this.feel = feel;
+        this.clock = clock;
     }
 
     @Override
@@ -47,7 +51,8 @@ class SubmissionGuard extends CommandInterceptor {
         }
         var plain = new LinkedHashMap<String, Object>();
         submitted.values().forEach((key, value) -> plain.put(key, Submission.plain(value)));
-        var accepted = form(task).accept(plain, (condition, values) -> feel.isTrue(condition, seen(task, values)));
+        var accepted = form(task)
+                .accept(plain, LocalDate.now(clock), (condition, values) -> feel.isTrue(condition, seen(task, values)));
         submitted.values().keySet().retainAll(accepted.keySet());
         submitted.values().forEach(task::setVariableLocal);
     }

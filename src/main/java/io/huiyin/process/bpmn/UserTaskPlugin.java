@@ -1,5 +1,6 @@
 package io.huiyin.process.bpmn;
 
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import org.camunda.bpm.engine.delegate.TaskListener;
@@ -21,11 +22,13 @@ class UserTaskPlugin extends AbstractProcessEnginePlugin {
     private final OpenStep openStep;
     private final RecordStep recordStep;
     private final FormFeel feel;
+    private final Clock clock;
 
-    UserTaskPlugin(OpenStep openStep, RecordStep recordStep, FormFeel feel) {
+    UserTaskPlugin(OpenStep openStep, RecordStep recordStep, FormFeel feel, Clock clock) {
         this.openStep = openStep;
         this.recordStep = recordStep;
         this.feel = feel;
+        this.clock = clock;
     }
 
     @Override
@@ -37,7 +40,7 @@ class UserTaskPlugin extends AbstractProcessEnginePlugin {
     }
 
     private CommandInterceptor interceptor() {
-        return new SubmissionGuard(feel);
+        return new SubmissionGuard(feel, clock);
     }
 
     private static <T> List<T> with(List<T> present, T added) {

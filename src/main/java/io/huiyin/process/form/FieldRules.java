@@ -1,7 +1,9 @@
 package io.huiyin.process.form;
 
+import io.huiyin.complaint.ContactDetail;
 import io.huiyin.complaint.Refused;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 
 /** Holds a single value against the rules of its field. */
@@ -14,7 +16,7 @@ final class FieldRules {
      *
      * @throws Refused naming the field and the rule
      */
-    static Object accept(FormField field, Object value) {
+    static Object accept(FormField field, Object value, LocalDate today) {
         if (isNothing(value)) {
             refuseIf(field.required(), field, "required");
             return null;
@@ -30,7 +32,9 @@ final class FieldRules {
         if (field.isList()) {
             return list(field, value);
         }
-        return text(field, value);
+        var text = text(field, value);
+        refuseIf(field.notInThePast() && IsoDates.day(text).isBefore(today), field, "inThePast");
+        return text;
     }
 
     private static boolean isNothing(Object value) {
@@ -44,6 +48,11 @@ final class FieldRules {
         var number = new BigDecimal(value.toString());
         refuseIf(field.min() != null && number.compareTo(field.min()) < 0, field, "tooSmall", field.min());
         refuseIf(field.max() != null && number.compareTo(field.max()) > 0, field, "tooLarge", field.max());
+        refuseIf(
+                field.decimalDigits() != null && number.stripTrailingZeros().scale() > field.decimalDigits(),
+                field,
+                "tooManyDecimals",
+                field.decimalDigits());
         return value;
     }
 
@@ -55,7 +64,7 @@ final class FieldRules {
         return value;
     }
 
-    private static Object text(FormField field, Object value) {
+    private static String text(FormField field, Object value) {
         refuseIf(!(value instanceof String), field, "notText");
         var text = (String) value;
         refuseIf(!field.options().isEmpty() && !field.options().contains(text), field, "notAnOption", text);
@@ -63,6 +72,8 @@ final class FieldRules {
         refuseIf(field.maxLength() != null && text.length() > field.maxLength(), field, "tooLong", field.maxLength());
         refuseIf(text.chars().anyMatch(FieldRules::isForbiddenControl), field, "controlCharacter");
         refuseIf(field.pattern() != null && !field.pattern().matcher(text).matches(), field, "wrongFormat");
+        refuseIf(field.kind() == ContactDetail.EMAIL && !field.kind().matches(text), field, "notEmail");
+        refuseIf(field.kind() == ContactDetail.PHONE && !field.kind().matches(text), field, "notPhone");
         refuseIf(field.isDate() && !IsoDates.isDateOrDateTime(text), field, "notADate");
         return text;
     }

@@ -2,11 +2,13 @@ package io.huiyin.process.form;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.huiyin.complaint.ContactDetail;
 import io.huiyin.complaint.Refused;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,6 +20,10 @@ import java.util.regex.Pattern;
 public final class FormSchema {
 
     private static final ObjectMapper JSON = new ObjectMapper();
+
+    /** Form-js's {@code validationType}; with {@code custom} the pattern counts. */
+    private static final Map<String, ContactDetail> KINDS =
+            Map.of("email", ContactDetail.EMAIL, "phone", ContactDetail.PHONE);
 
     private final Map<String, FormField> fields;
 
@@ -40,11 +46,13 @@ public final class FormSchema {
      * Holds a submission against the form.
      *
      * @param submitted plain values by key
+     * @param today the day on which it is submitted
      * @param feel whether a FEEL expression is true for the given values
      * @return what is to be recorded: the submitted values of the fields that the form shows
      * @throws Refused naming the first field that the form does not have or whose value it does not take
      */
-    public Map<String, Object> accept(Map<String, Object> submitted, BiPredicate<String, Map<String, Object>> feel) {
+    public Map<String, Object> accept(
+            Map<String, Object> submitted, LocalDate today, BiPredicate<String, Map<String, Object>> feel) {
         submitted.keySet().stream()
                 .filter(key -> !fields.containsKey(key))
                 .findFirst()
@@ -56,7 +64,7 @@ public final class FormSchema {
             if (field.readOnly() || isHidden(field, submitted, feel)) {
                 continue;
             }
-            var value = FieldRules.accept(field, submitted.get(field.key()));
+            var value = FieldRules.accept(field, submitted.get(field.key()), today);
             if (value != null) {
                 accepted.put(field.key(), value);
             }
@@ -94,7 +102,10 @@ public final class FormSchema {
                 integer(rules.path("maxLength")),
                 decimal(rules.path("min")),
                 decimal(rules.path("max")),
+                integer(component.path("decimalDigits")),
                 pattern.isEmpty() ? null : Pattern.compile(pattern),
+                KINDS.get(rules.path("validationType").asText()),
+                component.path("disallowPassedDates").asBoolean(false),
                 component.path("values").findValuesAsText("value"),
                 List.copyOf(hidden));
     }

@@ -11,14 +11,17 @@ final class IsoDates {
 
     static boolean isDateOrDateTime(String text) {
         try {
-            if (text.indexOf('T') < 0) {
-                LocalDate.parse(text);
-            } else {
-                DateTimeFormatter.ISO_DATE_TIME.parse(text);
-            }
+            day(text);
             return true;
         } catch (DateTimeException e) {
             return false;
         }
+    }
+
+    /** @throws DateTimeException if it is no date */
+    static LocalDate day(String text) {
+        return text.indexOf('T') < 0
+                ? LocalDate.parse(text)
+                : LocalDate.from(DateTimeFormatter.ISO_DATE_TIME.parse(text));
     }
 }
