@@ -12,11 +12,11 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /** One file of {@code forms/}. */
-record Form(String name, JsonNode json) {
+public record Form(String name, JsonNode json) {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    static List<Form> all() {
+    public static List<Form> all() {
         try (Stream<Path> files = Files.list(Path.of("forms"))) {
             return files.sorted().map(Form::read).toList();
         } catch (IOException e) {
@@ -44,7 +44,7 @@ record Form(String name, JsonNode json) {
     }
 
     /** The fields that are filled in here, without those that only show what is known. */
-    List<JsonNode> questions() {
+    public List<JsonNode> questions() {
         return components().stream()
                 .filter(component -> component.has("key") && !isKnown(component))
                 .toList();

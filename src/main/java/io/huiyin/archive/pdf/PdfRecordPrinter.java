@@ -58,7 +58,7 @@ class PdfRecordPrinter implements RecordPrinter {
     }
 
     private void fields(PdfWriter pdf, Map<String, Object> fields) {
-        fields.forEach((name, value) -> pdf.field(words.label(name), words.value(value)));
+        fields.forEach((name, value) -> pdf.field(words.label(name), words.value(name, value)));
     }
 
     private void course(PdfWriter pdf, List<Map<String, Object>> lines) {

@@ -4,6 +4,7 @@ import io.huiyin.deadline.WorkingDays;
 import io.huiyin.text.Texts;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Map;
@@ -15,6 +16,12 @@ import java.util.stream.Collectors;
 class RecordWords {
 
     private static final Texts TEXTS = Texts.of("archive");
+    private static final Texts WORDS = Texts.of("words");
+    private static final Texts GROUPS = Texts.of("groups");
+
+    /** Of each field with options: whose words its values have; {@code group} stands for the ids of groups. */
+    private static final Texts VALUES = Texts.of("recordValues");
+
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(WorkingDays.ZONE);
 
@@ -33,7 +40,27 @@ class RecordWords {
     }
 
     String label(String field) {
-        return find("field." + field).orElseGet(() -> plainWords(field));
+        return find(TEXTS, "field." + field).orElseGet(() -> plainWords(field));
+    }
+
+    /** The value of a field as people write it; where a form offered options, in the words of the option. */
+    String value(String field, Object value) {
+        if (value instanceof Collection<?> list) {
+            return list.stream().map(item -> value(field, item)).collect(Collectors.joining(", "));
+        }
+        return value instanceof String code ? word(field, code).orElse(code) : value(value);
+    }
+
+    /** The word for an option of a field; empty where anything may be entered. */
+    Optional<String> word(String field, String code) {
+        return find(VALUES, field).stream()
+                .flatMap(owners -> Arrays.stream(owners.split(" ")))
+                .flatMap(owner -> (owner.equals("group") ? find(GROUPS, code) : word(owner + "." + code)).stream())
+                .findFirst();
+    }
+
+    private Optional<String> word(String key) {
+        return find(TEXTS, key).or(() -> find(WORDS, key));
     }
 
     /** A value as people write it. */
@@ -48,7 +75,7 @@ class RecordWords {
             return text(yes ? "yes" : "no");
         }
         if (value instanceof Enum<?> word) {
-            return find(word.getDeclaringClass().getSimpleName() + "." + word.name())
+            return word(word.getDeclaringClass().getSimpleName() + "." + word.name())
                     .orElseGet(() -> plainWords(word.name()));
         }
         if (value instanceof Collection<?> list) {
@@ -66,13 +93,14 @@ class RecordWords {
     private String lines(Map<?, ?> map) {
         return map.entrySet().stream()
                 .filter(entry -> entry.getValue() != null)
-                .map(entry -> label(entry.getKey().toString()) + ": " + value(entry.getValue()))
+                .map(entry -> label(entry.getKey().toString()) + ": "
+                        + value(entry.getKey().toString(), entry.getValue()))
                 .collect(Collectors.joining("\n"));
     }
 
-    private Optional<String> find(String key) {
+    private Optional<String> find(Texts catalogue, String key) {
         try {
-            return Optional.of(text(key));
+            return Optional.of(catalogue.get(locale, key));
         } catch (MissingResourceException e) {
             return Optional.empty();
         }
