@@ -14,6 +14,7 @@ import io.huiyin.complaint.Status;
 import io.huiyin.deadline.ClockId;
 import io.huiyin.deadline.Limit;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Random;
@@ -83,6 +84,19 @@ class FileRecordTest {
         assertThat(clock.stoppedAt()).isEqualTo(version.createdAt());
         assertThat(clock.isMissed()).isFalse();
         assertThat(complaintReached(Milestone.FIRST_ARCHIVED)).isTrue();
+    }
+
+    @Test
+    void aRecordThatIsFiledLateSaysSoItself() throws Exception {
+        room.clocks().start(number, ClockId.K15, 1, room.now(), Limit.workingDays(7), "system", "handled");
+        room.pass(Duration.ofDays(30));
+
+        var json = json(room.file(number, Kind.FIRST));
+
+        assertThat(json.at("/clocks/0/missedAt").asText())
+                .isEqualTo(json.at("/clocks/0/dueAt").asText());
+        assertThat(json.at("/clocks/0/stoppedAt").asText()).isEqualTo(room.now().toString());
+        assertThat(json.at("/course").findValuesAsText("event")).contains("LIMIT_MISSED");
     }
 
     @Test
