@@ -147,7 +147,7 @@ class FaultProcessTest {
         configuration.setBeans(beans);
         configuration.getProcessEnginePlugins().add(new FaultConfiguration.FaultPlugin(desk));
         var built = configuration.buildProcessEngine();
-        beans.put("retryFailedStepDelegate", RetryBean.of(built.getManagementService()));
+        beans.put("retryFailedStepDelegate", RetryBean.of(built));
         return built;
     }
 

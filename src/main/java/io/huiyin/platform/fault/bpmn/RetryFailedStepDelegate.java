@@ -6,21 +6,25 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
-/** Lets the failed step of a complaint run once more; if it fails again, a new task asks for another repair. */
+/** Lets the failed step run once more, with the table as it was repaired; if it fails again, a new task asks for another repair. */
 @Component
 class RetryFailedStepDelegate implements JavaDelegate {
 
     private final ManagementService jobs;
+    private final RepairedTables tables;
 
-    RetryFailedStepDelegate(@Lazy ManagementService jobs) {
+    RetryFailedStepDelegate(@Lazy ManagementService jobs, RepairedTables tables) {
         this.jobs = jobs;
+        this.tables = tables;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
-        var job = (String) execution.getVariable("faultyJob");
-        if (jobs.createJobQuery().jobId(job).noRetriesLeft().count() > 0) {
-            jobs.setJobRetries(job, 1);
+        var id = (String) execution.getVariable("faultyJob");
+        var failed = jobs.createJobQuery().jobId(id).noRetriesLeft().singleResult();
+        if (failed != null) {
+            tables.reach(failed);
+            jobs.setJobRetries(id, 1);
         }
     }
 }

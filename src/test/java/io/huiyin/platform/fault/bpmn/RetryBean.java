@@ -1,6 +1,6 @@
 package io.huiyin.platform.fault.bpmn;
 
-import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 
 /** Makes the delegate of the fault process for an engine without Spring. */
@@ -8,7 +8,8 @@ public final class RetryBean {
 
     private RetryBean() {}
 
-    public static JavaDelegate of(ManagementService jobs) {
-        return new RetryFailedStepDelegate(jobs);
+    public static JavaDelegate of(ProcessEngine engine) {
+        var tables = new RepairedTables(engine.getRepositoryService(), engine.getRuntimeService());
+        return new RetryFailedStepDelegate(engine.getManagementService(), tables);
     }
 }
