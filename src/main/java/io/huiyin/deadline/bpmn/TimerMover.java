@@ -8,6 +8,7 @@ import io.huiyin.deadline.Deadlines;
 import io.huiyin.process.AsNobody;
 import io.huiyin.process.BeforeCommit;
 import io.huiyin.process.ComplaintVariables;
+import io.huiyin.process.InstanceVariables;
 import java.util.Date;
 import java.util.Objects;
 import org.camunda.bpm.engine.ProcessEngine;
@@ -60,11 +61,15 @@ class TimerMover implements ClockWatch {
                 .processInstanceId(instance)
                 .list()
                 .forEach(job -> move(job, ledger));
-        engine.getTaskService()
+        var tasks = engine.getTaskService()
                 .createTaskQuery()
                 .processInstanceId(instance)
-                .list()
-                .forEach(task -> move(task, ledger));
+                .list();
+        if (!tasks.isEmpty()) {
+            int priority = TaskDates.priority((String)
+                    InstanceVariables.of(engine.getRuntimeService(), instance).get(ComplaintVariables.PRIORITY.name()));
+            tasks.forEach(task -> move(task, ledger, priority));
+        }
     }
 
     private void move(Job job, ClockLedger ledger) {
@@ -74,11 +79,9 @@ class TimerMover implements ClockWatch {
                 .ifPresent(date -> engine.getManagementService().setJobDuedate(job.getId(), date));
     }
 
-    private void move(Task task, ClockLedger ledger) {
+    private void move(Task task, ClockLedger ledger, int priority) {
         models.clocks(task).ifPresent(clocks -> {
             var due = TaskDates.due(ledger, clocks);
-            int priority = TaskDates.priority(
-                    (String) engine.getTaskService().getVariable(task.getId(), ComplaintVariables.PRIORITY.name()));
             if (differ(due, task.getDueDate()) || priority != task.getPriority()) {
                 task.setDueDate(due);
                 task.setPriority(priority);

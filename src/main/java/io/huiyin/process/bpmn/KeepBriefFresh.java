@@ -4,8 +4,8 @@ import io.huiyin.complaint.CaseWatch;
 import io.huiyin.complaint.ComplaintNumber;
 import io.huiyin.process.AsNobody;
 import io.huiyin.process.BeforeCommit;
+import io.huiyin.process.InstanceVariables;
 import org.camunda.bpm.engine.ProcessEngine;
-import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
@@ -39,10 +39,10 @@ class KeepBriefFresh implements CaseWatch {
     }
 
     private void refresh(Task task, ComplaintNumber complaint) {
-        TaskService tasks = engine.getTaskService();
+        var values = InstanceVariables.of(engine.getRuntimeService(), task.getProcessInstanceId());
         KnownValue.refresh(
-                tasks,
+                engine.getTaskService(),
                 task.getId(),
-                brief.known(complaint, task.getTaskDefinitionKey(), name -> tasks.getVariable(task.getId(), name)));
+                brief.known(complaint, task.getTaskDefinitionKey(), values::get));
     }
 }
