@@ -6,6 +6,8 @@ import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import io.huiyin.testing.Chromium;
+import java.time.Instant;
+import java.util.Date;
 import java.util.regex.Pattern;
 
 /** The people of a running Huiyin, each at a browser of his own. */
@@ -16,6 +18,7 @@ public class Office implements AutoCloseable {
     private final Chromium chromium = Chromium.launch();
     private final String address;
     private final String engine;
+    private Date now;
 
     /**
      * @param address without a slash at the end
@@ -26,9 +29,33 @@ public class Office implements AutoCloseable {
         this.engine = engine;
     }
 
+    /** Everybody who comes to the office from now on has this time on his clock. */
+    public Office at(Instant moment) {
+        now = Date.from(moment);
+        return this;
+    }
+
     /** Logs a demo user in to Tasklist. */
     public Tasklist at(String user) {
-        return Tasklist.of(user, chromium, address + "/camunda/app/tasklist/" + engine + "/");
+        return Tasklist.of(user, browser(), address + "/camunda/app/tasklist/" + engine + "/");
+    }
+
+    /** Logs a demo user in to Cockpit. */
+    public Page cockpit(String user) {
+        return Tasklist.of(user, browser(), address + "/camunda/app/cockpit/" + engine + "/")
+                .page();
+    }
+
+    private Page browser() {
+        var context = chromium.browser()
+                .newContext(new NewContextOptions()
+                        .setLocale("en-US")
+                        .setTimezoneId("Asia/Shanghai")
+                        .setViewportSize(1440, 900));
+        if (now != null) {
+            context.clock().setFixedTime(now);
+        }
+        return context.newPage();
     }
 
     /** An agent registers the ordinary complaint; its number. */
@@ -64,16 +91,28 @@ public class Office implements AutoCloseable {
 
     /** The text of the complaint's newest notice of this purpose, read in the outbox. */
     public String notice(String number, String purpose) {
-        try (var staff = chromium.browser().newContext(new NewContextOptions().setHttpCredentials("auditor", "demo"))) {
-            var page = staff.newPage();
-            page.navigate(address + "/outbox");
+        var page = outbox();
+        try {
             page.locator("tr", new Page.LocatorOptions().setHasText(number))
                     .filter(new Locator.FilterOptions().setHasText(purpose))
                     .locator("a")
                     .first()
                     .click();
             return page.innerText("pre");
+        } finally {
+            page.context().close();
         }
+    }
+
+    /** The outbox as an auditor sees it. */
+    public Page outbox() {
+        var page = chromium.browser()
+                .newContext(new NewContextOptions()
+                        .setHttpCredentials("auditor", "demo")
+                        .setViewportSize(1440, 900))
+                .newPage();
+        page.navigate(address + "/outbox");
+        return page;
     }
 
     /** A browser of nobody in particular. */

@@ -1,12 +1,12 @@
 package io.huiyin.forms;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.LoadState;
 import com.microsoft.playwright.options.WaitForSelectorState;
-import io.huiyin.testing.Chromium;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Locale;
@@ -31,21 +31,19 @@ public class Tasklist implements AutoCloseable {
     /**
      * Logs a demo user in.
      *
-     * @param address of Tasklist, with the name of the engine
+     * @param page of a new browser
+     * @param address of the web application, with the name of the engine
      */
-    public static Tasklist of(String user, Chromium chromium, String address) {
-        var page = chromium.browser()
-                .newContext(new Browser.NewContextOptions()
-                        .setLocale("en-US")
-                        .setTimezoneId("Asia/Shanghai")
-                        .setViewportSize(1440, 900))
-                .newPage();
+    public static Tasklist of(String user, Page page, String address) {
         page.setDefaultTimeout(PATIENCE);
         page.navigate(address);
+        page.waitForLoadState(LoadState.NETWORKIDLE);
         page.fill("input[type=text]", user);
         page.fill("input[type=password]", "demo");
-        page.click("button[type=submit]");
-        page.waitForSelector("text=Start process");
+        var answer = page.waitForResponse(
+                response -> response.url().contains("/login/"), () -> page.click("button[type=submit]"));
+        assertThat(answer.status()).as("log in as " + user).isEqualTo(200);
+        page.waitForSelector("[cam-widget-header] .account");
         return new Tasklist(page);
     }
 
@@ -71,6 +69,16 @@ public class Tasklist implements AutoCloseable {
                     return card.count() > 0;
                 });
         card.first().click();
+        page.waitForSelector("h2:has-text('" + task + "')");
+        return new FormPage(page, Form.named(formOf(task)));
+    }
+
+    /** Opens the first task of this name in the list. */
+    public FormPage openFirst(String list, String task) {
+        choose(list);
+        page.locator(".tasks-list li.task", new Page.LocatorOptions().setHasText(task))
+                .first()
+                .click();
         page.waitForSelector("h2:has-text('" + task + "')");
         return new FormPage(page, Form.named(formOf(task)));
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.Authentication;
@@ -26,18 +27,9 @@ class OutboxController {
 
     private static final String SYSTEMS = "GROUP_channel-system";
     private static final Texts TEXTS = Texts.of("outbox");
-    private static final List<String> LABELS = List.of(
-            "title",
-            "explanation",
-            "empty",
-            "at",
-            "number",
-            "purpose",
-            "channel",
-            "recipient",
-            "subject",
-            "state",
-            "back");
+    private static final List<String> COLUMNS =
+            List.of("at", "number", "purpose", "channel", "recipient", "subject", "state");
+    private static final List<String> OTHER_LABELS = List.of("title", "explanation", "empty", "back");
     private static final int SHOWN = 200;
 
     private final Notices notices;
@@ -48,13 +40,15 @@ class OutboxController {
 
     @ModelAttribute("texts")
     Map<String, String> texts(Locale locale) {
-        return LABELS.stream().collect(Collectors.toMap(label -> label, label -> TEXTS.get(locale, label)));
+        return Stream.concat(COLUMNS.stream(), OTHER_LABELS.stream())
+                .collect(Collectors.toMap(label -> label, label -> TEXTS.get(locale, label)));
     }
 
     @GetMapping
     String list(Authentication user, Locale locale, Model model) {
         checkStaff(user);
         var items = notices.newest(SHOWN).stream().map(notice -> OutboxItem.of(notice, locale));
+        model.addAttribute("columns", COLUMNS);
         model.addAttribute("notices", items.toList());
         return "outbox";
     }

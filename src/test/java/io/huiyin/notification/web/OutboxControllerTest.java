@@ -46,6 +46,7 @@ class OutboxControllerTest {
     void theListShowsEveryValueAsText() throws Exception {
         browser.perform(as("GROUP_first-contact-agent", "/outbox"))
                 .andExpect(status().isOk())
+                .andExpect(content().string(containsString("<th>Subject</th>")))
                 .andExpect(content().string(containsString(Letters.NUMBER.value())))
                 .andExpect(content().string(containsString("Subject &lt;script&gt;alert(1)&lt;/script&gt; ${7*7}")))
                 .andExpect(content().string(containsString("&lt;img src=x onerror=alert(1)&gt;")))

@@ -6,6 +6,7 @@ export default {
   customScripts: [
     'scripts/huiyin-lists-1.js',
     'scripts/huiyin-order-1.js',
+    'scripts/huiyin-overdue-1.js',
     'scripts/huiyin-refusals-1.js',
     'scripts/huiyin-words-1.js'
   ],

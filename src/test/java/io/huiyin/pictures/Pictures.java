@@ -1,0 +1,180 @@
+package io.huiyin.pictures;
+
+import io.huiyin.forms.Answers;
+import io.huiyin.forms.FormPage;
+import io.huiyin.forms.Office;
+import io.huiyin.forms.Tasklist;
+import java.time.Instant;
+import java.util.Date;
+import java.util.regex.Pattern;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.test.util.TestSocketUtils;
+
+/**
+ * Makes the pictures of the documents from the running application with its demo complaints: {@code mvn -Ppictures verify}. Time
+ * stands still meanwhile, so that the same application makes the same pictures.
+ */
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.DEFINED_PORT,
+        properties = {
+            "spring.datasource.url=jdbc:h2:mem:pictures;DB_CLOSE_DELAY=-1",
+            "camunda.bpm.job-execution.enabled=false",
+            "huiyin.demo-data=true"
+        })
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class Pictures {
+
+    private static final Instant NOW = Instant.parse("2026-03-11T02:20:00Z");
+    private static final int PORT = TestSocketUtils.findAvailableTcpPort();
+    private static final String ADDRESS = "http://127.0.0.1:" + PORT;
+    private static final Pattern SURVEY = Pattern.compile(ADDRESS + "/survey/[\\w-]+");
+    private static final String ALL = "All open complaints";
+
+    @Autowired
+    private ProcessEngine engine;
+
+    private Office office;
+
+    @DynamicPropertySource
+    static void addressAndTime(DynamicPropertyRegistry properties) {
+        properties.add("server.port", () -> PORT);
+        properties.add("huiyin.address", () -> ADDRESS);
+        stopTheClock();
+    }
+
+    private static void stopTheClock() {
+        ClockUtil.setCurrentTime(Date.from(NOW));
+    }
+
+    @BeforeAll
+    void openBrowser() {
+        stopTheClock();
+        office = new Office(ADDRESS, "default").at(NOW);
+    }
+
+    @AfterAll
+    void closeBrowser() {
+        ClockUtil.reset();
+        if (office != null) {
+            office.close();
+        }
+    }
+
+    @Test
+    void theListsAndATask() {
+        try (var technician = office.at("technical-dept")) {
+            openForWork(technician, ALL, "Give first response");
+            Camera.of(technician.page()).shoot("tasklist");
+        }
+    }
+
+    @Test
+    void whatIsLate() {
+        try (var technician = office.at("technical-dept")) {
+            openForWork(technician, "Overdue", "Investigate complaint");
+            Camera.of(technician.page()).shoot("overdue");
+        }
+    }
+
+    @Test
+    void theStartForm() {
+        try (var agent = office.at("first-contact-agent")) {
+            var form = agent.startForm();
+            Camera.of(agent.page()).shootTall("startForm", ".modal-content");
+        }
+    }
+
+    @Test
+    void aRefusal() {
+        try (var agent = office.at("first-contact-agent")) {
+            var form = agent.startForm();
+            Answers.to(form.name()).forEach(form::answer);
+            form.paste("contactPhone", "").paste("contactEmail", "").start();
+            agent.refusal();
+            Camera.of(agent.page()).shoot("refusal");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            quoteCharacter = '"',
+            value = {
+                "giveFirstResponse, technical-dept, All open complaints, Give first response",
+                "investigateComplaint, technical-dept, All open complaints, Investigate complaint",
+                "proposeSolution, technical-dept, All open complaints, Propose solution",
+                "confirmCompletion, customer-service-dept, All open complaints, Confirm completion",
+                "giveFeedback, customer-service-center, All open complaints, Give feedback",
+                "signRecord, dept-head, All open complaints, Sign record",
+                "callBackCustomer, customer-service-dept, All open complaints, Call back customer",
+                "confirmWithdrawal, customer-service-center, All open complaints, Confirm withdrawal",
+                "answerForMissedDeadline, dept-head, My group's tasks, Answer for missed deadline"
+            })
+    void aForm(String picture, String user, String list, String task) {
+        try (var tasklist = office.at(user)) {
+            var form = openForWork(tasklist, list, task);
+            Answers.to(form.name()).forEach(form::answer);
+            Camera.of(tasklist.page()).shootQuestions(picture);
+        }
+    }
+
+    @Test
+    void whatEveryFormBeginsWith() {
+        try (var agent = office.at("customer-service-center")) {
+            openForWork(agent, ALL, "Give feedback");
+            Camera.of(agent.page()).shootTall("known", ".fjs-form .fjs-form-field-group >> nth=0");
+        }
+    }
+
+    @Test
+    void theOutboxAndTheSurvey() {
+        var outbox = office.outbox();
+        Camera.of(outbox).shoot("outbox");
+        outbox.locator("tr:has-text('Survey') a").first().click();
+        var link = SURVEY.matcher(outbox.innerText("pre"));
+        link.find();
+        var customer = office.stranger();
+        customer.setViewportSize(900, 900);
+        customer.navigate(link.group());
+        Camera.of(customer).shootTall("survey", "body");
+    }
+
+    @Test
+    void aComplaintInCockpit() {
+        var page = office.cockpit("auditor");
+        var instance = engine.getRuntimeService()
+                .createProcessInstanceQuery()
+                .processDefinitionKey("complaintHandling")
+                .list()
+                .get(0);
+        page.navigate(ADDRESS + "/camunda/app/cockpit/default/#/process-instance/" + instance.getId() + "/runtime");
+        page.waitForSelector(".djs-container .badge");
+        Camera.of(page).shoot("cockpit");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"complaintHandling", "deadlineEscalation", "technicalFault"})
+    void theDiagrams(String process) {
+        var page = office.cockpit("process-owner");
+        new Diagrams(page).shoot(process);
+    }
+
+    private static FormPage openForWork(Tasklist tasklist, String list, String task) {
+        var form = tasklist.openFirst(list, task);
+        var page = tasklist.page();
+        if (page.locator("text=/^\\s*Claim\\s*$/").count() > 0) {
+            tasklist.claim();
+        }
+        return form;
+    }
+}
