@@ -77,7 +77,9 @@ class FormsInTasklistIT {
 
     @AfterAll
     void closeBrowser() {
-        chromium.close();
+        if (chromium != null) {
+            chromium.close();
+        }
     }
 
     static List<Way> ways() {
