@@ -10,6 +10,7 @@ import io.huiyin.intake.ReceiveComplaint;
 import io.huiyin.intake.Registration;
 import io.huiyin.testing.Journey;
 import io.huiyin.testing.Steps;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,31 @@ class IntakeWaysIT extends ComplaintJourneys {
 
     @Autowired
     private ReceiveComplaint door;
+
+    @Test
+    void aComplaintThatIsEnteredLateIsStillClassifiedByItsRule() {
+        complaint
+                .registered(Map.of("receivedAt", MONDAY.minus(days(2)).toString()))
+                .jobs()
+                .after(Duration.ofMinutes(2));
+
+        assertThat(complaint.complaint().category()).contains(Category.TECHNICAL);
+        assertThat(complaint.passed()).doesNotContain("Task_UseDefaultCategory");
+    }
+
+    @Test
+    void aComplaintThatIsEnteredLateAndUnclearGetsTheDefaultCategory() {
+        var unclear = new HashMap<String, Object>();
+        unclear.put("receivedAt", MONDAY.minus(days(2)).toString());
+        unclear.put("subtopic", null);
+        complaint.registered(unclear).jobs();
+        assertThat(complaint.openTasks()).contains("Task_ClassifyComplaint");
+
+        complaint.after(Duration.ofMinutes(2));
+
+        assertThat(complaint.complaint().category()).contains(Category.OTHER);
+        assertThat(clock(ClockId.K02).missedAt()).isEqualTo(clock(ClockId.K02).dueAt());
+    }
 
     @Test
     void aComplaintFromAChannelIsAlsoOfferedToTheCenterSinceNobodyTookTheContact() {

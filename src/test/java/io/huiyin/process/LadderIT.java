@@ -35,6 +35,16 @@ class LadderIT extends ComplaintJourneys {
     }
 
     @Test
+    void managementIsToldOfWhatStaysOpenAlsoWhenSomebodyHasAnsweredForIt() {
+        lateFirstResponse();
+        complaint
+                .does("csc-supervisor", "Task_AnswerForMissedDeadline", Steps.reason())
+                .at(MONDAY.plus(hours(48)));
+
+        assertThat(stillOpen()).containsExactly("management");
+    }
+
+    @Test
     void managementHearsNothingOfALateStepThatIsDone() {
         lateFirstResponse();
         complaint

@@ -51,7 +51,7 @@ class MovedLimitsIT extends ComplaintJourneys {
         assertThat(clock(ClockId.K12).dueAt()).isEqualTo(Instant.parse("2025-11-24T10:00:00Z"));
         assertThat(timer("Completion")).isEqualTo(clock(ClockId.K12).dueAt());
         assertThat(timer("JointClosure")).isEqualTo(clock(ClockId.K14).dueAt());
-        assertThat(due("Task_AnalyseRootCause")).isEqualTo(clock(ClockId.K08).dueAt());
+        assertThat(due("Task_ContributeFinding")).isEqualTo(clock(ClockId.K08).dueAt());
     }
 
     @Test

@@ -83,6 +83,7 @@ class ResolutionWaysIT extends ComplaintJourneys {
                         "technical-dept",
                         "Task_InvestigateComplaint",
                         Steps.jointInvestigation(Map.of("siteVisit", true)))
+                .contribute()
                 .does("analysis-team", "Task_AnalyseRootCause", Steps.analysis());
         assertThat(complaint.complaint().priority()).contains(Priority.URGENT);
 

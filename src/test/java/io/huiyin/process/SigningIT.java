@@ -34,6 +34,38 @@ class SigningIT extends ComplaintJourneys {
     }
 
     @Test
+    void aRefusedSignatureIsSettledAlsoWhereTheComplaintWasNotHandled() {
+        complaint
+                .registered(Map.of())
+                .jobs()
+                .does("technical-dept", "Task_GiveFirstResponse", Steps.notOurs())
+                .does("csc-supervisor", "Task_DispatchComplaint", Steps.refuseAs("NOT_ACCEPTED"));
+        complaint.tasks("Task_SignEnding").forEach(task -> complaint.complete(Journey.signer(task), task, refused()));
+        complaint.jobs();
+        assertThat(complaint.openTasks()).containsExactly("Task_SettleEndingRefusal");
+
+        complaint.does("management", "Task_SettleEndingRefusal", Map.of("refusalSettlement", "Stands as it is"));
+
+        assertThat(complaint.complaint().status()).isEqualTo(Status.NOT_ACCEPTED);
+        assertThat(complaint.isOver()).isTrue();
+    }
+
+    @Test
+    void aDeputySignsInTheNameOfTheHandler() {
+        Stages.fedBack(complaint, Map.of());
+        var task = complaint.tasks("Task_SignRecord").stream()
+                .filter(it -> it.getAssignee() != null)
+                .findFirst()
+                .orElseThrow();
+        engine.getTaskService().setAssignee(task.getId(), "csc-supervisor");
+
+        complaint.complete("csc-supervisor", task, Steps.signature());
+
+        assertThat(noted(Event.SIGNED)).singleElement().satisfies(signed -> assertThat(signed.detail())
+                .containsEntry("deputyFor", "technical-dept"));
+    }
+
+    @Test
     void aComplaintThatCallsForRectificationIsNotClosedBeforeItIsDecided() {
         toBeRectified();
         assertThat(complaint.openTasks()).containsExactly("Task_DecideRectification");

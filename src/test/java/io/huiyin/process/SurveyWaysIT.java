@@ -11,6 +11,7 @@ import io.huiyin.complaint.NotNow;
 import io.huiyin.deadline.ClockId;
 import io.huiyin.testing.Stages;
 import io.huiyin.testing.Steps;
+import java.time.Instant;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -69,6 +70,24 @@ class SurveyWaysIT extends ComplaintJourneys {
         assertThat(sent("FOLLOW_UP")).isEqualTo(3);
         assertThat(complaint.complaint().outcome()).contains("NO_RESPONSE");
         assertThat(clock(ClockId.K18).isMissed()).isFalse();
+    }
+
+    @Test
+    void theCustomerHearsOnTheAgreedDateAndUntilHisComplaintIsClosed() {
+        Stages.handled(complaint, Map.of())
+                .does(
+                        "customer-service-center",
+                        "Task_GiveFeedback",
+                        Steps.with(Steps.feedback(), Map.of("followUpAt", "2025-11-07")));
+        answerOnline(5);
+        complaint.jobs();
+
+        complaint.at(Instant.parse("2025-11-07T02:00:00Z"));
+        assertThat(sent("FOLLOW_UP")).isEqualTo(1);
+
+        complaint.at(Instant.parse("2025-11-17T02:00:00Z"));
+        assertThat(sent("FOLLOW_UP")).isEqualTo(2);
+        assertThat(complaint.openTasks()).contains("Task_SignRecord");
     }
 
     @Test

@@ -9,6 +9,7 @@ import io.huiyin.deadline.ClockId;
 import io.huiyin.intake.HandlingProcess;
 import io.huiyin.testing.Stages;
 import io.huiyin.testing.Steps;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -121,6 +122,22 @@ class UndeliverableNoticesIT extends ComplaintJourneys {
 
         assertThat(complaint.isOver()).isTrue();
         assertThat(complaint.complaint().status()).isEqualTo(Status.WITHDRAWN);
+    }
+
+    @Test
+    void theLimitsForAnAnswerRunOnUntilTheCustomerKnowsThatHisComplaintIsNotHandled() {
+        acknowledged();
+        complaint
+                .does("technical-dept", "Task_GiveFirstResponse", Steps.notOurs())
+                .does("csc-supervisor", "Task_DispatchComplaint", Steps.refuseAs("NOT_ACCEPTED"))
+                .at(MONDAY.plus(days(16)));
+
+        assertThat(complaint.passed()).contains("EndEvent_EndingAnswerMissed", "EndEvent_EndingLegalMissed");
+        assertThat(clock(ClockId.K05).missedAt()).isEqualTo(MONDAY.plus(hours(24)));
+        complaint.does("customer-service-center", "Task_TellEndingByPhone", Steps.contact());
+
+        assertThat(List.of(ClockId.K05, ClockId.K20))
+                .noneMatch(answer -> clock(answer).isRunning());
     }
 
     private void acknowledged() {

@@ -80,6 +80,7 @@ enum Watched {
                         "technical-dept",
                         "Task_InvestigateComplaint",
                         Steps.jointInvestigation(Map.of("complexTechnical", true)))
+                .contribute()
                 .does("analysis-team", "Task_AnalyseRootCause", Steps.analysis())
                 .does("technical-dept", "Task_ProposeSolution", Steps.solution());
         confirmed(complaint);

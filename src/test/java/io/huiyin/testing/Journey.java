@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
@@ -20,6 +21,7 @@ import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
 
 /** One complaint on its way through the real engine, taken along by named users; jobs run when the test says so. */
@@ -128,6 +130,20 @@ public class Journey {
     public Journey sign(String taskKey) {
         tasks(taskKey).forEach(task -> complete(signer(task), task, Steps.signature()));
         return jobs();
+    }
+
+    /** Every department that is asked for its finding gives one, each as its own user. */
+    public Journey contribute() {
+        tasks("Task_ContributeFinding").forEach(task -> complete(candidateGroup(task), task, Steps.contribution()));
+        return jobs();
+    }
+
+    private String candidateGroup(Task task) {
+        return engine.getTaskService().getIdentityLinksForTask(task.getId()).stream()
+                .map(IdentityLink::getGroupId)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElseThrow();
     }
 
     /** Who signs with a task: the handler himself, or a head of department. */

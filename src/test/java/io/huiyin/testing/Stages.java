@@ -39,6 +39,7 @@ public final class Stages {
     public static Journey handledAgain(Journey complaint, String handler) {
         return complaint
                 .does(handler, "Task_InvestigateComplaint", Steps.jointInvestigation(Map.of()))
+                .contribute()
                 .does("analysis-team", "Task_AnalyseRootCause", Steps.analysis())
                 .does(handler, "Task_ProposeSolution", Steps.solution())
                 .does("customer-service-dept", "Task_ConfirmCompletion", Steps.confirmation())

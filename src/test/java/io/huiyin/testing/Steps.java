@@ -150,4 +150,8 @@ public final class Steps {
     public static Map<String, Object> reason() {
         return Map.of("reasonCode", "STAFF_SHORTAGE", "explanation", "Two colleagues are ill");
     }
+
+    public static Map<String, Object> contribution() {
+        return Map.of("departmentFinding", "Ring overloaded", "departmentAction", "Traffic is moved");
+    }
 }

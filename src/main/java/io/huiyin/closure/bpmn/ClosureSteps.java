@@ -32,6 +32,7 @@ public class ClosureSteps {
     private final Attempts attempts;
     private final Signing signing;
     private final Answers answers;
+    private final CustomerAnswer customerAnswer;
 
     ClosureSteps(
             CaseFile cases,
@@ -39,13 +40,15 @@ public class ClosureSteps {
             RegularFeedback regularFeedback,
             Attempts attempts,
             Signing signing,
-            Answers answers) {
+            Answers answers,
+            CustomerAnswer customerAnswer) {
         this.cases = cases;
         this.clocks = clocks;
         this.regularFeedback = regularFeedback;
         this.attempts = attempts;
         this.signing = signing;
         this.answers = answers;
+        this.customerAnswer = customerAnswer;
     }
 
     /** Told by phone, to be sent in writing, or one more attempt; after enough of them a letter counts (S-22). */
@@ -93,7 +96,7 @@ public class ClosureSteps {
         for (var clock : List.of(ClockId.K13, ClockId.K14, ClockId.K20, ClockId.K06_FEEDBACK)) {
             clocks.stop(complaint.number(), clock, cases.now(), by, "FED_BACK");
         }
-        regularFeedback.begin(complaint, by, "FED_BACK");
+        regularFeedback.begin(complaint, by);
     }
 
     /** The customer was told once more how his complaint stands (S-37). */
@@ -101,6 +104,17 @@ public class ClosureSteps {
         if (!execution.isCanceled()) {
             regularFeedback.given(Decision.complaint(execution));
         }
+    }
+
+    public void endingTold(DelegateExecution execution) {
+        if (!execution.isCanceled()) {
+            customerAnswer.given(Decision.complaint(execution), CaseEntry.SYSTEM);
+        }
+    }
+
+    public void endingToldByPhone(DelegateTask task) {
+        var submission = Submission.of(task);
+        customerAnswer.given(submission.complaint(), submission.user());
     }
 
     public void invited(DelegateExecution execution) {

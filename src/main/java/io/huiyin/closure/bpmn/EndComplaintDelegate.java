@@ -33,7 +33,9 @@ class EndComplaintDelegate implements JavaDelegate {
         var number = Decision.complaint(execution);
         var status = status(ENDING.in(execution));
         for (var clock : ClockId.values()) {
-            clocks.stop(number, clock, cases.now(), CaseEntry.SYSTEM, status.name());
+            if (status == Status.WITHDRAWN || !CustomerAnswer.LIMITS.contains(clock)) {
+                clocks.stop(number, clock, cases.now(), CaseEntry.SYSTEM, status.name());
+            }
         }
         var complaint = cases.change(number, it -> {
             it.reach(Milestone.CLOSED, cases.now());

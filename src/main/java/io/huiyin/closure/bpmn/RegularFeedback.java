@@ -6,7 +6,14 @@ import io.huiyin.complaint.Complaint;
 import io.huiyin.complaint.ComplaintNumber;
 import io.huiyin.deadline.ClockId;
 import io.huiyin.deadline.Clocks;
+import io.huiyin.deadline.Limit;
 import io.huiyin.deadline.Limits;
+import io.huiyin.deadline.WorkingDays;
+import io.huiyin.process.form.IsoDates;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Objects;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** Runs the clock of regular feedback: a customer is kept informed until his complaint is closed (R5.4.3-2, S-37). */
@@ -23,15 +30,30 @@ class RegularFeedback {
         this.limits = limits;
     }
 
-    /** The time until the next telling begins. */
-    void begin(Complaint complaint, String by, String reason) {
-        var cycle = ClockId.K18;
-        clocks.start(complaint.number(), cycle, complaint.round(), cases.now(), limits.of(cycle), by, reason);
+    /** The customer has been told the result; he hears again on the date agreed with him, else after the usual time. */
+    void begin(Complaint complaint, String by) {
+        start(complaint, agreed(complaint).orElseGet(() -> limits.of(ClockId.K18)), by, "FED_BACK");
+    }
+
+    private Optional<Limit> agreed(Complaint complaint) {
+        var today = LocalDate.ofInstant(cases.now(), WorkingDays.ZONE);
+        return cases.log().of(complaint.number()).stream()
+                .filter(entry -> entry.round() == complaint.round())
+                .map(entry -> entry.detail().get("followUpAt"))
+                .filter(Objects::nonNull)
+                .reduce((earlier, later) -> later)
+                .map(date -> ChronoUnit.DAYS.between(today, IsoDates.day(date.toString())))
+                .filter(days -> days > 0)
+                .map(days -> Limit.calendarDays(days.intValue()));
+    }
+
+    private void start(Complaint complaint, Limit limit, String by, String reason) {
+        clocks.start(complaint.number(), ClockId.K18, complaint.round(), cases.now(), limit, by, reason);
     }
 
     /** The customer was told once more how his complaint stands. */
     void given(ComplaintNumber number) {
         clocks.stop(number, ClockId.K18, cases.now(), CaseEntry.SYSTEM, "INFORMED");
-        begin(cases.get(number), CaseEntry.SYSTEM, "INFORMED");
+        start(cases.get(number), limits.of(ClockId.K18), CaseEntry.SYSTEM, "INFORMED");
     }
 }

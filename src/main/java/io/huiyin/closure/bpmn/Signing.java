@@ -26,6 +26,9 @@ class Signing {
         var signature = new LinkedHashMap<String, Object>();
         signature.put("role", signer.role());
         signature.put("department", signer.department());
+        if (signer.user() != null && !signer.user().equals(submission.user())) {
+            signature.put("deputyFor", signer.user());
+        }
         signature.put("accepted", submission.choice("signature").equals("SIGN"));
         signature.put("contentHash", content.hashOf(submission.complaint()));
         submission.text("refusalReason").ifPresent(reason -> signature.put("reason", reason));

@@ -6,12 +6,13 @@ import io.huiyin.deadline.ClockLedger;
 import io.huiyin.deadline.ClockState;
 import io.huiyin.deadline.Clocks;
 import io.huiyin.deadline.Deadlines;
+import io.huiyin.deadline.Limit;
 import io.huiyin.deadline.Limits;
 import io.huiyin.deadline.WorkingDays;
 import io.huiyin.process.ComplaintVariables;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.Date;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.DelegateTask;
@@ -21,46 +22,48 @@ import org.springframework.stereotype.Component;
 @Component("deadlines")
 public class DeadlineExpressions {
 
-    /** When customers are written to who did not expect it. */
-    private static final LocalTime MORNING = LocalTime.of(9, 0);
+    static final Duration SOON = Duration.ofMinutes(1);
+    private static final int WITHOUT_LIMIT = 2;
+    private static final int REMINDERS = 3;
+    private static final long LONGEST_PAUSE = 7;
 
     private final Clocks clocks;
     private final Deadlines deadlines;
     private final Limits limits;
-    private final WarnAboutLimit warnings;
+    private final WarnAboutLimit warnAboutLimit;
     private final Clock clock;
 
-    DeadlineExpressions(Clocks clocks, Deadlines deadlines, Limits limits, WarnAboutLimit warnings, Clock clock) {
+    DeadlineExpressions(Clocks clocks, Deadlines deadlines, Limits limits, WarnAboutLimit warnAboutLimit, Clock clock) {
         this.clocks = clocks;
         this.deadlines = deadlines;
         this.limits = limits;
-        this.warnings = warnings;
+        this.warnAboutLimit = warnAboutLimit;
         this.clock = clock;
     }
 
-    /** When the clock runs out; in the year 9999 while it does not run. */
+    /**
+     * When the clock runs out; in the year 9999 while it does not run. A limit that has passed before its timer begins to wait is
+     * left a minute, so that what a step does at once comes first.
+     */
     public Date due(DelegateExecution execution, String clockId) {
-        return date(execution, LedgerDate.Kind.due, clockId, 0);
+        var due = new LedgerDate(ClockId.valueOf(clockId), false).at(ledger(execution), deadlines);
+        var soonest = Date.from(clock.instant().plus(SOON));
+        return due.before(soonest) && !due.after(Date.from(clock.instant())) ? soonest : due;
     }
 
-    /** When a percentage of the clock's time is used up (S-09). */
-    public Date warning(DelegateExecution execution, String clockId, int percent) {
-        return date(execution, LedgerDate.Kind.warning, clockId, percent);
+    /** The cycle that waits for the next warning of a task, for example {@code 'K05 75%, K12 2wd'} (S-09, S-10). */
+    public String nextWarning(DelegateExecution execution, String warnings) {
+        return cycle(Warnings.of(warnings).at(ledger(execution), deadlines), 1);
     }
 
-    /** The close of business a number of working days before the clock runs out (S-10). */
-    public Date workingDaysBefore(DelegateExecution execution, String clockId, int days) {
-        return date(execution, LedgerDate.Kind.workingDaysBefore, clockId, days);
+    /** Gives those who have a task in hand the warnings that are due, each once. */
+    public void warn(DelegateTask task, String warnings) {
+        warnAboutLimit.warn(task, Warnings.of(warnings));
     }
 
-    /** The end of the clock's n-th calendar day. */
-    public Date dayOf(DelegateExecution execution, String clockId, int day) {
-        return date(execution, LedgerDate.Kind.dayOf, clockId, day);
-    }
-
-    /** The tightest running limit among some clocks, for example {@code 'K05,K08'}. */
+    /** The tightest running limit among some clocks, for example {@code 'K05,K08'}, else of the complaint, else two working days. */
     public Date taskDue(DelegateExecution execution, String clockIds) {
-        return TaskDates.due(ledger(execution), clockIds);
+        return TaskDates.due(ledger(execution), clockIds).orElseGet(() -> inWorkingDays(WITHOUT_LIMIT));
     }
 
     /** Where the complaint's tasks stand in the task list. */
@@ -85,27 +88,32 @@ public class DeadlineExpressions {
                         : deadlines.oneWorkingDayAfter(missed.isMissed() ? missed.missedAt() : missed.dueAt()));
     }
 
-    /** Warns those who have a task in hand, once (S-09, S-10). */
-    public void warn(DelegateTask task, String clockId, String threshold) {
-        warnings.warn(task, ClockId.valueOf(clockId), threshold);
+    /** The cycle of regular feedback: in the morning of the clock's last day, and again each time it has started anew (S-37). */
+    public String followUpCycle(DelegateExecution execution, String clockId) {
+        var clockOfFeedback = ClockId.valueOf(clockId);
+        var first = new LedgerDate(clockOfFeedback, true).at(ledger(execution), deadlines);
+        return cycle(first, limits.of(clockOfFeedback).amount());
     }
 
-    /** The cycle of regular feedback: in the morning of the clock's last day, then again after the same time (S-37). */
-    public String followUpCycle(DelegateExecution execution) {
-        var every = limits.of(ClockId.K18);
-        var due = clocks.dueAt(number(execution), ClockId.K18)
-                .orElseGet(() -> deadlines.due(clock.instant(), every).at());
-        var lastDay = LocalDate.ofInstant(due.minusMillis(1), WorkingDays.ZONE);
-        return "R/" + lastDay.atTime(MORNING).atZone(WorkingDays.ZONE).toInstant() + "/P" + every.amount() + "D";
+    private static String cycle(Date first, int days) {
+        return "R/" + first.toInstant() + "/P" + days + "D";
+    }
+
+    private Date inWorkingDays(int days) {
+        return Date.from(deadlines.due(clock.instant(), Limit.workingDays(days)).at());
+    }
+
+    /** Three reminders between now and the clock's end, at most a week apart (S-23). */
+    public String reminderCycle(DelegateExecution execution, String clockId) {
+        long days = clocks.dueAt(number(execution), ClockId.valueOf(clockId))
+                .map(due -> Duration.between(clock.instant(), due).toDays() / (REMINDERS + 1))
+                .orElse(LONGEST_PAUSE);
+        return "R" + REMINDERS + "/P" + Math.max(1, Math.min(days, LONGEST_PAUSE)) + "D";
     }
 
     /** The present day, to tell repeated notices apart. */
     public String today() {
         return LocalDate.ofInstant(clock.instant(), WorkingDays.ZONE).toString();
-    }
-
-    private Date date(DelegateExecution execution, LedgerDate.Kind kind, String clockId, int amount) {
-        return new LedgerDate(kind, ClockId.valueOf(clockId), amount).at(ledger(execution), deadlines);
     }
 
     private ClockLedger ledger(DelegateExecution execution) {

@@ -19,7 +19,7 @@ class ModelDates {
     private static final Pattern TASK_DUE =
             Pattern.compile("deadlines\\.taskDue\\(\\s*execution\\s*,\\s*'([\\w, ]+)'\\s*\\)");
 
-    private final Map<String, Optional<LedgerDate>> timers = new ConcurrentHashMap<>();
+    private final Map<String, Optional<ModelDate>> timers = new ConcurrentHashMap<>();
     private final Map<String, Optional<String>> tasks = new ConcurrentHashMap<>();
     private final ManagementService jobs;
     private final RepositoryService definitions;
@@ -30,10 +30,10 @@ class ModelDates {
     }
 
     /** The date that a timer waits for, if it is one of the ledger. */
-    Optional<LedgerDate> timer(Job job) {
+    Optional<ModelDate> timer(Job job) {
         return timers.computeIfAbsent(
                 job.getJobDefinitionId(),
-                id -> LedgerDate.in(jobs.createJobDefinitionQuery()
+                id -> ModelDate.in(jobs.createJobDefinitionQuery()
                         .jobDefinitionId(id)
                         .singleResult()
                         .getJobConfiguration()));

@@ -8,6 +8,8 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Date;
+import java.util.Optional;
+import java.util.function.Predicate;
 
 /** Due date and priority of a task as the task list sorts by them. */
 final class TaskDates {
@@ -16,16 +18,22 @@ final class TaskDates {
 
     private TaskDates() {}
 
-    /** The tightest running limit among some clocks, null when none of them runs. */
-    static Date due(ClockLedger ledger, String clocks) {
+    /** The tightest running limit among some clocks, else of all that are limits; empty when none runs. */
+    static Optional<Date> due(ClockLedger ledger, String clocks) {
         var wanted =
                 Arrays.stream(clocks.split("\\s*,\\s*")).map(ClockId::valueOf).toList();
+        return tightest(ledger, state -> wanted.contains(state.clock()))
+                .or(() -> tightest(
+                        ledger,
+                        state -> !state.clock().isTarget() && !state.clock().isCycle()));
+    }
+
+    private static Optional<Date> tightest(ClockLedger ledger, Predicate<ClockState> which) {
         return ledger.running().stream()
-                .filter(state -> wanted.contains(state.clock()))
+                .filter(which)
                 .map(ClockState::dueAt)
                 .min(Comparator.<Instant>naturalOrder())
-                .map(Date::from)
-                .orElse(null);
+                .map(Date::from);
     }
 
     /** @param priority name of the complaint's priority, or null while it is not graded */

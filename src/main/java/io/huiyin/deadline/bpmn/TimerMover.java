@@ -9,6 +9,7 @@ import io.huiyin.process.AsNobody;
 import io.huiyin.process.BeforeCommit;
 import io.huiyin.process.ComplaintVariables;
 import io.huiyin.process.InstanceVariables;
+import java.time.Clock;
 import java.util.Date;
 import java.util.Objects;
 import org.camunda.bpm.engine.ProcessEngine;
@@ -28,12 +29,14 @@ class TimerMover implements ClockWatch {
     private final ClockLedgers ledgers;
     private final Deadlines deadlines;
     private final ModelDates models;
+    private final Clock clock;
 
-    TimerMover(@Lazy ProcessEngine engine, ClockLedgers ledgers, Deadlines deadlines, ModelDates models) {
+    TimerMover(@Lazy ProcessEngine engine, ClockLedgers ledgers, Deadlines deadlines, ModelDates models, Clock clock) {
         this.engine = engine;
         this.ledgers = ledgers;
         this.deadlines = deadlines;
         this.models = models;
+        this.clock = clock;
     }
 
     @Override
@@ -76,12 +79,21 @@ class TimerMover implements ClockWatch {
         models.timer(job)
                 .map(date -> date.at(ledger, deadlines))
                 .filter(date -> job.getExceptionMessage() == null && differ(date, job.getDuedate()))
+                .filter(date -> !isAboutToFire(date, job.getDuedate()))
                 .ifPresent(date -> engine.getManagementService().setJobDuedate(job.getId(), date));
+    }
+
+    /** A limit that has passed already needs no new date for its timer when that fires within the minute. */
+    private boolean isAboutToFire(Date date, Date present) {
+        var now = clock.instant();
+        return present != null
+                && !date.toInstant().isAfter(now)
+                && !present.toInstant().isAfter(now.plus(DeadlineExpressions.SOON));
     }
 
     private void move(Task task, ClockLedger ledger, int priority) {
         models.clocks(task).ifPresent(clocks -> {
-            var due = TaskDates.due(ledger, clocks);
+            var due = TaskDates.due(ledger, clocks).orElse(task.getDueDate());
             if (differ(due, task.getDueDate()) || priority != task.getPriority()) {
                 task.setDueDate(due);
                 task.setPriority(priority);

@@ -1,8 +1,8 @@
 package io.huiyin.deadline.bpmn;
 
 import io.huiyin.complaint.ComplaintNumber;
-import io.huiyin.deadline.ClockId;
 import io.huiyin.deadline.Clocks;
+import io.huiyin.deadline.Deadlines;
 import io.huiyin.deadline.LimitNotices;
 import java.time.Clock;
 import java.util.List;
@@ -15,26 +15,31 @@ import org.springframework.stereotype.Component;
 @Component
 class WarnAboutLimit {
 
-    private static final String AT_ITS_END = "due";
-
     private final Clocks clocks;
+    private final Deadlines deadlines;
     private final LimitNotices notices;
     private final Clock clock;
 
-    WarnAboutLimit(Clocks clocks, LimitNotices notices, Clock clock) {
+    WarnAboutLimit(Clocks clocks, Deadlines deadlines, LimitNotices notices, Clock clock) {
         this.clocks = clocks;
+        this.deadlines = deadlines;
         this.notices = notices;
         this.clock = clock;
     }
 
-    void warn(DelegateTask task, ClockId clockId, String threshold) {
+    void warn(DelegateTask task, Warnings warnings) {
         var complaint = ComplaintNumber.of(task.getExecution().getProcessBusinessKey());
-        if (threshold.equals(AT_ITS_END)) {
-            if (clocks.miss(complaint, clockId, clock.instant())) {
-                notices.targetMissed(complaint, clockId, responsible(task));
+        warnings.due(clocks.ledger(complaint), deadlines, clock.instant())
+                .forEach(warning -> give(task, complaint, warning));
+    }
+
+    private void give(DelegateTask task, ComplaintNumber complaint, Warning warning) {
+        if (warning.threshold().equals(Warning.AT_ITS_END)) {
+            if (clocks.miss(complaint, warning.clock(), clock.instant())) {
+                notices.targetMissed(complaint, warning.clock(), responsible(task));
             }
-        } else if (clocks.warn(complaint, clockId, threshold, clock.instant())) {
-            notices.warned(complaint, clockId, responsible(task));
+        } else if (clocks.warn(complaint, warning.clock(), warning.threshold(), clock.instant())) {
+            notices.warned(complaint, warning.clock(), responsible(task));
         }
     }
 

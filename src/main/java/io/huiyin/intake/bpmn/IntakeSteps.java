@@ -91,6 +91,11 @@ public class IntakeSteps {
         routing.route(execution);
     }
 
+    /** The departments of a complaint that is handled jointly, when the investigation has shown what it is about. */
+    public void routeJointly(DelegateExecution execution) {
+        routing.routeJointly(execution);
+    }
+
     public void receiptSent(DelegateExecution execution) {
         if (!execution.isCanceled()) {
             acknowledged(Decision.complaint(execution), CaseEntry.SYSTEM);

@@ -10,11 +10,13 @@ import static io.huiyin.process.ComplaintVariables.TOLD_BY;
 import io.huiyin.complaint.CaseEntry;
 import io.huiyin.complaint.CaseFile;
 import io.huiyin.complaint.Channel;
+import io.huiyin.complaint.Complaint;
 import io.huiyin.complaint.Milestone;
 import io.huiyin.complaint.Status;
 import io.huiyin.deadline.ClockId;
 import io.huiyin.deadline.Clocks;
 import io.huiyin.process.Decision;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -37,12 +39,7 @@ class Routing {
         var number = Decision.complaint(execution);
         var departments = departments(decision.rows());
         var complaint = cases.change(number, it -> it.assignTo(departments));
-        cases.note(
-                complaint,
-                CaseEntry.SYSTEM,
-                CaseEntry.Event.DECIDED,
-                execution.getCurrentActivityId(),
-                Map.of("decision", "departmentRouting", "departments", departments, "reason", decision.text("reason")));
+        note(execution, complaint, departments, decision);
         RESPONSIBLE_DEPARTMENT.set(execution, departments.get(0));
         DEPARTMENT_SURE.set(execution, decision.flag("sure"));
         BOUNCES.set(execution, 0);
@@ -50,6 +47,30 @@ class Routing {
         if (SOLVED_AT_FIRST_CONTACT.find(execution).orElse(false)) {
             answeredAtFirstContact(execution);
         }
+    }
+
+    /** Adds the departments that the table demands for joint handling; the responsible one stays the first (C-24). */
+    void routeJointly(DelegateExecution execution) {
+        var decision = Decision.of(execution);
+        var number = Decision.complaint(execution);
+        var demanded = departments(decision.rows().stream()
+                .filter(row -> Boolean.TRUE.equals(row.get("mandatory")))
+                .toList());
+        var complaint = cases.change(number, it -> {
+            var all = new LinkedHashSet<>(it.departments());
+            all.addAll(demanded);
+            it.assignTo(List.copyOf(all));
+        });
+        note(execution, complaint, complaint.departments(), decision);
+    }
+
+    private void note(DelegateExecution execution, Complaint complaint, List<String> departments, Decision decision) {
+        cases.note(
+                complaint,
+                CaseEntry.SYSTEM,
+                CaseEntry.Event.DECIDED,
+                execution.getCurrentActivityId(),
+                Map.of("decision", "departmentRouting", "departments", departments, "reason", decision.text("reason")));
     }
 
     private static List<String> departments(List<Map<String, Object>> rows) {

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 
 /** Dates as forms send them: ISO texts, with or without time, seconds and offset. */
-final class IsoDates {
+public final class IsoDates {
 
     private IsoDates() {}
 
@@ -18,8 +18,12 @@ final class IsoDates {
         }
     }
 
-    /** @throws DateTimeException if it is no date */
-    static LocalDate day(String text) {
+    /**
+     * The day of a date or of a moment, as it was written.
+     *
+     * @throws DateTimeException if it is no date
+     */
+    public static LocalDate day(String text) {
         return text.indexOf('T') < 0
                 ? LocalDate.parse(text)
                 : LocalDate.from(DateTimeFormatter.ISO_DATE_TIME.parse(text));

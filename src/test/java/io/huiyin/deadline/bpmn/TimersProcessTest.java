@@ -28,7 +28,7 @@ import org.junit.jupiter.api.TestInstance;
 class TimersProcessTest {
 
     private static final Instant RECEIVED = at("2025-11-03T10:00");
-    private static final Instant NEVER = LedgerDate.NEVER.toInstant();
+    private static final Instant NEVER = ModelDate.NEVER.toInstant();
 
     private final LimitedWork work = new LimitedWork();
     private final Clocks clocks = work.bean(Clocks.class);
@@ -66,10 +66,9 @@ class TimersProcessTest {
     @Test
     void timersWaitForWhatTheLedgerSays() {
         assertThat(timer("due(execution, 'K05')")).isEqualTo(RECEIVED.plus(Duration.ofHours(24)));
-        assertThat(timer("warning(execution, 'K05', 75)")).isEqualTo(RECEIVED.plus(Duration.ofHours(18)));
-        assertThat(timer("dayOf(execution, 'K20', 10)")).isEqualTo(at("2025-11-14T00:00"));
+        assertThat(timer("nextWarning")).isEqualTo(RECEIVED.plus(Duration.ofHours(18)));
         assertThat(timer("due(execution, 'K13')")).isEqualTo(NEVER);
-        assertThat(timer("workingDaysBefore(execution, 'K12', 2)")).isEqualTo(NEVER);
+        assertThat(timer("followUpCycle")).isEqualTo(NEVER);
     }
 
     @Test
@@ -80,11 +79,21 @@ class TimersProcessTest {
 
     @Test
     void aStartedClockWakesItsTimers() {
-        start(ClockId.K12, workingDays(7));
+        start(ClockId.K13, workingDays(10));
+        clocks.stop(number, ClockId.K05, RECEIVED.plusSeconds(60), "agent", null);
         start(ClockId.K06_REPLY, calendarDays(3));
 
-        assertThat(timer("workingDaysBefore(execution, 'K12', 2)")).isEqualTo(at("2025-11-10T18:00"));
-        assertThat(timer("due(execution, 'K06_REPLY')")).isEqualTo(at("2025-11-07T00:00"));
+        assertThat(timer("due(execution, 'K13')")).isEqualTo(at("2025-11-17T18:00"));
+        assertThat(timer("nextWarning")).isEqualTo(at("2025-11-07T00:00"));
+    }
+
+    @Test
+    void aLimitThatHasPassedBeforeItsTimerWaitsIsLeftAMinute() {
+        var late = work.begin(RECEIVED.minus(Duration.ofDays(2)), RECEIVED);
+
+        assertThat(work.timer(late, "due(execution, 'K05')").getDuedate().toInstant())
+                .isEqualTo(RECEIVED.plusSeconds(60));
+        assertThat(clocks.dueAt(late, ClockId.K05)).contains(RECEIVED.minus(Duration.ofDays(1)));
     }
 
     @Test
@@ -92,7 +101,7 @@ class TimersProcessTest {
         clocks.retarget(number, ClockId.K05, hours(12), "supervisor", "sooner");
 
         assertThat(timer("due(execution, 'K05')")).isEqualTo(RECEIVED.plus(Duration.ofHours(12)));
-        assertThat(timer("warning(execution, 'K05', 75)")).isEqualTo(RECEIVED.plus(Duration.ofHours(9)));
+        assertThat(timer("nextWarning")).isEqualTo(RECEIVED.plus(Duration.ofHours(9)));
         assertThat(work.task("Task_Work").getDueDate().toInstant()).isEqualTo(RECEIVED.plus(Duration.ofHours(12)));
     }
 
@@ -112,8 +121,16 @@ class TimersProcessTest {
         clocks.stop(number, ClockId.K05, RECEIVED.plusSeconds(60), "agent", null);
 
         assertThat(timer("due(execution, 'K05')")).isEqualTo(NEVER);
-        assertThat(timer("warning(execution, 'K05', 75)")).isEqualTo(NEVER);
-        assertThat(work.task("Task_Work").getDueDate()).isNull();
+        assertThat(timer("nextWarning")).isEqualTo(at("2025-11-14T00:00"));
+    }
+
+    @Test
+    void aTaskWhoseOwnLimitsHaveEndedIsDueByTheNextLimitOfItsComplaint() {
+        clocks.stop(number, ClockId.K02, RECEIVED.plusSeconds(60), "agent", null);
+        clocks.stop(number, ClockId.K03, RECEIVED.plusSeconds(60), "agent", null);
+        clocks.stop(number, ClockId.K05, RECEIVED.plusSeconds(60), "agent", null);
+
+        assertThat(work.task("Task_Work").getDueDate().toInstant()).isEqualTo(at("2025-11-19T00:00"));
     }
 
     @Test
@@ -186,12 +203,15 @@ class TimersProcessTest {
     }
 
     @Test
-    void regularFeedbackComesEveryTenDays() {
+    void regularFeedbackComesInTheMorningOfTheLastDayOfItsClock() {
+        start(ClockId.K18, calendarDays(10));
         assertThat(timer("followUpCycle")).isEqualTo(at("2025-11-13T09:00"));
-        work.now(at("2025-11-14T00:01"));
+        work.now(at("2025-11-13T09:00"));
         work.engine()
                 .getManagementService()
                 .executeJob(work.timer("followUpCycle").getId());
+        clocks.stop(number, ClockId.K18, at("2025-11-13T09:00"), "system", "INFORMED");
+        clocks.start(number, ClockId.K18, 1, at("2025-11-13T09:00"), calendarDays(10), "system", null);
 
         assertThat(timer("followUpCycle")).isEqualTo(at("2025-11-23T09:00"));
     }
@@ -199,18 +219,18 @@ class TimersProcessTest {
     @Test
     void aChangedCalendarMovesTheTimersOnceAtTheNextStart() {
         var used = work.bean(UsedCalendar.class);
-        start(ClockId.K12, workingDays(7));
-        var job = work.timer("workingDaysBefore(execution, 'K12', 2)");
+        start(ClockId.K13, workingDays(7));
+        var job = work.timer("due(execution, 'K13')");
         used.remember(Map.of(2024, "as it was"));
-        work.engine().getManagementService().setJobDuedate(job.getId(), LedgerDate.NEVER);
+        work.engine().getManagementService().setJobDuedate(job.getId(), ModelDate.NEVER);
 
         work.bean(CalendarChange.class).moveTimers();
 
-        assertThat(timer("workingDaysBefore(execution, 'K12', 2)")).isEqualTo(at("2025-11-10T18:00"));
+        assertThat(timer("due(execution, 'K13')")).isEqualTo(at("2025-11-12T18:00"));
         assertThat(used.fingerprints()).isEqualTo(work.bean(WorkingDays.class).fingerprints());
-        work.engine().getManagementService().setJobDuedate(job.getId(), LedgerDate.NEVER);
+        work.engine().getManagementService().setJobDuedate(job.getId(), ModelDate.NEVER);
         work.bean(CalendarChange.class).moveTimers();
-        assertThat(timer("workingDaysBefore(execution, 'K12', 2)")).isEqualTo(NEVER);
+        assertThat(timer("due(execution, 'K13')")).isEqualTo(NEVER);
     }
 
     private void start(ClockId clock, Limit limit) {

@@ -22,6 +22,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.camunda.bpm.engine.DecisionService;
 import org.camunda.bpm.engine.IdentityService;
@@ -81,7 +82,12 @@ public final class LimitedWork implements AutoCloseable {
 
     /** Starts the work on a complaint received at a moment, which is now. */
     public ComplaintNumber begin(Instant receivedAt) {
-        now(receivedAt);
+        return begin(receivedAt, receivedAt);
+    }
+
+    /** Enters a complaint later than it was received. */
+    public ComplaintNumber begin(Instant receivedAt, Instant enteredAt) {
+        now(enteredAt);
         var number = ComplaintNumber.of(LocalDate.ofInstant(receivedAt, WorkingDays.ZONE), ++sequence);
         bean(Complaints.class).add(new Complaint(number, intake(receivedAt)));
         engine().getRuntimeService()
@@ -108,8 +114,22 @@ public final class LimitedWork implements AutoCloseable {
 
     /** The waiting timer whose expression contains this. */
     public Job timer(String expression) {
-        return engine().getManagementService().createJobQuery().timers().list().stream()
-                .filter(job -> engine().getManagementService()
+        return timer(engine().getManagementService().createJobQuery().timers().list().stream(), expression);
+    }
+
+    /** The timer of one complaint that waits for this expression. */
+    public Job timer(ComplaintNumber complaint, String expression) {
+        var instance = engine().getRuntimeService()
+                .createProcessInstanceQuery()
+                .processInstanceBusinessKey(complaint.value())
+                .singleResult();
+        return timer(
+                engine().getManagementService().createJobQuery().processInstanceId(instance.getId()).list().stream(),
+                expression);
+    }
+
+    private Job timer(Stream<Job> timers, String expression) {
+        return timers.filter(job -> engine().getManagementService()
                         .createJobDefinitionQuery()
                         .jobDefinitionId(job.getJobDefinitionId())
                         .singleResult()
