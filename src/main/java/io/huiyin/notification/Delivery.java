@@ -31,12 +31,12 @@ public class Delivery {
      *
      * @param failedBefore how many tries of the same message on other channels came to nothing; together they are three, as the
      *     engine's retries are
-     * @return the notice, which is {@code SENT}, {@code FAILED} or {@code UNCERTAIN}
+     * @return the notice, which is {@code SENT}, {@code FAILED}, {@code STRANDED} or {@code UNCERTAIN}
      * @throws NoticeDelayed if it is to be tried again
      */
     Notice deliver(Notice notice, int failedBefore) {
         return switch (notice.state()) {
-            case SENT, FAILED, UNCERTAIN -> notice;
+            case SENT, FAILED, STRANDED, UNCERTAIN -> notice;
             case SENDING -> settle(notice, NoticeState.UNCERTAIN, notice.attempts(), "The node stopped while sending");
             case PREPARED -> handOver(notice, failedBefore);
         };
@@ -60,15 +60,17 @@ public class Delivery {
         return switch (failure.kind()) {
             case REFUSED -> settle(notice, NoticeState.FAILED, attempts, fault);
             case UNCERTAIN -> settle(notice, NoticeState.UNCERTAIN, attempts, fault);
-            case NOT_SENT -> {
-                boolean again = failedBefore + attempts < TRIES;
-                var kept = settle(notice, again ? NoticeState.PREPARED : NoticeState.FAILED, attempts, fault);
-                if (again) {
-                    throw new NoticeDelayed(kept);
+            case NOT_SENT, OUT_OF_ORDER -> {
+                if (failedBefore + attempts < TRIES) {
+                    throw new NoticeDelayed(settle(notice, NoticeState.PREPARED, attempts, fault));
                 }
-                yield kept;
+                yield settle(notice, givenUp(failure.kind()), attempts, fault);
             }
         };
+    }
+
+    private static NoticeState givenUp(TransportFailure.Kind kind) {
+        return kind == TransportFailure.Kind.OUT_OF_ORDER ? NoticeState.STRANDED : NoticeState.FAILED;
     }
 
     private Notice settle(Notice notice, NoticeState state, int attempts, String fault) {

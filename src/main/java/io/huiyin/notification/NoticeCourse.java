@@ -6,6 +6,7 @@ import io.huiyin.complaint.Complaint;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** Writes what became of notices into the case log, each once (R5.3.1-2). */
@@ -29,12 +30,20 @@ class NoticeCourse {
         append(CaseEntry.Event.CONTACT, detail);
     }
 
-    /** The transaction that noted an earlier try may have been rolled back, so every try is looked up. */
-    void note(Collection<Notice> tried) {
+    /**
+     * The transaction that noted an earlier try may have been rolled back, so every try is looked up.
+     *
+     * @return what was not noted before
+     */
+    List<Notice> note(Collection<Notice> tried) {
         var noted = log.of(complaint.number()).stream()
                 .map(entry -> entry.detail().get("messageId"))
                 .toList();
-        tried.stream().filter(notice -> !noted.contains(notice.messageId())).forEach(this::note);
+        var fresh = tried.stream()
+                .filter(notice -> !noted.contains(notice.messageId()))
+                .toList();
+        fresh.forEach(this::note);
+        return fresh;
     }
 
     private void note(Notice notice) {

@@ -10,6 +10,8 @@ public enum NoticeState {
     SENT,
     /** Refused, or tried in vain often enough; it goes to the next channel. */
     FAILED,
+    /** Tried often enough while the way out itself did not work; it goes to the next channel, and a person repairs the way out. */
+    STRANDED,
     /** It may have arrived or not; it is not repeated here and goes to the next channel. */
     UNCERTAIN
 }

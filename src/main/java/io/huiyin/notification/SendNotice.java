@@ -7,6 +7,8 @@ import io.huiyin.deadline.ClockLedgers;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Tells the customer something: in his language, on the channel he wishes, else on the next one that reaches him (S-56). */
 public class SendNotice {
@@ -41,15 +43,16 @@ public class SendNotice {
      * Sends a notice at most once on each channel and stops at the first that takes it; what a person has told by phone is only
      * recorded. Calling it again after it succeeded sends nothing.
      *
+     * @return the channels that turned out not to work
      * @throws NoticeUndeliverable if no channel took it
      * @throws NoticeDelayed if it is to be tried again later
      */
-    public void send(NoticeOrder order) throws NoticeUndeliverable {
+    public Set<NoticeChannel> send(NoticeOrder order) throws NoticeUndeliverable {
         var complaint = complaints.get(order.complaint());
         var course = new NoticeCourse(log, complaint, clock);
         if (order.isToldByPhone()) {
             course.toldByPhone(order);
-            return;
+            return Set.of();
         }
         var tried = new ArrayList<Notice>();
         var customer = complaint.intake().customer();
@@ -58,12 +61,17 @@ public class SendNotice {
             var draft = draft(order, complaint, address.getKey(), address.getValue());
             tried.add(delivery.deliver(notices.prepare(draft), failures(tried)));
             if (last(tried).state() == NoticeState.SENT) {
-                course.note(tried);
-                return;
+                return outOfOrder(course.note(tried));
             }
         }
-        course.note(tried);
-        throw new NoticeUndeliverable(order.complaint(), order.purpose());
+        throw new NoticeUndeliverable(order.complaint(), order.purpose(), outOfOrder(course.note(tried)));
+    }
+
+    private static Set<NoticeChannel> outOfOrder(List<Notice> tried) {
+        return tried.stream()
+                .filter(notice -> notice.state() == NoticeState.STRANDED)
+                .map(Notice::channel)
+                .collect(Collectors.toSet());
     }
 
     private Notice draft(NoticeOrder order, Complaint complaint, NoticeChannel channel, String address) {

@@ -7,8 +7,10 @@ public class TransportFailure extends Exception {
     public enum Kind {
         /** The other side does not want it; trying again is of no use. */
         REFUSED,
-        /** It was not taken, or the other side recognises a repetition; trying again is safe. */
+        /** It was not taken this time; trying again is safe. */
         NOT_SENT,
+        /** The way out itself does not work, whatever is sent; trying again is safe. */
+        OUT_OF_ORDER,
         /** The other side may have taken it. */
         UNCERTAIN
     }

@@ -24,6 +24,14 @@ public final class ComplaintProcess {
         private Message() {}
     }
 
+    /** Types of incidents that Huiyin itself opens. */
+    public static final class Incident {
+        /** A way out for notices does not work; the incident's configuration is the channel. */
+        public static final String NOTICE_TRANSPORT = "noticeTransport";
+
+        private Incident() {}
+    }
+
     /** Error codes that a boundary event or an event sub-process catches. */
     public static final class Error {
         public static final String NOTICE_UNDELIVERABLE = "noticeUndeliverable";

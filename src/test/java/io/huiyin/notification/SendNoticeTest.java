@@ -14,6 +14,7 @@ import io.huiyin.testing.MemoryComplaints;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 
@@ -95,6 +96,29 @@ class SendNoticeTest {
     }
 
     @Test
+    void aChannelThatIsOutOfOrderIsReportedOnceWhenItsTriesAreUsedUp() throws Exception {
+        complaints.save(Letters.complaint(Letters.customer(Locale.ENGLISH), "Broadband"));
+        mail.failing(Kind.OUT_OF_ORDER).failing(Kind.NOT_SENT).failing(Kind.OUT_OF_ORDER);
+        assertThatThrownBy(() -> send(order(""))).isInstanceOf(NoticeDelayed.class);
+        assertThatThrownBy(() -> send(order(""))).isInstanceOf(NoticeDelayed.class);
+
+        assertThat(send(order(""))).containsExactly(NoticeChannel.EMAIL);
+        assertThat(send(order(""))).isEmpty();
+        assertThat(sms.taken()).hasSize(1);
+    }
+
+    @Test
+    void channelsThatWorkAreNotReportedWhateverTheyRefuse() throws Exception {
+        complaints.save(Letters.complaint(Letters.customer(Locale.ENGLISH), "Broadband"));
+        mail.failing(Kind.REFUSED);
+        sms.failing(Kind.NOT_SENT).failing(Kind.NOT_SENT);
+        assertThatThrownBy(() -> send(order(""))).isInstanceOf(NoticeDelayed.class);
+
+        assertThat(send(order(""))).isEmpty();
+        assertThat(letter.taken()).hasSize(1);
+    }
+
+    @Test
     void aRefusalGoesToTheNextChannelAtOnce() throws Exception {
         mail.failing(Kind.REFUSED);
 
@@ -163,9 +187,9 @@ class SendNoticeTest {
         send(order);
     }
 
-    private void send(NoticeOrder order) throws NoticeUndeliverable {
+    private Set<NoticeChannel> send(NoticeOrder order) throws NoticeUndeliverable {
         var ledgers = new InMemoryClockLedgers(PrcCalendar.deadlines());
-        NoticeDesk.sendNotice(complaints, log, ledgers, notices, List.of(mail, sms, letter))
+        return NoticeDesk.sendNotice(complaints, log, ledgers, notices, List.of(mail, sms, letter))
                 .send(order);
     }
 

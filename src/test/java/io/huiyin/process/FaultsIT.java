@@ -122,6 +122,29 @@ class FaultsIT extends ComplaintJourneys {
         assertThat(complaint.openTasks()).containsExactly("Task_GiveFirstResponse");
     }
 
+    @Test
+    void theIncidentOfAMailServerMovesWithTheComplaintToANewDiagram() {
+        MailServer.down();
+        complaint.registered(Map.of("contactPhone", "0571-88888888")).jobs();
+        complaint.after(hours(1).dividedBy(2)).after(hours(1).dividedBy(2));
+        var previous = definition();
+        deploy(previous.getDeploymentId(), Map.of());
+        var runtime = engine.getRuntimeService();
+        var incident = runtime.createIncidentQuery().singleResult();
+
+        var plan = runtime.createMigrationPlan(previous.getId(), definition().getId())
+                .mapEqualActivities()
+                .build();
+        runtime.newMigration(plan)
+                .processInstanceIds(incident.getProcessInstanceId())
+                .execute();
+
+        assertThat(runtime.createIncidentQuery().singleResult().getProcessDefinitionId())
+                .isEqualTo(definition().getId());
+        runtime.resolveIncident(incident.getId());
+        assertThat(incidents()).isZero();
+    }
+
     private ProcessDefinition definition() {
         return engine.getRepositoryService()
                 .createProcessDefinitionQuery()

@@ -7,11 +7,16 @@ import io.huiyin.notification.NoticeUndeliverable;
 import io.huiyin.notification.Purpose;
 import io.huiyin.notification.SendNotice;
 import io.huiyin.process.ComplaintProcess;
+import io.huiyin.text.Texts;
+import io.huiyin.text.Words;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.camunda.bpm.engine.delegate.BpmnError;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
@@ -22,22 +27,36 @@ import org.springframework.stereotype.Component;
 class SendNoticeDelegate implements JavaDelegate {
 
     private static final String SURVEY_LINK = "surveyLink";
+    private static final Texts TEXTS = Texts.of("notices");
 
     private final SendNotice sendNotice;
+    private final Locale locale;
 
-    SendNoticeDelegate(SendNotice sendNotice) {
+    SendNoticeDelegate(SendNotice sendNotice, @Value("${huiyin.locale:en}") Locale locale) {
         this.sendNotice = sendNotice;
+        this.locale = locale;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
         try {
-            sendNotice.send(order(execution));
+            report(sendNotice.send(order(execution)), execution);
         } catch (NoticeUndeliverable e) {
+            report(e.outOfOrder(), execution);
             if (!Boolean.TRUE.equals(execution.getVariable("noticeOptional"))) {
                 throw new BpmnError(ComplaintProcess.Error.NOTICE_UNDELIVERABLE, e.getMessage());
             }
         }
+    }
+
+    /** The step ends and the complaint goes on, so the incident belongs to the whole process. */
+    private void report(Set<NoticeChannel> outOfOrder, DelegateExecution execution) {
+        outOfOrder.forEach(channel -> execution
+                .getProcessInstance()
+                .createIncident(
+                        ComplaintProcess.Incident.NOTICE_TRANSPORT,
+                        channel.name(),
+                        TEXTS.get(locale, "outOfOrder", Words.of(channel, locale))));
     }
 
     private static NoticeOrder order(DelegateExecution execution) {

@@ -40,7 +40,7 @@ class PrintFolderTransport implements Transport {
             var draft = Files.write(folder.resolve(name + ".tmp"), letter);
             Files.move(draft, folder.resolve(name + ".pdf"), StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
-            throw new TransportFailure(TransportFailure.Kind.NOT_SENT, "The print folder takes nothing: " + e);
+            throw new TransportFailure(TransportFailure.Kind.OUT_OF_ORDER, "The print folder takes nothing: " + e);
         }
     }
 }

@@ -19,26 +19,29 @@ import org.springframework.mail.MailSendException;
  */
 record SmtpAnswer(Kind kind, int code, String message) {
 
+    private static final int CLOSING = 421;
     private static final int PERMANENT = 500;
 
     static SmtpAnswer of(MailException failure) {
         if (failure instanceof MailAuthenticationException) {
-            return new SmtpAnswer(Kind.NOT_SENT, -1, "The mail server does not accept our password");
+            return new SmtpAnswer(Kind.OUT_OF_ORDER, -1, "The mail server does not accept our password");
         }
         if (!(failure instanceof MailSendException sending)) {
             return new SmtpAnswer(Kind.REFUSED, -1, failure.getMessage());
         }
         if (sending.getCause() != null) {
             return new SmtpAnswer(
-                    Kind.NOT_SENT,
+                    Kind.OUT_OF_ORDER,
                     -1,
                     "The mail server was not reached: " + sending.getCause().getMessage());
         }
         return chain(sending.getMessageExceptions()[0]).stream()
-                .map(SmtpAnswer::code)
-                .filter(code -> code > 0)
+                .filter(answer -> code(answer) > 0)
                 .reduce((first, second) -> second)
-                .map(code -> answered(code, sending.getMessageExceptions()[0]))
+                .map(answer -> new SmtpAnswer(
+                        kind(answer),
+                        code(answer),
+                        code(answer) + " " + sending.getMessageExceptions()[0].getMessage()))
                 .orElseGet(() -> silent(sending.getMessageExceptions()[0]));
     }
 
@@ -46,8 +49,14 @@ record SmtpAnswer(Kind kind, int code, String message) {
         return new TransportFailure(kind, message);
     }
 
-    private static SmtpAnswer answered(int code, Exception e) {
-        return new SmtpAnswer(code >= PERMANENT ? Kind.REFUSED : Kind.NOT_SENT, code, code + " " + e.getMessage());
+    /** A server that is busy with one mailbox works; one that takes nothing from anybody does not. */
+    private static Kind kind(Exception answer) {
+        if (code(answer) >= PERMANENT) {
+            return Kind.REFUSED;
+        }
+        return answer instanceof SMTPAddressFailedException && code(answer) != CLOSING
+                ? Kind.NOT_SENT
+                : Kind.OUT_OF_ORDER;
     }
 
     /** The connection broke off: the server may have taken the message before. */

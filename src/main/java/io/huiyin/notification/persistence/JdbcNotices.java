@@ -113,8 +113,9 @@ class JdbcNotices implements Notices {
 
     @Override
     public int failedSince(Instant moment) {
-        return jdbc.sql("select count(*) from notice where at >= ? and state in (?, ?)")
-                .params(NoticeRow.utc(moment), NoticeState.FAILED.name(), NoticeState.UNCERTAIN.name())
+        return jdbc.sql("select count(*) from notice where at >= ? and state in (?, ?, ?)")
+                .params(NoticeRow.utc(moment), NoticeState.FAILED.name())
+                .params(NoticeState.STRANDED.name(), NoticeState.UNCERTAIN.name())
                 .query(Integer.class)
                 .single();
     }

@@ -49,7 +49,7 @@ class HttpSmsTransport implements Transport {
     public void send(Notice notice) throws TransportFailure {
         var status = post(notice);
         if (!status.is2xxSuccessful()) {
-            var kind = ABOUT_THE_MESSAGE.contains(status.value()) ? Kind.REFUSED : Kind.NOT_SENT;
+            var kind = ABOUT_THE_MESSAGE.contains(status.value()) ? Kind.REFUSED : Kind.OUT_OF_ORDER;
             throw new TransportFailure(kind, "The SMS gateway answered " + status.value());
         }
     }
@@ -64,7 +64,7 @@ class HttpSmsTransport implements Transport {
                     .toBodilessEntity()
                     .getStatusCode();
         } catch (RestClientException e) {
-            throw new TransportFailure(Kind.NOT_SENT, "The SMS gateway did not answer: " + e.getMessage());
+            throw new TransportFailure(Kind.OUT_OF_ORDER, "The SMS gateway did not answer: " + e.getMessage());
         }
     }
 

@@ -34,7 +34,8 @@ class FaultConfiguration {
 
         @Override
         public void preInit(ProcessEngineConfigurationImpl engine) {
-            var handlers = new ArrayList<IncidentHandler>(List.of(new FaultIncidentHandler(desk)));
+            var handlers = new ArrayList<IncidentHandler>(
+                    List.of(new FaultIncidentHandler(desk), new TransportIncidentHandler(desk)));
             if (engine.getCustomIncidentHandlers() != null) {
                 handlers.addAll(engine.getCustomIncidentHandlers());
             }

@@ -5,6 +5,7 @@ import io.huiyin.complaint.CaseLog;
 import io.huiyin.complaint.ComplaintNumber;
 import io.huiyin.complaint.Complaints;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -17,6 +18,8 @@ class FaultDesk {
     static final String PROCESS = "technicalFault";
 
     static final String FAULTY_JOB = "faultyJob";
+
+    private static final String FAULTY_TRANSPORT = "faultyTransport";
 
     private static final String REPAIRED = "faultRepaired";
 
@@ -32,24 +35,45 @@ class FaultDesk {
 
     void open(Fault fault, ProcessEngineServices engine) {
         note(fault);
-        var definitions =
-                engine.getRepositoryService().createProcessDefinitionQuery().processDefinitionKey(PROCESS);
-        if (definitions.count() > 0) {
-            engine.getRuntimeService()
-                    .createProcessInstanceByKey(PROCESS)
-                    .businessKey(fault.businessKey())
-                    .setVariable("complaintNumber", fault.businessKey())
-                    .setVariable(FAULTY_JOB, fault.job())
-                    .setVariable("failedStep", fault.step())
-                    .setVariable("errorClass", fault.errorClass())
-                    .execute();
-        }
+        var variables = new HashMap<String, Object>();
+        variables.put("complaintNumber", fault.businessKey());
+        variables.put(FAULTY_JOB, fault.job());
+        variables.put("failedStep", fault.step());
+        variables.put("errorClass", fault.errorClass());
+        start(fault.businessKey(), variables, engine);
     }
 
     void close(String job, ProcessEngineServices engine) {
+        close(FAULTY_JOB, job, engine);
+    }
+
+    /** One task is enough for all complaints that meet the same transport; what it did to each is told by its notices. */
+    void openTransport(String transport, ProcessEngineServices engine) {
+        var open = engine.getTaskService()
+                .createTaskQuery()
+                .processDefinitionKey(PROCESS)
+                .processVariableValueEquals(FAULTY_TRANSPORT, transport);
+        if (open.count() == 0) {
+            start(null, Map.of(FAULTY_TRANSPORT, transport), engine);
+        }
+    }
+
+    void closeTransport(String transport, ProcessEngineServices engine) {
+        close(FAULTY_TRANSPORT, transport, engine);
+    }
+
+    private static void start(String businessKey, Map<String, Object> variables, ProcessEngineServices engine) {
+        var definitions =
+                engine.getRepositoryService().createProcessDefinitionQuery().processDefinitionKey(PROCESS);
+        if (definitions.count() > 0) {
+            engine.getRuntimeService().startProcessInstanceByKey(PROCESS, businessKey, variables);
+        }
+    }
+
+    private static void close(String variable, String value, ProcessEngineServices engine) {
         engine.getRuntimeService()
                 .createMessageCorrelation(REPAIRED)
-                .processInstanceVariableEquals(FAULTY_JOB, job)
+                .processInstanceVariableEquals(variable, value)
                 .correlateAll();
     }
 

@@ -40,7 +40,7 @@ class FaultIncidentHandler extends DefaultIncidentHandler {
     }
 
     /** A person who retries a step need not have rights on the process of the fault. */
-    private static void withoutRights(Runnable action) {
+    static void withoutRights(Runnable action) {
         Callable<Void> call = () -> {
             action.run();
             return null;
@@ -48,7 +48,7 @@ class FaultIncidentHandler extends DefaultIncidentHandler {
         Context.getCommandContext().runWithoutAuthorization(call);
     }
 
-    private static ProcessEngineServices engine() {
+    static ProcessEngineServices engine() {
         return Context.getProcessEngineConfiguration().getProcessEngine();
     }
 }

@@ -2,6 +2,7 @@ package io.huiyin.notification.bpmn;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.huiyin.complaint.CaseEntry;
 import io.huiyin.deadline.InMemoryClockLedgers;
@@ -23,6 +24,7 @@ import java.util.Map;
 import javax.sql.DataSource;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
+import org.camunda.bpm.engine.runtime.Incident;
 import org.camunda.bpm.engine.spring.SpringProcessEngineConfiguration;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
@@ -79,7 +81,11 @@ class SendNoticeDelegateTest {
                 throw new IllegalStateException("The database is gone");
             }
         };
-        BEANS.putAll(Map.of("sendNoticeDelegate", new SendNoticeDelegate(sendNotice), "afterSending", afterSending));
+        BEANS.putAll(Map.of(
+                "sendNoticeDelegate",
+                new SendNoticeDelegate(sendNotice, Locale.ENGLISH),
+                "afterSending",
+                afterSending));
         complaints.save(Letters.complaint(Letters.customer(Locale.ENGLISH), "Broadband"));
     }
 
@@ -160,6 +166,24 @@ class SendNoticeDelegateTest {
         assertThat(log.of(Letters.NUMBER))
                 .extracting(CaseEntry::event)
                 .containsExactly(CaseEntry.Event.NOTICE_FAILED, CaseEntry.Event.NOTICE_FAILED);
+    }
+
+    @Test
+    void channelsOutOfOrderAreIncidentsOfTheWholeProcessThatTellNothingOfTheCustomer() {
+        mail.failing(Kind.OUT_OF_ORDER).failing(Kind.OUT_OF_ORDER).failing(Kind.OUT_OF_ORDER);
+        sms.failing(Kind.OUT_OF_ORDER);
+        start("RECEIPT", "", false);
+        assertThatThrownBy(this::runJob).hasMessageContaining("was not taken");
+        assertThatThrownBy(this::runJob).hasMessageContaining("was not taken");
+        runJob();
+
+        assertThat(where()).isEqualTo("Task_CallCustomer");
+        assertThat(engine.getRuntimeService().createIncidentQuery().list())
+                .allMatch(incident -> incident.getExecutionId().equals(incident.getProcessInstanceId()))
+                .allMatch(incident -> incident.getIncidentMessage().contains("is out of order"))
+                .noneMatch(incident -> incident.getIncidentMessage().contains(Letters.EMAIL))
+                .extracting(Incident::getIncidentType, Incident::getConfiguration)
+                .containsExactlyInAnyOrder(tuple("noticeTransport", "EMAIL"), tuple("noticeTransport", "SMS"));
     }
 
     @Test

@@ -41,6 +41,6 @@ class PrintFolderTransportTest {
         assertThatExceptionOfType(TransportFailure.class)
                 .isThrownBy(() -> new PrintFolderTransport(file)
                         .send(Letters.notice(NoticeChannel.LETTER, Letters.ADDRESS, "s", "t")))
-                .matches(failure -> failure.kind() == TransportFailure.Kind.NOT_SENT);
+                .matches(failure -> failure.kind() == TransportFailure.Kind.OUT_OF_ORDER);
     }
 }

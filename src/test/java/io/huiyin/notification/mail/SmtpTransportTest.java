@@ -85,8 +85,8 @@ class SmtpTransportTest {
     }
 
     @Test
-    void aServerThatIsNotThereMayBeTriedAgain() throws IOException {
-        assertThat(failure(freePort())).isEqualTo(Kind.NOT_SENT);
+    void aServerThatIsNotThereIsOutOfOrder() throws IOException {
+        assertThat(failure(freePort())).isEqualTo(Kind.OUT_OF_ORDER);
     }
 
     @Test
@@ -97,9 +97,19 @@ class SmtpTransportTest {
     }
 
     @Test
-    void aServerThatIsBusyMayBeTriedAgain() throws Exception {
+    void aServerThatIsBusyWithOneMailboxMayBeTriedAgain() throws Exception {
         try (var smtp = new ScriptedSmtp("220 hi", "250 ok", "250 ok", "451 later", "250 reset", "221 bye")) {
             assertThat(failure(smtp.port())).isEqualTo(Kind.NOT_SENT);
+        }
+    }
+
+    @Test
+    void aServerThatTakesNothingFromAnybodyNowIsOutOfOrder() throws Exception {
+        try (var smtp = new ScriptedSmtp("220 hi", "250 ok", "451 disk full", "250 reset", "221 bye")) {
+            assertThat(failure(smtp.port())).isEqualTo(Kind.OUT_OF_ORDER);
+        }
+        try (var smtp = new ScriptedSmtp("220 hi", "250 ok", "250 ok", "421 closing", "250 reset", "221 bye")) {
+            assertThat(failure(smtp.port())).isEqualTo(Kind.OUT_OF_ORDER);
         }
     }
 

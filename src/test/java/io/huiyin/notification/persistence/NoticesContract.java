@@ -90,9 +90,10 @@ abstract class NoticesContract {
         notices.prepare(notice("old", null, NoticeState.FAILED, NOW.minusSeconds(7200)));
         notices.prepare(notice("new", null, NoticeState.FAILED, NOW));
         notices.prepare(notice("newer", null, NoticeState.UNCERTAIN, NOW.plusSeconds(1)));
+        notices.prepare(notice("newest", null, NoticeState.STRANDED, NOW.plusSeconds(2)));
 
-        assertThat(notices.newest(2)).extracting(Notice::messageId).containsExactly("newer", "new");
-        assertThat(notices.failedSince(NOW.minusSeconds(3600))).isEqualTo(2);
+        assertThat(notices.newest(2)).extracting(Notice::messageId).containsExactly("newest", "newer");
+        assertThat(notices.failedSince(NOW.minusSeconds(3600))).isEqualTo(3);
     }
 
     private static Notice notice(String id, String reader, NoticeState state, Instant at) {

@@ -60,10 +60,10 @@ class HttpSmsTransportTest {
     }
 
     @Test
-    void serverErrorsAndOurOwnFaultsMayPass() {
+    void serverErrorsAndOurOwnFaultsPutItOutOfOrder() {
         for (int code : new int[] {500, 502, 503, 429, 408, 401, 403, 302}) {
             status = code;
-            assertThat(failure()).as("" + code).isEqualTo(Kind.NOT_SENT);
+            assertThat(failure()).as("" + code).isEqualTo(Kind.OUT_OF_ORDER);
         }
     }
 
@@ -79,14 +79,14 @@ class HttpSmsTransportTest {
     void aSilentGatewayIsLeftAfterTheTimeLimit() {
         silent = true;
 
-        assertThat(failure()).isEqualTo(Kind.NOT_SENT);
+        assertThat(failure()).isEqualTo(Kind.OUT_OF_ORDER);
     }
 
     @Test
-    void aGatewayThatIsNotThereMayBeTriedAgain() {
+    void aGatewayThatIsNotThereIsOutOfOrder() {
         gateway.stop(0);
 
-        assertThat(failure()).isEqualTo(Kind.NOT_SENT);
+        assertThat(failure()).isEqualTo(Kind.OUT_OF_ORDER);
     }
 
     @Test

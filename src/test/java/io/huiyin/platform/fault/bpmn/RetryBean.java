@@ -10,6 +10,7 @@ public final class RetryBean {
 
     public static JavaDelegate of(ProcessEngine engine) {
         var tables = new RepairedTables(engine.getRepositoryService(), engine.getRuntimeService());
-        return new RetryFailedStepDelegate(engine.getManagementService(), tables);
+        var transports = new RepairedTransports(engine.getRuntimeService());
+        return new RetryFailedStepDelegate(engine.getManagementService(), tables, transports);
     }
 }
