@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
@@ -138,15 +139,31 @@ class FormsInTasklistIT {
         assertThat(open("giveFirstResponse", knownJson()).element().innerText()).contains("overdue by");
     }
 
+    @Test
+    void theFormOfARepairTellsOfAStepOrOfAChannel() {
+        var step = open("repairFault", Map.of("failedStep", "Set the priority"));
+        assertThat(step.element().innerText())
+                .contains("Step that failed")
+                .doesNotContain("Channel that is out of order", "Notices do not go out");
+
+        var channel = open("repairFault", Map.of("faultyTransport", "EMAIL"));
+        assertThat(channel.element().innerText())
+                .contains("Channel that is out of order", "Notices do not go out")
+                .doesNotContain("Step that failed", "The complaint waits there");
+        assertThat(channel.complete().status()).isEqualTo(204);
+    }
+
     private FormPage open(String name, String known) {
+        return open(name, Map.of("known", SpinValues.jsonValue(known).create()));
+    }
+
+    private FormPage open(String name, Map<String, Object> variables) {
         var instance = engine.getRuntimeService().startProcessInstanceByKey("process_" + name);
         var task = engine.getTaskService()
                 .createTaskQuery()
                 .processInstanceId(instance.getId())
                 .singleResult();
-        engine.getTaskService()
-                .setVariableLocal(
-                        task.getId(), "known", SpinValues.jsonValue(known).create());
+        engine.getTaskService().setVariablesLocal(task.getId(), variables);
         page.navigate(tasklist() + "#/");
         page.waitForCondition(() -> page.locator(".fjs-form").count() == 0);
         page.navigate(tasklist() + "#/?task=" + task.getId() + "&detailsTab=task-detail-form");
