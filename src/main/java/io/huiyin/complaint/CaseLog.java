@@ -14,4 +14,7 @@ public interface CaseLog {
 
     /** The newest recorded value of every field that any completed step collected. */
     Map<String, Object> facts(ComplaintNumber complaint);
+
+    /** The same of one round only, for what has to be said anew in each (S-14). */
+    Map<String, Object> facts(ComplaintNumber complaint, int round);
 }

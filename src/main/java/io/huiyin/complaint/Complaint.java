@@ -108,6 +108,11 @@ public class Complaint {
         return Optional.ofNullable(milestones.get(milestone));
     }
 
+    /** When the harm was stopped; counts on the complex and the major track only (C-03). */
+    public Optional<Instant> containedAt() {
+        return track == HandlingTrack.STANDARD ? Optional.empty() : reachedAt(Milestone.CONTAINED);
+    }
+
     /** All milestones reached so far. */
     public Map<Milestone, Instant> milestones() {
         return Collections.unmodifiableMap(milestones);

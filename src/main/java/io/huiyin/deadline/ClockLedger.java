@@ -129,7 +129,7 @@ public class ClockLedger {
     private DueDate capped(ClockRun run, DueDate due, Instant known) {
         return run.clock()
                 .cappedBy()
-                .flatMap(this::newest)
+                .flatMap(cap -> newest(cap, run.round()))
                 .filter(cap -> cap.wasRunningAt(run.started().startedAt()))
                 .filter(cap -> known == null || !cap.started().at().isAfter(known))
                 .map(cap -> due.cappedBy(deadlines.due(

@@ -79,7 +79,7 @@ public class SendNotice {
         var values = new NoticeValues(language)
                 .of(complaint)
                 .with(ledgers.of(complaint.number()))
-                .with(log.facts(complaint.number()))
+                .with(log.facts(complaint.number(), complaint.round()))
                 .with(sender)
                 .and(order.values())
                 .toMap();

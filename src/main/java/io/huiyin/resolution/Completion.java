@@ -9,6 +9,7 @@ import io.huiyin.complaint.Status;
 import io.huiyin.deadline.ClockId;
 import io.huiyin.deadline.Clocks;
 import io.huiyin.deadline.Limits;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -29,21 +30,22 @@ public class Completion {
         this.limits = limits;
     }
 
-    /** Notes that a second person has confirmed the completion. */
+    /** Notes that a second person has confirmed the completion; all of it at one moment, which links the limits before and after. */
     public void confirmed(ComplaintNumber number, String by) {
+        var now = cases.now();
         var complaint = cases.change(number, it -> {
-            it.reach(Milestone.SOLUTION_GIVEN, cases.now());
-            it.reach(Milestone.HANDLED, cases.now());
+            it.reach(Milestone.SOLUTION_GIVEN, now);
+            it.reach(Milestone.HANDLED, now);
             it.become(Status.HANDLED);
         });
-        ENDING.forEach(clock -> clocks.stop(number, clock, cases.now(), by, REASON));
-        BEGINNING.forEach(clock -> start(complaint, clock, by));
+        ENDING.forEach(clock -> clocks.stop(number, clock, now, by, REASON));
+        BEGINNING.forEach(clock -> start(complaint, clock, now, by));
         if (complaint.track().equals(Optional.of(HandlingTrack.STANDARD))) {
-            start(complaint, ClockId.K06_FEEDBACK, by);
+            start(complaint, ClockId.K06_FEEDBACK, now, by);
         }
     }
 
-    private void start(Complaint complaint, ClockId clock, String by) {
-        clocks.start(complaint.number(), clock, complaint.round(), cases.now(), limits.of(clock), by, REASON);
+    private void start(Complaint complaint, ClockId clock, Instant from, String by) {
+        clocks.start(complaint.number(), clock, complaint.round(), from, limits.of(clock), by, REASON);
     }
 }

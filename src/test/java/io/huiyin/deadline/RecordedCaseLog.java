@@ -26,4 +26,9 @@ public class RecordedCaseLog implements CaseLog {
     public Map<String, Object> facts(ComplaintNumber complaint) {
         return Map.of();
     }
+
+    @Override
+    public Map<String, Object> facts(ComplaintNumber complaint, int round) {
+        return Map.of();
+    }
 }

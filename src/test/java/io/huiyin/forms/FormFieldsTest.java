@@ -40,7 +40,7 @@ class FormFieldsTest {
                 "investigateComplaint",
                 "complaintFacts* customerFacts* serviceRecordFacts* evidenceKinds problemLocation* responsibleParty*"
                         + " preliminarySolution* majorServiceEvent complexTechnical multiDepartment thirdParty siteVisit"
-                        + " needDepartments urgentContentFound impactScopeFound " + ANALYSIS);
+                        + " needDepartments urgentContentFound impactScopeFound contained " + ANALYSIS);
         FIELDS.put("contributeFinding", "departmentFinding* departmentAction");
         FIELDS.put("analyseRootCause", ANALYSIS);
         FIELDS.put(

@@ -182,6 +182,26 @@ class SendNoticeTest {
         assertThat(log.of(Letters.NUMBER)).extracting(CaseEntry::event).containsExactly(CaseEntry.Event.CONTACT);
     }
 
+    /** A result of an earlier round would be a wrong answer. */
+    @Test
+    void aNoticeSaysWhatWasRecordedInItsRound() throws Exception {
+        recorded(1, Map.of("resolved", "YES", "method", "Cable replaced"));
+        var again = Letters.complaint(Letters.customer(Locale.ENGLISH), "Broadband");
+        again.startNextRound();
+        complaints.save(again);
+        recorded(2, Map.of("resolved", "PARTLY"));
+
+        send(new NoticeOrder(Letters.NUMBER, Purpose.RESULT, List.of(), "", Map.of()));
+
+        assertThat(mail.taken().get(0).text()).contains("partly").doesNotContain("Cable replaced");
+    }
+
+    private void recorded(int round, Map<String, Object> fields) {
+        log.append(
+                Letters.NUMBER,
+                new CaseEntry(Letters.RECEIVED, "agent", CaseEntry.Event.STEP_COMPLETED, null, round, fields));
+    }
+
     private void send(Customer customer, NoticeOrder order) throws NoticeUndeliverable {
         complaints.save(Letters.complaint(customer, "Broadband"));
         send(order);

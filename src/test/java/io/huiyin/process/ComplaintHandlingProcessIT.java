@@ -32,11 +32,7 @@ class ComplaintHandlingProcessIT extends ComplaintJourneys {
     @Test
     void aComplaintSolvedInTheFirstContactNeedsASecondPersonAndTheSignatures() {
         complaint
-                .registered(Map.of(
-                        "solvedAtFirstContact", true,
-                        "finding", "Router was switched off",
-                        "solution", "Switched on together with the customer",
-                        "rootCauseClass", "TECHNICAL_FAULT"))
+                .registered(Steps.solvedAtFirstContact())
                 .jobs()
                 .does("customer-service-dept", "Task_ConfirmCompletion", Steps.confirmation());
         complaint.sign("Task_SignRecord");

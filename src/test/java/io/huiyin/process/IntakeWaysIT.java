@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.huiyin.complaint.CaseEntry.Event;
 import io.huiyin.complaint.Category;
+import io.huiyin.complaint.Milestone;
 import io.huiyin.complaint.Status;
 import io.huiyin.deadline.ClockId;
 import io.huiyin.intake.ReceiveComplaint;
@@ -116,6 +117,15 @@ class IntakeWaysIT extends ComplaintJourneys {
                 .extracting(entry -> entry.detail().get("purpose"))
                 .containsExactly("RECEIPT", ending.name());
         assertThat(clocks.ledger(complaint.number()).running()).isEmpty();
+    }
+
+    @Test
+    void whatIsSolvedInTheFirstContactHasItsSolutionThere() {
+        complaint.registered(Steps.solvedAtFirstContact()).jobs().after(hours(1));
+
+        assertThat(complaint.openTasks()).containsExactly("Task_ConfirmCompletion");
+        assertThat(clock(ClockId.K08).stoppedAt()).isEqualTo(MONDAY);
+        assertThat(complaint.complaint().reachedAt(Milestone.SOLUTION_GIVEN)).contains(MONDAY);
     }
 
     private void unclassified(String category) {

@@ -51,6 +51,7 @@ class MovedLimitsIT extends ComplaintJourneys {
         assertThat(clock(ClockId.K12).dueAt()).isEqualTo(Instant.parse("2025-11-24T10:00:00Z"));
         assertThat(timer("Completion")).isEqualTo(clock(ClockId.K12).dueAt());
         assertThat(timer("JointClosure")).isEqualTo(clock(ClockId.K14).dueAt());
+        assertThat(clock(ClockId.K06_VERIFY).isRunning()).isFalse();
         assertThat(due("Task_ContributeFinding")).isEqualTo(clock(ClockId.K08).dueAt());
     }
 

@@ -98,6 +98,33 @@ class ResolutionWaysIT extends ComplaintJourneys {
         assertThat(clock(ClockId.K12).isRunning()).isTrue();
     }
 
+    @Test
+    void anUrgentComplaintMayBeContainedWhenTheInvestigationFindsItComplex() {
+        Stages.responded(complaint, Map.of())
+                .does(
+                        "technical-dept",
+                        "Task_InvestigateComplaint",
+                        Steps.jointInvestigation(
+                                Map.of("siteVisit", true, "urgentContentFound", true, "contained", true)));
+
+        assertThat(clock(ClockId.K09).isRunning()).isFalse();
+        assertThat(complaint.complaint().reachedAt(Milestone.CONTAINED)).contains(MONDAY);
+    }
+
+    @Test
+    void onTheStandardTrackAnUrgentComplaintMeetsItsLimitOnlyWhenItIsHandled() {
+        Stages.investigated(complaint, Map.of("urgentContent", true))
+                .does(
+                        "technical-dept",
+                        "Task_ProposeSolution",
+                        Steps.with(Steps.solution(), Map.of("contained", true)));
+        assertThat(clock(ClockId.K09).isRunning()).isTrue();
+
+        complaint.does("customer-service-dept", "Task_ConfirmCompletion", Steps.confirmation());
+
+        assertThat(clock(ClockId.K09).isRunning()).isFalse();
+    }
+
     private void proposed(Map<String, Object> solution) {
         Stages.investigated(complaint, Map.of()).does("technical-dept", "Task_ProposeSolution", solution);
     }

@@ -6,6 +6,7 @@ import io.huiyin.complaint.CaseEntry.Event;
 import io.huiyin.complaint.Priority;
 import io.huiyin.complaint.Status;
 import io.huiyin.deadline.ClockId;
+import io.huiyin.testing.Journey;
 import io.huiyin.testing.Stages;
 import io.huiyin.testing.Steps;
 import java.util.List;
@@ -14,6 +15,8 @@ import org.junit.jupiter.api.Test;
 
 /** A customer who is not satisfied is handled again, twice at most; then management answers (S-14). */
 class RoundsIT extends ComplaintJourneys {
+
+    private static final Map<String, Object> JOINT = Map.of("complexTechnical", true);
 
     @Test
     void afterTheThirdRoundManagementAnswersAndTheComplaintClosesUnresolved() {
@@ -66,6 +69,36 @@ class RoundsIT extends ComplaintJourneys {
                         .getDuedate()
                         .toInstant())
                 .isEqualTo(clock(ClockId.K08).dueAt());
+    }
+
+    /** Only solution and completion have to be in time once more; the joint closure ended with the first feedback. */
+    @Test
+    void aSecondRoundIsNotHeldToTheJointClosureOfTheFirst() {
+        handledJointly().after(days(25)).does("customer-service-dept", "Task_CallBackCustomer", Steps.callBack(2));
+        assertThat(clock(ClockId.K14).round()).isEqualTo(1);
+        assertThat(clock(ClockId.K14).isRunning()).isFalse();
+
+        complaint
+                .does("csc-supervisor", "Task_InvestigateComplaint", Steps.jointInvestigation(JOINT))
+                .contribute()
+                .does("analysis-team", "Task_AnalyseRootCause", Steps.analysis())
+                .does("csc-supervisor", "Task_ProposeSolution", Steps.solution())
+                .does("customer-service-dept", "Task_ConfirmCompletion", Steps.confirmation());
+
+        assertThat(clock(ClockId.K14).round()).isEqualTo(1);
+        assertThat(complaint.escalations(ClockId.K14)).isZero();
+        assertThat(clock(ClockId.K13).startedAt()).isEqualTo(MONDAY.plus(days(25)));
+        assertThat(clock(ClockId.K13).dueAt()).isAfter(MONDAY.plus(days(35)));
+    }
+
+    private Journey handledJointly() {
+        return Stages.responded(complaint, Map.of())
+                .does("technical-dept", "Task_InvestigateComplaint", Steps.jointInvestigation(JOINT))
+                .contribute()
+                .does("analysis-team", "Task_AnalyseRootCause", Steps.analysis())
+                .does("technical-dept", "Task_ProposeSolution", Steps.solution())
+                .does("customer-service-dept", "Task_ConfirmCompletion", Steps.confirmation())
+                .does("customer-service-center", "Task_GiveFeedback", Steps.feedback());
     }
 
     static Map<String, Object> rectified() {

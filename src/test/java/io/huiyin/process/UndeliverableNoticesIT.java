@@ -92,6 +92,28 @@ class UndeliverableNoticesIT extends ComplaintJourneys {
     }
 
     @Test
+    void aSurveyThatNobodyWasInvitedToEndsWithoutAnAnswer() {
+        handled();
+        complaint
+                .does("customer-service-center", "Task_GiveFeedback", Steps.feedback())
+                .after(days(31));
+
+        assertThat(complaint.complaint().outcome()).contains("NO_RESPONSE");
+    }
+
+    @Test
+    void theAnswerOfAnEarlierRoundDoesNotDecideALaterOne() {
+        handled();
+        complaint
+                .does("customer-service-center", "Task_GiveFeedback", Steps.feedback())
+                .does("customer-service-dept", "Task_CallBackCustomer", Steps.callBack(1));
+        Stages.handledAgain(complaint, "csc-supervisor").after(days(31));
+
+        assertThat(complaint.complaint().round()).isEqualTo(2);
+        assertThat(complaint.complaint().outcome()).contains("NO_RESPONSE");
+    }
+
+    @Test
     void theFinalAnswer() {
         handled();
         complaint

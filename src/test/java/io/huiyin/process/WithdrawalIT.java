@@ -1,6 +1,7 @@
 package io.huiyin.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.huiyin.complaint.CaseEntry.Event;
 import io.huiyin.complaint.Channel;
@@ -26,7 +27,7 @@ class WithdrawalIT extends ComplaintJourneys {
         INTAKE(complaint -> complaint.registered(Map.of()).jobs()),
         INVESTIGATION(complaint -> Stages.responded(complaint, Map.of())),
         RESOLUTION(complaint -> Stages.investigated(complaint, Map.of())),
-        CLOSURE(complaint -> Stages.fedBack(complaint, Map.of()));
+        CLOSURE(complaint -> Stages.handled(complaint, Map.of()));
 
         private final Consumer<Journey> reach;
 
@@ -66,6 +67,23 @@ class WithdrawalIT extends ComplaintJourneys {
 
         assertThat(complaint.openTasks()).containsExactlyInAnyOrderElementsOf(before);
         assertThat(complaint.complaint().status()).isEqualTo(status);
+    }
+
+    /** Between the wish and the call back the customer may have been told the result. */
+    @Test
+    void aWithdrawalIsNotConfirmedAfterTheFeedback() {
+        Stages.handled(complaint, Map.of());
+        withdrawn();
+        complaint.does("customer-service-center", "Task_GiveFeedback", Steps.feedback());
+
+        assertThatThrownBy(() ->
+                        complaint.does("customer-service-center", "Task_ConfirmWithdrawal", Steps.withdrawal(true)))
+                .hasMessageContaining("withdrawalStands")
+                .hasMessageContaining("can no longer be withdrawn");
+
+        complaint.does("customer-service-center", "Task_ConfirmWithdrawal", Steps.withdrawal(false));
+        assertThat(complaint.complaint().status()).isEqualTo(Status.FED_BACK);
+        assertThat(complaint.openTasks()).contains("Task_CallBackCustomer");
     }
 
     @Test

@@ -30,4 +30,11 @@ public class MemoryCaseLog implements CaseLog {
         of(complaint).forEach(entry -> facts.putAll(entry.detail()));
         return facts;
     }
+
+    @Override
+    public Map<String, Object> facts(ComplaintNumber complaint, int round) {
+        var facts = new LinkedHashMap<String, Object>();
+        of(complaint).stream().filter(entry -> entry.round() == round).forEach(entry -> facts.putAll(entry.detail()));
+        return facts;
+    }
 }

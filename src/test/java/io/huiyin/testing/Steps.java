@@ -8,6 +8,15 @@ public final class Steps {
 
     private Steps() {}
 
+    /** What an agent adds at the registration when he could help at once. */
+    public static Map<String, Object> solvedAtFirstContact() {
+        return Map.of(
+                "solvedAtFirstContact", true,
+                "finding", "Router was switched off",
+                "solution", "Switched on together with the customer",
+                "rootCauseClass", "TECHNICAL_FAULT");
+    }
+
     public static Map<String, Object> firstResponse() {
         return Map.of(
                 "responseContent", "宽带晚间掉线",

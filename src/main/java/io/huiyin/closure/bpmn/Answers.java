@@ -37,8 +37,13 @@ class Answers {
         this.surveys = surveys;
     }
 
-    void invited(DelegateExecution execution) {
+    /** Nobody has answered in this round yet; what an earlier round said does not count again (S-14). */
+    void none(DelegateExecution execution) {
         SURVEY_ANSWERED.set(execution, false);
+        SATISFACTION_SCORE.set(execution, null);
+    }
+
+    void invited(DelegateExecution execution) {
         cases.note(
                 cases.get(Decision.complaint(execution)),
                 CaseEntry.SYSTEM,

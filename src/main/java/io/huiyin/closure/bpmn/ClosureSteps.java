@@ -10,6 +10,7 @@ import static io.huiyin.process.ComplaintVariables.WITHDRAWAL_STANDS;
 import io.huiyin.complaint.CaseEntry;
 import io.huiyin.complaint.CaseFile;
 import io.huiyin.complaint.Milestone;
+import io.huiyin.complaint.Refused;
 import io.huiyin.complaint.Status;
 import io.huiyin.deadline.ClockId;
 import io.huiyin.deadline.Clocks;
@@ -88,6 +89,7 @@ public class ClosureSteps {
         if (execution.isCanceled()) {
             return;
         }
+        answers.none(execution);
         var by = HANDLER.find(execution).orElse(CaseEntry.SYSTEM);
         var complaint = cases.change(Decision.complaint(execution), it -> {
             it.reach(Milestone.FED_BACK, cases.now());
@@ -143,9 +145,14 @@ public class ClosureSteps {
         signing.signed(task);
     }
 
+    /** @throws Refused if a withdrawal is confirmed that came too late: the customer knows the result by now (S-15) */
     public void withdrawalChecked(DelegateTask task) {
-        WITHDRAWAL_STANDS.set(
-                task, Submission.of(task).choice("withdrawalStands").equals("YES"));
+        var submission = Submission.of(task);
+        boolean stands = submission.choice("withdrawalStands").equals("YES");
+        if (stands && !cases.get(submission.complaint()).canBeWithdrawn()) {
+            throw new Refused("withdrawalStands", "alreadyTold");
+        }
+        WITHDRAWAL_STANDS.set(task, stands);
         ENDING.set(task, "WITHDRAWAL_CONFIRMED");
     }
 }

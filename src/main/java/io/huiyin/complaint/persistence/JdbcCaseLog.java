@@ -12,6 +12,7 @@ import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -58,9 +59,17 @@ class JdbcCaseLog implements CaseLog {
 
     @Override
     public Map<String, Object> facts(ComplaintNumber complaint) {
+        return facts(of(complaint).stream());
+    }
+
+    @Override
+    public Map<String, Object> facts(ComplaintNumber complaint, int round) {
+        return facts(of(complaint).stream().filter(entry -> entry.round() == round));
+    }
+
+    private static Map<String, Object> facts(Stream<CaseEntry> entries) {
         var facts = new LinkedHashMap<String, Object>();
-        of(complaint).stream()
-                .filter(entry ->
+        entries.filter(entry ->
                         entry.event() == CaseEntry.Event.STEP_COMPLETED || entry.event() == CaseEntry.Event.RECEIVED)
                 .forEach(entry -> facts.putAll(entry.detail()));
         return facts;

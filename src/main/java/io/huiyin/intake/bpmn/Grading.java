@@ -67,33 +67,47 @@ class Grading {
             run(complaint, ClockId.K12, Limit.workingDays(decision.number("workingDays")), decision.text("reason"));
         }
         runStandardClocks(complaint, track, decision.text("reason"));
-        if (complaint.jointClosure()) {
-            start(
-                    complaint,
-                    ClockId.K14,
-                    complaint.intake().receivedAt(),
-                    limits.of(ClockId.K14),
-                    decision.text("reason"));
+        runJointClosure(complaint, decision.text("reason"));
+        contained(complaint);
+    }
+
+    /** Ends with the feedback of the round it began in; a later round has the limits of its own (S-14). */
+    private void runJointClosure(Complaint complaint, String reason) {
+        boolean began = clocks.ledger(complaint.number()).state(ClockId.K14).isPresent();
+        if (complaint.jointClosure() && !began) {
+            start(complaint, ClockId.K14, beginning(complaint), limits.of(ClockId.K14), reason);
         }
+    }
+
+    /** What an investigation found contained before the complaint was graded urgent or complex (C-03). */
+    private void contained(Complaint complaint) {
+        complaint
+                .containedAt()
+                .ifPresent(at -> clocks.stop(complaint.number(), ClockId.K09, at, CaseEntry.SYSTEM, "CONTAINED"));
     }
 
     private void runStandardClocks(Complaint complaint, HandlingTrack track, String reason) {
         if (complaint.round() > 1) {
             return;
         }
-        for (var clock : new ClockId[] {ClockId.K07, ClockId.K06_REPLY}) {
-            if (track == HandlingTrack.STANDARD) {
+        if (track == HandlingTrack.STANDARD) {
+            for (var clock : new ClockId[] {ClockId.K07, ClockId.K06_REPLY}) {
                 start(complaint, clock, complaint.intake().receivedAt(), limits.of(clock), reason);
-            } else {
+            }
+        } else {
+            for (var clock : new ClockId[] {ClockId.K07, ClockId.K06_REPLY, ClockId.K06_VERIFY}) {
                 clocks.stop(complaint.number(), clock, cases.now(), CaseEntry.SYSTEM, reason);
             }
         }
     }
 
     private void run(Complaint complaint, ClockId clock, Limit limit, String reason) {
-        var from = complaint.round() == 1 ? complaint.intake().receivedAt() : cases.now();
-        start(complaint, clock, from, limit, reason);
+        start(complaint, clock, beginning(complaint), limit, reason);
         clocks.retarget(complaint.number(), clock, limit, CaseEntry.SYSTEM, reason);
+    }
+
+    private Instant beginning(Complaint complaint) {
+        return complaint.round() == 1 ? complaint.intake().receivedAt() : cases.now();
     }
 
     private void start(Complaint complaint, ClockId clock, Instant from, Limit limit, String reason) {

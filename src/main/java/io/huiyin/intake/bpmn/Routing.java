@@ -80,16 +80,17 @@ class Routing {
                 .toList();
     }
 
-    /** Who took the complaint has spoken with the customer and solved it: the first response is given (R5.4.3-1). */
+    /** Who took the complaint has spoken with the customer and solved it: he has his answer and his solution (R5.4.3-1, R7.2-2). */
     private void answeredAtFirstContact(DelegateExecution execution) {
         var handler = HANDLER.in(execution);
         var complaint = cases.change(Decision.complaint(execution), it -> {
             it.handledBy(handler);
             it.reach(Milestone.FIRST_RESPONDED, it.intake().registeredAt());
             it.reach(Milestone.DEPARTMENT_REPLIED, it.intake().registeredAt());
+            it.reach(Milestone.SOLUTION_GIVEN, it.intake().registeredAt());
             it.become(Status.IN_HANDLING);
         });
-        for (var clock : List.of(ClockId.K05, ClockId.K07, ClockId.K06_REPLY)) {
+        for (var clock : List.of(ClockId.K05, ClockId.K07, ClockId.K06_REPLY, ClockId.K08)) {
             clocks.stop(complaint.number(), clock, complaint.intake().registeredAt(), handler, "FIRST_CONTACT");
         }
     }

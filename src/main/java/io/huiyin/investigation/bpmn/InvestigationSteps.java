@@ -57,10 +57,19 @@ public class InvestigationSteps {
             it.handledBy(submission.user());
             it.reach(Milestone.DEPARTMENT_REPLIED, cases.now());
             it.assignTo(departments(it, submission.list("needDepartments")));
+            if (submission.flag("contained")) {
+                it.reach(Milestone.CONTAINED, cases.now());
+            }
         });
         HANDLER.set(task, submission.user());
         concludeAnalysis(task, submission);
         replied(complaint, submission.user());
+        contained(complaint, submission.user());
+    }
+
+    /** Where the harm is stopped an urgent complaint of the complex track has met its 48 hours (C-03). */
+    private void contained(Complaint complaint, String by) {
+        complaint.containedAt().ifPresent(at -> clocks.stop(complaint.number(), ClockId.K09, at, by, "CONTAINED"));
     }
 
     private void regrade(DelegateTask task, Submission submission) {

@@ -101,11 +101,14 @@ public class ResolutionSteps {
         noteContainment(submission);
     }
 
-    /** On the complex track an urgent complaint meets its 48 hours when the harm is stopped (C-03). */
+    /** On the complex track an urgent complaint meets its 48 hours when the harm is stopped, on the standard one when handled (C-03). */
     private void noteContainment(Submission submission) {
         if (submission.flag("contained")) {
-            cases.change(submission.complaint(), complaint -> complaint.reach(Milestone.CONTAINED, cases.now()));
-            clocks.stop(submission.complaint(), ClockId.K09, cases.now(), submission.user(), "CONTAINED");
+            var number = submission.complaint();
+            var complaint = cases.change(number, it -> it.reach(Milestone.CONTAINED, cases.now()));
+            complaint
+                    .containedAt()
+                    .ifPresent(at -> clocks.stop(number, ClockId.K09, at, submission.user(), "CONTAINED"));
         }
     }
 
