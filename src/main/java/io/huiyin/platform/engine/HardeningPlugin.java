@@ -44,6 +44,7 @@ class HardeningPlugin extends AbstractProcessEnginePlugin {
         var interceptors = new ArrayList<CommandInterceptor>();
         interceptors.add(new QueryGuard());
         interceptors.add(new TaskGuard(engine));
+        interceptors.add(new StepGuard(engine));
         if (present != null) {
             interceptors.addAll(present);
         }

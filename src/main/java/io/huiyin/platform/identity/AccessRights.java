@@ -29,8 +29,10 @@ import org.camunda.bpm.engine.authorization.Resources;
  */
 final class AccessRights {
 
+    /** Channel systems have their own door, which starts the process for them. */
     private static final List<String> STARTERS =
-            List.of("first-contact-agent", "customer-service-center", "business-dept", Groups.CHANNEL_SYSTEM);
+            List.of("first-contact-agent", "customer-service-center", "business-dept");
+
     private static final List<String> COCKPIT =
             List.of("auditor", "process-owner", "ops-admin", "complaint-supervisor");
     private static final List<String> READERS_OF_ALL = List.of("auditor", "complaint-supervisor");
