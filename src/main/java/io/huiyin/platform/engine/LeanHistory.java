@@ -18,15 +18,14 @@ import org.camunda.bpm.engine.impl.history.handler.HistoryEventHandler;
  */
 class LeanHistory implements HistoryEventHandler {
 
-    /** Steps that nobody does: they follow from the steps before, within and after them. */
+    /** Steps that nobody does: they follow from the steps before and after them. Stages stay, they hold the course together. */
     private static final Set<String> PASSED_THROUGH = Set.of(
             "startEvent",
             "noneEndEvent",
             "exclusiveGateway",
             "parallelGateway",
             "inclusiveGateway",
-            "multiInstanceBody",
-            "subProcess");
+            "multiInstanceBody");
 
     private final HistoryEventHandler database = new LastValues();
     private final Set<String> keptVariables;
