@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 /** What holds for every form, so that Tasklist shows it, the server can check it and people find their way in it. */
 class FormConventionsTest {
 
-    private static final Set<String> WITHOUT_CASE = Set.of("registerComplaint", "repairFault");
+    private static final Set<String> WITHOUT_CASE = Set.of("registerComplaint", "repairFault", "noteCustomerMessage");
 
     /** The fields of Tasklist's form-js 1.8.7, without those that break it or would show what a customer wrote as HTML. */
     private static final Set<String> TYPES = Set.of(

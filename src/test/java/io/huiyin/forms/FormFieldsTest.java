@@ -29,6 +29,7 @@ class FormFieldsTest {
                         + " customerName* customerNumber contactPhone contactEmail postalAddress anonymous onBehalfOf"
                         + " customerImportance language channel* externalReference receivedAt lateReason"
                         + " solvedAtFirstContact finding* solution* rootCauseClass*");
+        FIELDS.put("noteCustomerMessage", "complaintNumber* channel* messageKind* information* statement*");
         FIELDS.put("classifyComplaint", "category* subtopic classificationNote");
         FIELDS.put("acknowledgeByPhone", "contactNote*");
         FIELDS.put("dispatchComplaint", "acceptance* responsibleDepartment* dispatchReason*");

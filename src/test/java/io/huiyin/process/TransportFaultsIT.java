@@ -86,6 +86,19 @@ class TransportFaultsIT extends ComplaintJourneys {
     }
 
     @Test
+    void aFirstResponseThatWasNotSentIsSentWhenItIsGivenAgain() {
+        var byMail = Steps.with(Steps.firstResponse(), Map.of("responseChannel", "EMAIL"));
+        complaint.registered(MAIL_ONLY).jobs().does("technical-dept", "Task_GiveFirstResponse", byMail);
+        useUpTheTries(complaint);
+        MailServer.port();
+
+        complaint.does("technical-dept", "Task_GiveFirstResponse", byMail);
+
+        assertThat(complaint.openTasks()).doesNotContain("Task_GiveFirstResponse");
+        assertThat(MailServer.received()).hasSize(1);
+    }
+
+    @Test
     void oneRepairSettlesTheIncidentsOfAllComplaints() {
         complaint.registered(MAIL_ONLY).jobs();
         another.registered(MAIL_ONLY).jobs();

@@ -25,8 +25,6 @@ import org.springframework.stereotype.Component;
 @Component("closureSteps")
 public class ClosureSteps {
 
-    private static final String FEEDBACK = "Task_GiveFeedback";
-
     private final CaseFile cases;
     private final Clocks clocks;
     private final RegularFeedback regularFeedback;
@@ -69,14 +67,6 @@ public class ClosureSteps {
     private static void reached(DelegateTask task, String channel) {
         TOLD_BY.set(task, channel);
         CUSTOMER_REACHED.set(task, true);
-    }
-
-    /** Counts the feedbacks written, so that each is sent once. */
-    public String attempt(DelegateExecution execution) {
-        long feedbacks = cases.log().of(Decision.complaint(execution)).stream()
-                .filter(entry -> FEEDBACK.equals(entry.step()))
-                .count();
-        return String.valueOf(feedbacks);
     }
 
     /** Writes the order in which the channels are tried to tell the result (R5.4.1). */

@@ -1,5 +1,6 @@
 package io.huiyin.closure.bpmn;
 
+import io.huiyin.complaint.CaseEntry;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -18,5 +19,11 @@ final class MessageContent {
             }
         }
         return content;
+    }
+
+    /** Who handed the message over: a user or the customer himself. */
+    static String sender(DelegateExecution execution, String name) {
+        var sender = execution.getVariable(name);
+        return sender == null ? CaseEntry.SYSTEM : sender.toString();
     }
 }

@@ -2,7 +2,6 @@ package io.huiyin.closure.bpmn;
 
 import io.huiyin.complaint.CaseEntry;
 import io.huiyin.complaint.CaseFile;
-import io.huiyin.process.Actor;
 import io.huiyin.process.Decision;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -22,7 +21,7 @@ class RecordInformationDelegate implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         cases.note(
                 cases.get(Decision.complaint(execution)),
-                Actor.of(execution.getProcessEngineServices()).user(),
+                MessageContent.sender(execution, "informationBy"),
                 CaseEntry.Event.INFORMATION_ADDED,
                 execution.getCurrentActivityId(),
                 MessageContent.of(execution, "information", "informationBy", "informationChannel"));

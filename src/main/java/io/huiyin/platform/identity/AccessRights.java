@@ -33,6 +33,10 @@ final class AccessRights {
     private static final List<String> STARTERS =
             List.of("first-contact-agent", "customer-service-center", "business-dept");
 
+    /** Who hears customers. */
+    private static final List<String> LISTENERS =
+            List.of("first-contact-agent", "customer-service-center", "csc-supervisor", "business-dept");
+
     private static final List<String> COCKPIT =
             List.of("auditor", "process-owner", "ops-admin", "complaint-supervisor");
     private static final List<String> READERS_OF_ALL = List.of("auditor", "complaint-supervisor");
@@ -44,6 +48,7 @@ final class AccessRights {
                         Arrays.stream(Resources.values()).map(any -> may(Groups.ADMINISTRATORS, any, ANY, ALL)),
                         each(Groups.WORKERS, AccessRights::ofWorkers),
                         each(STARTERS, AccessRights::ofStarters),
+                        each(LISTENERS, group -> mayStart(group, "customerMessage")),
                         each(COCKPIT, AccessRights::ofCockpitUsers),
                         each(READERS_OF_ALL, AccessRights::ofReadersOfAll),
                         ofSomeGroups())
@@ -59,8 +64,12 @@ final class AccessRights {
     }
 
     private static Stream<AccessRight> ofStarters(String group) {
+        return mayStart(group, "complaintHandling");
+    }
+
+    private static Stream<AccessRight> mayStart(String group, String process) {
         return Stream.of(
-                may(group, PROCESS_DEFINITION, "complaintHandling", READ, ProcessDefinitionPermissions.CREATE_INSTANCE),
+                may(group, PROCESS_DEFINITION, process, READ, ProcessDefinitionPermissions.CREATE_INSTANCE),
                 may(group, PROCESS_INSTANCE, ANY, CREATE));
     }
 

@@ -28,8 +28,6 @@ import org.springframework.stereotype.Component;
 @Component("resolutionSteps")
 public class ResolutionSteps {
 
-    private static final String PROPOSAL = "Task_ProposeSolution";
-
     private final CaseFile cases;
     private final Clocks clocks;
     private final Completion completion;
@@ -69,14 +67,6 @@ public class ResolutionSteps {
 
     public void decided(DelegateTask task) {
         APPROVED.set(task, Submission.of(task).choice("approval").equals("APPROVE"));
-    }
-
-    /** Counts the proposals of the complaint, so that each solution is told once. */
-    public String attempt(DelegateExecution execution) {
-        long proposals = cases.log().of(Decision.complaint(execution)).stream()
-                .filter(entry -> PROPOSAL.equals(entry.step()))
-                .count();
-        return String.valueOf(proposals);
     }
 
     public void solutionTold(DelegateExecution execution) {
