@@ -3,6 +3,9 @@ package io.huiyin.models;
 import io.huiyin.deadline.ClockId;
 import io.huiyin.text.Texts;
 import io.huiyin.text.Words;
+import java.beans.Introspector;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -40,6 +43,7 @@ final class ProcessManual {
     private void process(Process process) {
         line("## " + process.getName());
         line(Diagrams.documentation(process));
+        picture(process.getName(), process.getId());
         limits(process.getModelInstance().getModelElementsByType(BoundaryEvent.class));
         steps(process.getFlowElements());
         process.getFlowElements().stream().flatMap(ProcessManual::subProcess).forEach(this::section);
@@ -72,9 +76,17 @@ final class ProcessManual {
         if (!tasks(part.getFlowElements()).isEmpty()) {
             line("### " + part.getName());
             line(Diagrams.documentation(part));
+            picture(part.getName(), Introspector.decapitalize(part.getId().replace("SubProcess_", "")));
             steps(part.getFlowElements());
         }
         part.getFlowElements().stream().flatMap(ProcessManual::subProcess).forEach(this::section);
+    }
+
+    /** The picture of a page; what is drawn on the page above has none of its own. */
+    private void picture(String name, String file) {
+        if (Files.exists(Path.of("docs", "images", file + ".png"))) {
+            line("![" + name + "](images/" + file + ".png)");
+        }
     }
 
     private static Stream<SubProcess> subProcess(FlowElement element) {

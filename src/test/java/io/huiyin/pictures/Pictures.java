@@ -163,7 +163,7 @@ class Pictures {
     }
 
     @ParameterizedTest
-    @CsvSource({"complaintHandling", "deadlineEscalation", "technicalFault"})
+    @CsvSource({"complaintHandling", "customerMessage", "deadlineEscalation", "technicalFault"})
     void theDiagrams(String process) {
         var page = office.cockpit("process-owner");
         new Diagrams(page).shoot(process);
