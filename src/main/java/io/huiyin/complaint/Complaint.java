@@ -4,11 +4,12 @@ import java.time.Instant;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** One complaint: what was said at intake, where it stands, how it was graded and which moments it has passed. */
 public class Complaint {
@@ -28,7 +29,7 @@ public class Complaint {
     private final ComplaintNumber number;
     private final Intake intake;
     private final Map<Milestone, Instant> milestones = new EnumMap<>(Milestone.class);
-    private final Set<String> handlers = new LinkedHashSet<>();
+    private final Map<String, Integer> handlers = new LinkedHashMap<>();
     private Status status = Status.RECEIVED;
     private Category category;
     private Priority priority;
@@ -95,7 +96,20 @@ public class Complaint {
 
     /** User ids of everybody who has handled this complaint in any round; they may neither confirm nor score it. */
     public Set<String> handlers() {
-        return Collections.unmodifiableSet(handlers);
+        return Collections.unmodifiableSet(handlers.keySet());
+    }
+
+    /** The handlers in the order in which they came in, each with the round in which he handled first. */
+    public Map<String, Integer> handlersByRound() {
+        return Collections.unmodifiableMap(handlers);
+    }
+
+    /** User ids of everybody who handled this complaint in an earlier round; they do not handle it again (S-14). */
+    public Set<String> earlierHandlers() {
+        return handlers.entrySet().stream()
+                .filter(handler -> handler.getValue() < round)
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
     }
 
     /** How the complaint ended, for example {@code NO_RESPONSE}; empty while it is open. */
@@ -149,7 +163,7 @@ public class Complaint {
     }
 
     public void handledBy(String user) {
-        handlers.add(user);
+        handlers.putIfAbsent(user, round);
     }
 
     /** Notes the moment unless it was noted before in this round. */
@@ -194,7 +208,7 @@ public class Complaint {
         complaint.jointClosure = stored.jointClosure();
         complaint.rootCauseClass = stored.rootCauseClass();
         complaint.departments = List.copyOf(stored.departments());
-        complaint.handlers.addAll(stored.handlers());
+        complaint.handlers.putAll(stored.handlers());
         complaint.round = stored.round();
         complaint.outcome = stored.outcome();
         complaint.milestones.putAll(stored.milestones());
@@ -211,7 +225,7 @@ public class Complaint {
             boolean jointClosure,
             RootCauseClass rootCauseClass,
             List<String> departments,
-            List<String> handlers,
+            Map<String, Integer> handlers,
             int round,
             String outcome,
             Map<Milestone, Instant> milestones,

@@ -59,6 +59,21 @@ class ComplaintHandlingProcessIT extends ComplaintJourneys {
     }
 
     @Test
+    void whoGaveTheFirstResponseCannotConfirmTheCompletion() {
+        complaint.registered(Map.of()).jobs();
+        engine.getTaskService()
+                .addCandidateUser(complaint.task("Task_GiveFirstResponse").getId(), "customer-service-dept");
+        complaint
+                .does("customer-service-dept", "Task_GiveFirstResponse", Steps.firstResponse())
+                .does("technical-dept", "Task_InvestigateComplaint", Steps.investigation())
+                .does("technical-dept", "Task_ProposeSolution", Steps.solution());
+
+        assertThatThrownBy(
+                        () -> complaint.does("customer-service-dept", "Task_ConfirmCompletion", Steps.confirmation()))
+                .hasMessageContaining("Somebody else");
+    }
+
+    @Test
     void whoHandledAComplaintCannotConfirmIt() {
         Stages.solved(complaint, Map.of());
         engine.getTaskService()

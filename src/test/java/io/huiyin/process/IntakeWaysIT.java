@@ -13,9 +13,7 @@ import io.huiyin.testing.Journey;
 import io.huiyin.testing.Steps;
 import java.time.Duration;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import org.camunda.bpm.engine.task.IdentityLink;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -60,7 +58,8 @@ class IntakeWaysIT extends ComplaintJourneys {
         complaint.of(receipt.complaint().number()).jobs();
 
         assertThat(complaint.openTasks()).containsExactly("Task_GiveFirstResponse");
-        assertThat(candidates("Task_GiveFirstResponse")).contains("technical-dept", "customer-service-center");
+        assertThat(complaint.candidateGroups("Task_GiveFirstResponse"))
+                .contains("technical-dept", "customer-service-center");
     }
 
     @Test
@@ -80,19 +79,20 @@ class IntakeWaysIT extends ComplaintJourneys {
         complaint.does("customer-service-center", "Task_DispatchComplaint", Steps.dispatchTo("business-dept"));
 
         assertThat(complaint.complaint().departments()).first().isEqualTo("business-dept");
-        assertThat(candidates("Task_GiveFirstResponse")).contains("business-dept");
+        assertThat(complaint.candidateGroups("Task_GiveFirstResponse")).contains("business-dept");
     }
 
     @Test
     void fromTheSecondTimeADepartmentSendsItBackTheSupervisorDecides() {
         complaint.registered(Map.of()).jobs().does("technical-dept", "Task_GiveFirstResponse", Steps.notOurs());
-        assertThat(candidates("Task_DispatchComplaint")).contains("customer-service-center", "csc-supervisor");
+        assertThat(complaint.candidateGroups("Task_DispatchComplaint"))
+                .contains("customer-service-center", "csc-supervisor");
 
         complaint
                 .does("customer-service-center", "Task_DispatchComplaint", Steps.dispatchTo("operations-dept"))
                 .does("operations-dept", "Task_GiveFirstResponse", Steps.notOurs());
 
-        assertThat(candidates("Task_DispatchComplaint")).containsExactly("csc-supervisor");
+        assertThat(complaint.candidateGroups("Task_DispatchComplaint")).containsExactly("csc-supervisor");
         complaint
                 .does("csc-supervisor", "Task_DispatchComplaint", Steps.dispatchTo("technical-dept"))
                 .does("technical-dept", "Task_GiveFirstResponse", Steps.firstResponse());
@@ -135,15 +135,5 @@ class IntakeWaysIT extends ComplaintJourneys {
                 .registered(unsure)
                 .jobs()
                 .does("first-contact-agent", "Task_ClassifyComplaint", Map.of("category", category));
-    }
-
-    private List<String> candidates(String task) {
-        return engine
-                .getTaskService()
-                .getIdentityLinksForTask(complaint.task(task).getId())
-                .stream()
-                .map(IdentityLink::getGroupId)
-                .filter(group -> group != null)
-                .toList();
     }
 }

@@ -1,6 +1,7 @@
 package io.huiyin.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.huiyin.complaint.CaseEntry.Event;
 import io.huiyin.complaint.Priority;
@@ -89,6 +90,41 @@ class RoundsIT extends ComplaintJourneys {
         assertThat(complaint.escalations(ClockId.K14)).isZero();
         assertThat(clock(ClockId.K13).startedAt()).isEqualTo(MONDAY.plus(days(25)));
         assertThat(clock(ClockId.K13).dueAt()).isAfter(MONDAY.plus(days(35)));
+    }
+
+    @Test
+    void whoHandledAnEarlierRoundNeitherProposesNorCarriesOutTheSolutionOfALaterOne() {
+        Stages.fedBack(complaint, Map.of()).does("customer-service-dept", "Task_CallBackCustomer", Steps.callBack(2));
+        complaint
+                .does("csc-supervisor", "Task_InvestigateComplaint", Steps.jointInvestigation(Map.of()))
+                .contribute()
+                .does("analysis-team", "Task_AnalyseRootCause", Steps.analysis());
+
+        assertRefused("Task_ProposeSolution");
+        complaint.does("csc-supervisor", "Task_ProposeSolution", Steps.plannedSolution());
+        assertRefused("Task_CarryOutSolution");
+        complaint.does("csc-supervisor", "Task_CarryOutSolution", Map.of("carriedOutWhat", "New line laid"));
+        assertThat(complaint.openTasks()).containsExactly("Task_ConfirmCompletion");
+    }
+
+    @Test
+    void theLastRoundIsInvestigatedByManagement() {
+        Stages.fedBack(complaint, Map.of()).does("customer-service-dept", "Task_CallBackCustomer", Steps.callBack(2));
+        assertThat(complaint.candidateGroups("Task_InvestigateComplaint")).contains("csc-supervisor", "technical-dept");
+        Stages.handledAgain(complaint, "csc-supervisor")
+                .does("customer-service-dept", "Task_CallBackCustomer", Steps.callBack(2));
+
+        assertThat(complaint.candidateGroups("Task_InvestigateComplaint")).containsExactly("management");
+    }
+
+    /** The handler of the round gives the task back, and one of an earlier round wants to take it. */
+    private void assertRefused(String task) {
+        var id = complaint.task(task).getId();
+        engine.getTaskService().setAssignee(id, null);
+        assertThatThrownBy(() -> complaint.as(
+                        "technical-dept", () -> engine.getTaskService().claim(id, "technical-dept")))
+                .hasMessageContaining("Somebody else");
+        engine.getTaskService().setAssignee(id, "csc-supervisor");
     }
 
     private Journey handledJointly() {

@@ -134,16 +134,21 @@ public class Journey {
 
     /** Every department that is asked for its finding gives one, each as its own user. */
     public Journey contribute() {
-        tasks("Task_ContributeFinding").forEach(task -> complete(candidateGroup(task), task, Steps.contribution()));
+        tasks("Task_ContributeFinding")
+                .forEach(task -> complete(candidateGroups(task).get(0), task, Steps.contribution()));
         return jobs();
     }
 
-    private String candidateGroup(Task task) {
+    /** The groups that the open task with this key is offered to. */
+    public List<String> candidateGroups(String key) {
+        return candidateGroups(task(key));
+    }
+
+    private List<String> candidateGroups(Task task) {
         return engine.getTaskService().getIdentityLinksForTask(task.getId()).stream()
                 .map(IdentityLink::getGroupId)
                 .filter(Objects::nonNull)
-                .findFirst()
-                .orElseThrow();
+                .toList();
     }
 
     /** Who signs with a task: the handler himself, or a head of department. */

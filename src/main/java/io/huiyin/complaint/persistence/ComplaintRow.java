@@ -33,6 +33,7 @@ import java.util.stream.Collectors;
 final class ComplaintRow {
 
     private static final String LIST_SEPARATOR = ",";
+    private static final String HANDLED_IN = "=";
 
     private ComplaintRow() {}
 
@@ -48,7 +49,7 @@ final class ComplaintRow {
         row.put("joint_closure", complaint.jointClosure());
         row.put("root_cause_class", name(complaint.rootCauseClass()));
         row.put("departments", text(complaint.departments()));
-        row.put("handlers", text(complaint.handlers()));
+        row.put("handlers", handlers(complaint.handlersByRound()));
         row.put("round", complaint.round());
         row.put("outcome", complaint.outcome().orElse(null));
         row.put("milestones", text(complaint.milestones()));
@@ -93,7 +94,7 @@ final class ComplaintRow {
                 row.getBoolean("joint_closure"),
                 value(RootCauseClass.class, row.getString("root_cause_class")),
                 list(row.getString("departments")),
-                list(row.getString("handlers")),
+                handlers(row.getString("handlers")),
                 row.getInt("round"),
                 row.getString("outcome"),
                 milestones(row.getString("milestones")),
@@ -154,6 +155,22 @@ final class ComplaintRow {
 
     private static List<String> list(String text) {
         return text.isEmpty() ? List.of() : List.of(text.split(LIST_SEPARATOR));
+    }
+
+    /** Each handler with the round in which he handled first. */
+    private static String handlers(Map<String, Integer> handlers) {
+        return handlers.entrySet().stream()
+                .map(handler -> handler.getKey() + HANDLED_IN + handler.getValue())
+                .collect(Collectors.joining(LIST_SEPARATOR));
+    }
+
+    private static Map<String, Integer> handlers(String text) {
+        var handlers = new LinkedHashMap<String, Integer>();
+        list(text).forEach(handler -> {
+            int end = handler.lastIndexOf(HANDLED_IN);
+            handlers.put(handler.substring(0, end), Integer.valueOf(handler.substring(end + 1)));
+        });
+        return handlers;
     }
 
     private static String text(Map<Milestone, Instant> milestones) {

@@ -140,7 +140,7 @@ public class IntakeSteps {
         });
     }
 
-    /** Notes whether the department takes the complaint on; if not it goes back to be dispatched (S-33). */
+    /** Who takes the complaint on handles it from now on (S-24); if nobody does it goes back to be dispatched (S-33). */
     public void firstResponseGiven(DelegateTask task) {
         var submission = Submission.of(task);
         boolean takenOn = !submission.flag("notOurs");
@@ -148,6 +148,7 @@ public class IntakeSteps {
         if (takenOn) {
             TOLD_BY.set(task, submission.choice("responseChannel"));
             HANDLER.set(task, submission.user());
+            cases.change(submission.complaint(), complaint -> complaint.handledBy(submission.user()));
         } else {
             BOUNCES.set(task, BOUNCES.in(task) + 1);
         }

@@ -1,10 +1,13 @@
 package io.huiyin.process.bpmn;
 
 import io.huiyin.complaint.CaseFile;
+import io.huiyin.complaint.Complaint;
 import io.huiyin.complaint.ComplaintNumber;
 import io.huiyin.complaint.Refused;
 import io.huiyin.process.Actor;
+import java.util.Set;
 import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.stereotype.Component;
 
 /** Who handled a complaint neither confirms nor scores it, nor handles it again (R2.4.2-a, S-14, S-24). */
@@ -17,12 +20,25 @@ public class FourEyes {
         this.cases = cases;
     }
 
-    /** @throws Refused if the task's assignee or the person who acts has handled the complaint in an earlier step */
+    /** @throws Refused if the task's assignee or the person who completes it has handled the complaint (R2.4.2-a, S-24) */
     public void check(DelegateTask task) {
-        var handlers = cases.get(ComplaintNumber.of(task.getExecution().getProcessBusinessKey()))
-                .handlers();
-        if (handlers.contains(task.getAssignee())
-                || handlers.contains(Actor.of(task).user())) {
+        refuse(task, complaint(task).handlers());
+    }
+
+    /** @throws Refused if the task's assignee or the person who completes it has handled the complaint in an earlier round (S-14) */
+    public void checkEarlierRounds(DelegateTask task) {
+        refuse(task, complaint(task).earlierHandlers());
+    }
+
+    private Complaint complaint(DelegateTask task) {
+        return cases.get(ComplaintNumber.of(task.getExecution().getProcessBusinessKey()));
+    }
+
+    /** A task is assigned by whoever did the step before or leads the work; that he has handled the complaint does no harm. */
+    private static void refuse(DelegateTask task, Set<String> excluded) {
+        boolean completes = task.getEventName().equals(TaskListener.EVENTNAME_COMPLETE);
+        if (excluded.contains(task.getAssignee())
+                || completes && excluded.contains(Actor.of(task).user())) {
             throw new Refused("assignee", "fourEyes");
         }
     }

@@ -39,8 +39,13 @@ public class Parties {
         return FIRST_CONTACT_OWNER.in(execution).startsWith(CHANNELS) ? groups(department, CENTER) : department;
     }
 
-    /** The responsible department; from the second round on the center leads, in the last one management (S-14). */
+    /** The responsible department; in the second round also the center, in the last one management, which then leads (S-14). */
     public String investigators(DelegateExecution execution) {
+        return ROUND.in(execution) < Complaint.LAST_ROUND ? handlingGroups(execution) : MANAGEMENT;
+    }
+
+    /** Who may stand in for the handler. */
+    public String handlingGroups(DelegateExecution execution) {
         var department = RESPONSIBLE_DEPARTMENT.in(execution);
         int round = ROUND.in(execution);
         if (round == 1) {
@@ -49,11 +54,6 @@ public class Parties {
         return round < Complaint.LAST_ROUND
                 ? groups(department, CENTER, SUPERVISOR)
                 : groups(department, CENTER, SUPERVISOR, MANAGEMENT);
-    }
-
-    /** Who may stand in for the handler. */
-    public String handlingGroups(DelegateExecution execution) {
-        return investigators(execution);
     }
 
     /** The departments besides the responsible one that have to give a finding. */
