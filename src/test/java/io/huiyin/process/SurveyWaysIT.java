@@ -13,11 +13,14 @@ import io.huiyin.testing.Stages;
 import io.huiyin.testing.Steps;
 import java.time.Instant;
 import java.util.Map;
+import org.camunda.bpm.engine.variable.value.TypedValue;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** The survey of a round: answered online, reminded of, or left unanswered (S-23). */
 class SurveyWaysIT extends ComplaintJourneys {
+
+    private static final String SCORE = "satisfactionScore";
 
     @Autowired
     private Surveys surveys;
@@ -32,7 +35,7 @@ class SurveyWaysIT extends ComplaintJourneys {
         assertThat(complaint.complaint().outcome()).contains("CLOSE");
         assertThat(noted(Event.SURVEY_ANSWERED)).singleElement().satisfies(answer -> assertThat(answer.detail())
                 .containsEntry("method", "ONLINE")
-                .containsEntry("satisfactionScore", 100));
+                .containsEntry(SCORE, 100));
     }
 
     @Test
@@ -51,6 +54,30 @@ class SurveyWaysIT extends ComplaintJourneys {
 
         assertThat(complaint.complaint().round()).isEqualTo(2);
         assertThat(complaint.openTasks()).containsExactly("Task_InvestigateComplaint");
+    }
+
+    @Test
+    void theHandlerNeverReadsTheScore() {
+        Stages.fedBack(complaint, Map.of());
+        var task = complaint.tasks("Task_SignRecord").get(0).getId();
+        var tasks = engine.getTaskService();
+        answerOnline(4);
+
+        assertThat(tasks.getVariable(task, SCORE)).isEqualTo(80);
+        complaint.as("technical-dept", () -> {
+            assertThat(tasks.getVariables(task)).isNotEmpty().doesNotContainKey(SCORE);
+            assertThat(tasks.getVariable(task, SCORE)).isNull();
+            assertThat(tasks.<TypedValue>getVariableTyped(task, SCORE)).isNull();
+            assertThat(engine.getFormService().getTaskFormVariables(task))
+                    .isNotEmpty()
+                    .doesNotContainKey(SCORE);
+        });
+        complaint.jobs();
+        assertThat(engine.getRuntimeService()
+                        .createVariableInstanceQuery()
+                        .variableName(SCORE)
+                        .count())
+                .isZero();
     }
 
     @Test

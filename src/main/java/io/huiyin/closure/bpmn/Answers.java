@@ -75,11 +75,12 @@ class Answers {
         SATISFACTION_SCORE.set(execution, SATISFACTION_SCORE.in(execution));
     }
 
-    /** Writes how it goes on after the survey (R7.2-4c, S-14, S-23). */
+    /** Writes how it goes on after the survey, and takes the score away from where handlers could see it (R7.2-4c, S-14, S-23). */
     void outcome(DelegateExecution execution) {
         var decision = Decision.of(execution);
         var outcome = decision.text("outcome");
         SATISFACTION_OUTCOME.set(execution, outcome);
+        execution.removeVariable(SATISFACTION_SCORE.name());
         var complaint = cases.change(Decision.complaint(execution), it -> {
             it.reach(Milestone.SATISFACTION_SETTLED, cases.now());
             it.end(outcome);

@@ -45,6 +45,7 @@ class HardeningPlugin extends AbstractProcessEnginePlugin {
         interceptors.add(new QueryGuard());
         interceptors.add(new TaskGuard(engine));
         interceptors.add(new StepGuard(engine));
+        interceptors.add(new HiddenVariables(engine));
         if (present != null) {
             interceptors.addAll(present);
         }
