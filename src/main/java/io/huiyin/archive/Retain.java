@@ -7,6 +7,7 @@ import io.huiyin.complaint.Complaints;
 import io.huiyin.complaint.NotNow;
 import io.huiyin.complaint.Refused;
 import io.huiyin.deadline.WorkingDays;
+import io.huiyin.text.Characters;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -47,15 +48,15 @@ public class Retain {
     /** Keeps the archive until the hold is released, whatever its age. */
     public void hold(ComplaintNumber number, String reason, String by) {
         filed(number);
-        if (reason == null || reason.isBlank()) {
+        if (reason == null || Characters.isEmpty(reason)) {
             throw new Refused("reason", "required");
         }
         if (reason.length() > LONGEST_REASON) {
             throw new Refused("reason", "tooLong", LONGEST_REASON);
         }
-        if (reason.chars().anyMatch(Character::isISOControl)) {
-            throw new Refused("reason", "controlCharacter");
-        }
+        Characters.flaw(reason, false).ifPresent(flaw -> {
+            throw new Refused("reason", flaw);
+        });
         store.hold(number, new Retention.Hold(by, reason, clock.instant().truncatedTo(ChronoUnit.MILLIS)));
         log(number, "HOLD", by, reason);
     }

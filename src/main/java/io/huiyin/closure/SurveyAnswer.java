@@ -1,6 +1,7 @@
 package io.huiyin.closure;
 
 import io.huiyin.complaint.Refused;
+import io.huiyin.text.Characters;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,9 +29,9 @@ public record SurveyAnswer(Scores scores, String comment) {
                 refusals.add(new Refused(question, "required"));
             }
         }
-        var text = comment == null || comment.isBlank()
+        var text = comment == null || Characters.isEmpty(comment)
                 ? null
-                : comment.replace("\r\n", "\n").strip();
+                : comment.replace("\r\n", "\n").replace('\r', '\n').strip();
         checkComment(text, refusals);
         if (!refusals.isEmpty()) {
             throw Refused.all(refusals);
@@ -41,13 +42,9 @@ public record SurveyAnswer(Scores scores, String comment) {
     private static void checkComment(String comment, List<Refused> refusals) {
         if (comment != null && comment.length() > LONGEST_COMMENT) {
             refusals.add(new Refused("comment", "tooLong", LONGEST_COMMENT));
-        } else if (comment != null && comment.codePoints().anyMatch(SurveyAnswer::isUnwanted)) {
-            refusals.add(new Refused("comment", "controlCharacter"));
+        } else if (comment != null) {
+            Characters.flaw(comment, true).ifPresent(reason -> refusals.add(new Refused("comment", reason)));
         }
-    }
-
-    private static boolean isUnwanted(int c) {
-        return Character.isISOControl(c) && c != '\n' && c != '\t' || Character.getType(c) == Character.SURROGATE;
     }
 
     /** What the case log keeps of it. */

@@ -13,7 +13,7 @@ import org.springframework.context.annotation.Profile;
 
 /** Wires the demo complaints; they never come where notices reach real customers. */
 @Configuration(proxyBeanMethods = false)
-@Profile("demo")
+@Profile("demo & !postgres")
 @ConditionalOnProperty("huiyin.demo-data")
 @ConditionalOnProperty(name = "huiyin.notices.real", havingValue = "false")
 class DemoConfiguration {

@@ -1,6 +1,7 @@
 package io.huiyin.intake;
 
 import io.huiyin.complaint.Refused;
+import io.huiyin.text.Characters;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -18,29 +19,27 @@ class Fields {
 
     /** A text on one line; null if it was left empty. */
     String line(String field, int maximum) {
-        return text(field, maximum, "");
+        return text(field, maximum, false);
     }
 
     /** A text of several lines, which are separated by a line feed; null if it was left empty. */
     String lines(String field, int maximum) {
-        return text(field, maximum, "\n\t");
+        return text(field, maximum, true);
     }
 
-    private String text(String field, int maximum, String allowedControls) {
+    private String text(String field, int maximum, boolean severalLines) {
         var value = values.get(field);
         if (value != null && !(value instanceof String)) {
             refuse(field, "notText");
         }
-        if (!(value instanceof String raw) || raw.isBlank()) {
+        if (!(value instanceof String raw) || Characters.isEmpty(raw)) {
             return null;
         }
         var text = raw.replace("\r\n", "\n").replace('\r', '\n').strip();
         if (text.length() > maximum) {
             refuse(field, "tooLong", maximum);
-        } else if (text.codePoints().anyMatch(c -> Character.getType(c) == Character.SURROGATE)) {
-            refuse(field, "brokenCharacter");
-        } else if (text.codePoints().anyMatch(c -> Character.isISOControl(c) && allowedControls.indexOf(c) < 0)) {
-            refuse(field, "controlCharacter");
+        } else {
+            Characters.flaw(text, severalLines).ifPresent(reason -> refuse(field, reason));
         }
         return text;
     }

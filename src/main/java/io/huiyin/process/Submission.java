@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.variable.value.SerializableValue;
 import org.camunda.bpm.engine.variable.value.TypedValue;
 import org.camunda.spin.SpinList;
+import org.camunda.spin.SpinRuntimeException;
 import org.camunda.spin.json.SpinJsonNode;
 
 /** What a person entered when completing a task; it lives with the task and goes to the record. */
@@ -41,7 +43,7 @@ public final class Submission {
     /** A variable's value as a string, number, boolean or list of strings. */
     public static Object plain(Object value) {
         if (value instanceof TypedValue typed) {
-            return plain(typed.getValue());
+            return plain(valueOf(typed));
         }
         if (value instanceof SpinJsonNode json) {
             return json.isArray() ? texts(json.elements()) : json.toString();
@@ -49,9 +51,18 @@ public final class Submission {
         return value;
     }
 
+    /** The value, or the text as it was sent when that is no JSON. */
+    private static Object valueOf(TypedValue typed) {
+        try {
+            return typed.getValue();
+        } catch (SpinRuntimeException e) {
+            return ((SerializableValue) typed).getValueSerialized();
+        }
+    }
+
     private static List<String> texts(SpinList<SpinJsonNode> elements) {
         var texts = new ArrayList<String>();
-        elements.forEach(element -> texts.add(element.stringValue()));
+        elements.forEach(element -> texts.add(element.isString() ? element.stringValue() : element.toString()));
         return texts;
     }
 

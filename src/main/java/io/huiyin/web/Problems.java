@@ -35,7 +35,18 @@ class Problems extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> unknown(UnknownComplaint e) {
-        return answer(Problem.of(HttpStatus.NOT_FOUND, "notFound"));
+        return notThere("complaintNumber");
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> unknown(NotThere e) {
+        return notThere(e.field());
+    }
+
+    private static ResponseEntity<ProblemDetail> notThere(String field) {
+        var problem = Problem.of(HttpStatus.NOT_FOUND, "notFound");
+        problem.setProperty("field", field);
+        return answer(problem);
     }
 
     @ExceptionHandler

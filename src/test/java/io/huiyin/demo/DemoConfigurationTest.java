@@ -19,7 +19,7 @@ class DemoConfigurationTest {
     @Test
     void demoComplaintsNeverComeOutsideTheDemo() {
         context.withPropertyValues(
-                        "spring.profiles.active=postgres", "huiyin.demo-data=true", "huiyin.notices.real=false")
+                        "spring.profiles.active=postgres,demo", "huiyin.demo-data=true", "huiyin.notices.real=false")
                 .run(started -> assertThat(started).doesNotHaveBean(DemoComplaints.class));
     }
 

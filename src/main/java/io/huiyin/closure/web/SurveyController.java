@@ -8,6 +8,7 @@ import io.huiyin.closure.web.SurveyBodies.Answered;
 import io.huiyin.closure.web.SurveyBodies.Questions;
 import io.huiyin.complaint.Complaints.UnknownComplaint;
 import io.huiyin.complaint.Refused;
+import io.huiyin.web.NotThere;
 import org.springframework.http.MediaType;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
@@ -61,7 +62,7 @@ class SurveyController {
     }
 
     private Survey find(String token) {
-        return surveys.find(token).orElseThrow(() -> new UnknownComplaint("survey"));
+        return surveys.find(token).orElseThrow(() -> new NotThere("token"));
     }
 
     private static void refuseStaff() {

@@ -41,13 +41,13 @@ class IdentityConfiguration {
 
     @Bean
     @Order(13)
-    @Profile("demo")
+    @Profile("demo & !postgres")
     StartStep demoUsersStep(Users users) {
         return new DemoUsersStep(users);
     }
 
     @Bean
-    @Profile("demo")
+    @Profile("demo & !postgres")
     DemoUsers demoUsers() {
         return new DemoUsers(
                 Stream.concat(Stream.of("admin"), Groups.ALL.stream()).toList());

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.camunda.bpm.impl.juel.Builder;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.Process;
@@ -16,6 +17,23 @@ import org.camunda.bpm.model.xml.instance.DomElement;
 class DiagramCheck {
 
     private static final Pattern BEAN = Pattern.compile("[$#]\\{\\s*(\\w+)\\s*}");
+
+    private static final Builder EXPRESSION = new Builder(Builder.Feature.METHOD_INVOCATIONS);
+
+    /** Attributes that may hold an expression. */
+    private static final List<String> EXPRESSIONS = List.of(
+            "delegateExpression",
+            "expression",
+            "assignee",
+            "candidateUsers",
+            "candidateGroups",
+            "dueDate",
+            "followUpDate",
+            "priority",
+            "jobPriority",
+            "collection",
+            "decisionRef",
+            "formRef");
 
     private final Predicate<String> beans;
 
@@ -50,6 +68,7 @@ class DiagramCheck {
                         missing("decision", camunda(element, "decisionRef"), ids::hasDecision),
                         missing("process", element.getAttribute("calledElement"), ids::hasProcess),
                         missingBean(camunda(element, "delegateExpression")),
+                        unreadableExpressions(element),
                         ownCode(element))
                 .flatMap(cause -> cause);
     }
@@ -68,6 +87,26 @@ class DiagramCheck {
         return bean.matches() && beans.test(bean.group(1))
                 ? Stream.empty()
                 : Stream.of("there is no bean for diagrams " + expression);
+    }
+
+    private static Stream<String> unreadableExpressions(DomElement element) {
+        var own = EXPRESSIONS.stream().map(attribute -> camunda(element, attribute));
+        var text =
+                element.getChildElements().isEmpty() && !element.getLocalName().equals("documentation")
+                        ? Stream.of(element.getTextContent())
+                        : Stream.<String>empty();
+        return Stream.concat(own, text)
+                .filter(value -> value != null && (value.contains("${") || value.contains("#{")))
+                .flatMap(DiagramCheck::unreadable);
+    }
+
+    private static Stream<String> unreadable(String expression) {
+        try {
+            EXPRESSION.build(expression.strip());
+            return Stream.empty();
+        } catch (RuntimeException e) {
+            return Stream.of("the expression cannot be read: " + e.getMessage());
+        }
     }
 
     private static Stream<String> ownCode(DomElement element) {

@@ -6,8 +6,12 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
+import org.camunda.feel.api.FeelEngineApi;
+import org.camunda.feel.api.FeelEngineBuilder;
 
 /** A form is JSON, has an id, and uses only the field types that Tasklist can show. */
 class FormCheck {
@@ -34,6 +38,7 @@ class FormCheck {
             "button");
 
     private final ObjectMapper json = new ObjectMapper();
+    private final FeelEngineApi feel = FeelEngineBuilder.forJava().build();
 
     List<Problem> check(ModelFile file, Ids ids) {
         JsonNode form;
@@ -61,7 +66,31 @@ class FormCheck {
             problems.add(new Problem(
                     file.name(), lineOf(file, "type", type), "Tasklist cannot show fields of type '" + type + "'"));
         }
+        unreadable(field)
+                .ifPresent(cause -> problems.add(new Problem(file.name(), lineOf(file, "key", key(field)), cause)));
         field.path("components").forEach(inner -> check(file, inner, problems));
+    }
+
+    private static String key(JsonNode field) {
+        return field.path("key").asText(field.path("id").asText(""));
+    }
+
+    /** The server asks these again with every submission. */
+    private Optional<String> unreadable(JsonNode field) {
+        var condition = field.path("conditional").path("hide").asText("");
+        if (condition.startsWith("=")) {
+            var parsed = feel.parseExpression(condition.substring(1));
+            if (!parsed.isSuccess()) {
+                return Optional.of("the condition of '" + key(field) + "' cannot be read: "
+                        + parsed.failure().message());
+            }
+        }
+        try {
+            Pattern.compile(field.path("validate").path("pattern").asText(""));
+            return Optional.empty();
+        } catch (PatternSyntaxException e) {
+            return Optional.of("the pattern of '" + key(field) + "' cannot be read: " + e.getDescription());
+        }
     }
 
     private static int lineOf(ModelFile file, String key, String value) {

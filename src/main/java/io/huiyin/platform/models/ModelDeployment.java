@@ -4,6 +4,7 @@ import io.huiyin.platform.start.StartStep;
 import java.io.ByteArrayInputStream;
 import java.util.List;
 import org.camunda.bpm.engine.ParseException;
+import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.RepositoryService;
 
 /**
@@ -47,6 +48,12 @@ class ModelDeployment implements StartStep {
                     .flatMap(report -> report.getErrors().stream()
                             .map(error -> new Problem(report.getResourceName(), error.getLine(), error.getMessage())))
                     .toList());
+        } catch (ProcessEngineException e) {
+            var named = models.stream()
+                    .map(ModelFile::name)
+                    .filter(name -> e.getMessage() != null && e.getMessage().contains(name))
+                    .findFirst();
+            throw new ModelsRefused(List.of(new Problem(named.orElse(NAME), 0, e.getMessage())));
         }
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import org.camunda.bpm.model.dmn.Dmn;
 import org.camunda.bpm.model.dmn.DmnModelInstance;
 import org.camunda.bpm.model.dmn.instance.Decision;
+import org.camunda.bpm.model.dmn.instance.DecisionTable;
 import org.camunda.bpm.model.dmn.instance.DmnElement;
 import org.camunda.bpm.model.dmn.instance.InputEntry;
 import org.camunda.bpm.model.dmn.instance.LiteralExpression;
@@ -29,6 +30,9 @@ class TableCheck {
         for (var decision : model.getModelElementsByType(Decision.class)) {
             ids.decision(decision.getId(), file, lines.of(decision.getId())).ifPresent(problems::add);
         }
+        for (var table : model.getModelElementsByType(DecisionTable.class)) {
+            checkCells(file, lines, table, problems);
+        }
         for (var entry : model.getModelElementsByType(InputEntry.class)) {
             check(
                     file,
@@ -48,6 +52,21 @@ class TableCheck {
                     problems);
         }
         return problems;
+    }
+
+    private static void checkCells(ModelFile file, Lines lines, DecisionTable table, List<Problem> problems) {
+        int inputs = table.getInputs().size();
+        int outputs = table.getOutputs().size();
+        table.getRules().stream()
+                .filter(rule -> rule.getInputEntries().size() != inputs
+                        || rule.getOutputEntries().size() != outputs)
+                .map(rule -> new Problem(
+                        file.name(),
+                        lineOf(rule, lines),
+                        "a rule needs " + inputs + " conditions and " + outputs + " conclusions, this one has "
+                                + rule.getInputEntries().size() + " and "
+                                + rule.getOutputEntries().size()))
+                .forEach(problems::add);
     }
 
     private void check(

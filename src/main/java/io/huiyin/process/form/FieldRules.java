@@ -2,6 +2,7 @@ package io.huiyin.process.form;
 
 import io.huiyin.complaint.ContactDetail;
 import io.huiyin.complaint.Refused;
+import io.huiyin.text.Characters;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -39,12 +40,12 @@ final class FieldRules {
 
     private static boolean isNothing(Object value) {
         return value == null
-                || value instanceof String text && text.isBlank()
+                || value instanceof String text && Characters.isEmpty(text)
                 || value instanceof List<?> list && list.isEmpty();
     }
 
     private static Object number(FormField field, Object value) {
-        refuseIf(!(value instanceof Number), field, "notNumber");
+        refuseIf(!(value instanceof Number finite) || !Double.isFinite(finite.doubleValue()), field, "notNumber");
         var number = new BigDecimal(value.toString());
         refuseIf(field.min() != null && number.compareTo(field.min()) < 0, field, "tooSmall", field.min());
         refuseIf(field.max() != null && number.compareTo(field.max()) > 0, field, "tooLarge", field.max());
@@ -70,16 +71,12 @@ final class FieldRules {
         refuseIf(!field.options().isEmpty() && !field.options().contains(text), field, "notAnOption", text);
         refuseIf(field.minLength() != null && text.length() < field.minLength(), field, "tooShort", field.minLength());
         refuseIf(field.maxLength() != null && text.length() > field.maxLength(), field, "tooLong", field.maxLength());
-        refuseIf(text.chars().anyMatch(FieldRules::isForbiddenControl), field, "controlCharacter");
+        Characters.flaw(text, !field.isOneLine()).ifPresent(reason -> refuseIf(true, field, reason));
         refuseIf(field.pattern() != null && !field.pattern().matcher(text).matches(), field, "wrongFormat");
         refuseIf(field.kind() == ContactDetail.EMAIL && !field.kind().matches(text), field, "notEmail");
         refuseIf(field.kind() == ContactDetail.PHONE && !field.kind().matches(text), field, "notPhone");
         refuseIf(field.isDate() && !IsoDates.isDateOrDateTime(text), field, "notADate");
         return text;
-    }
-
-    private static boolean isForbiddenControl(int character) {
-        return Character.isISOControl(character) && character != '\n' && character != '\r' && character != '\t';
     }
 
     private static void refuseIf(boolean refused, FormField field, String reason, Object... arguments) {

@@ -45,4 +45,8 @@ record FormField(
     boolean isDate() {
         return type.equals("datetime");
     }
+
+    boolean isOneLine() {
+        return type.equals("textfield");
+    }
 }

@@ -293,7 +293,9 @@ class ComplaintDoorIT {
         assertProblem(notYours, 404);
         assertProblem(notThere, 404);
         assertThat(notYours.json().get("detail")).isEqualTo(notThere.json().get("detail"));
-        assertProblem(channel.get("/api/complaints/TS202509260000017"), 404);
+        var unknown = channel.get("/api/complaints/TS202509260000017");
+        assertProblem(unknown, 404);
+        assertThat(unknown.json().get("field").asText()).isEqualTo("complaintNumber");
         assertProblem(channel.get("/api/complaints/nonsense"), 404);
         assertProblem(foreign.post("/api/complaints/" + number(own) + "/withdrawal", "{}"), 404);
         assertThat(Client.at(port).get("/api/complaints/" + number(own)).status())

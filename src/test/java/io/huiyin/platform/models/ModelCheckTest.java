@@ -49,6 +49,48 @@ class ModelCheckTest {
     }
 
     @Test
+    void aRuleWithACellTooManyNamesItsLine() {
+        var table = Models.table("d", "1");
+        var wrong = table.text().replace("</rule>", "<outputEntry id=\"More\"><text>2</text></outputEntry></rule>");
+
+        assertThat(check(file("dmn/d.dmn", wrong))).singleElement().satisfies(problem -> {
+            assertThat(problem.line()).isEqualTo(lineOf(wrong, "id=\"Rule\""));
+            assertThat(problem.cause()).contains("1 conclusions");
+        });
+    }
+
+    @Test
+    void anExpressionOfADiagramThatCannotBeReadNamesItsLine() {
+        var wrong = Models.diagram("a")
+                .text()
+                .replace(
+                        "targetRef=\"End\"/>",
+                        "targetRef=\"End\"><bpmn:conditionExpression>${(a eq }</bpmn:conditionExpression></bpmn:sequenceFlow>");
+
+        assertThat(check(file("processes/a.bpmn", wrong), Models.table("d", "1"), Models.form("f", "textfield")))
+                .singleElement()
+                .satisfies(problem -> {
+                    assertThat(problem.line()).isEqualTo(lineOf(wrong, "Flow_4"));
+                    assertThat(problem.cause()).contains("cannot be read");
+                });
+    }
+
+    @Test
+    void aConditionOrPatternOfAFormThatCannotBeReadIsNamed() {
+        var form = Models.form("f", "textfield").text();
+
+        assertThat(check(file(
+                        "forms/f.form",
+                        form.replace("\"label\"", "\"conditional\": {\"hide\": \"=if then\"}, \"label\""))))
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.cause()).startsWith("the condition of 'text'"));
+        assertThat(check(file(
+                        "forms/f.form", form.replace("\"label\"", "\"validate\": {\"pattern\": \"[\"}, \"label\""))))
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.cause()).startsWith("the pattern of 'text'"));
+    }
+
+    @Test
     void aFieldThatTasklistCannotShowIsNamed() {
         assertThat(check(Models.form("f", "filepicker"))).singleElement().satisfies(problem -> {
             assertThat(problem.line()).isEqualTo(2);

@@ -3,7 +3,6 @@ package io.huiyin.process.bpmn;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.huiyin.web.Client;
-import io.huiyin.web.OpenDoors;
 import java.util.Map;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.ManagementService;
@@ -16,16 +15,25 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** A form that the rules do not take is a bad request, told with its field and its reason, and no error of the server. */
-@OpenDoors
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = {
+            "spring.datasource.url=jdbc:h2:mem:refusedForms;DB_CLOSE_DELAY=-1",
+            "camunda.bpm.process-engine-name=refusedForms",
+            "camunda.bpm.job-execution.enabled=false",
+            "huiyin.demo-data=false",
+            "huiyin.models=classpath:door-models/"
+        })
 @ExtendWith(OutputCaptureExtension.class)
 class RefusedFormsIT {
 
-    private static final String START = "/engine-rest/process-definition/key/complaintHandling/";
+    private static final String START = "/engine-rest/engine/refusedForms/process-definition/key/complaintHandling/";
     private static final String INCOMPLETE =
             "{\"variables\": {\"channel\": {\"value\": \"PHONE\"}, \"customerName\": {\"value\": \"Li\"},"
                     + " \"contactPhone\": {\"value\": \"13800000001\"}, \"description\": {\"value\": \"x\"}}}";
@@ -94,7 +102,7 @@ class RefusedFormsIT {
     @ParameterizedTest
     @ValueSource(strings = {"submit-form", "complete"})
     void aTaskIsRefusedWithTheReason(String way, CapturedOutput log) {
-        var answer = agent.post("/engine-rest/task/" + task + "/" + way, "{}");
+        var answer = agent.post("/engine-rest/engine/refusedForms/task/" + task + "/" + way, "{}");
 
         assertThat(answer.status()).as(answer.text()).isEqualTo(400);
         assertThat(answer.json().get("message").asText()).contains("Claim the task before");

@@ -48,6 +48,12 @@ class FormSchemaTest {
         assertRefused(form("'type': 'number', 'decimalDigits': 2"), amount, "tooManyDecimals");
     }
 
+    @ParameterizedTest
+    @ValueSource(doubles = {Double.NaN, Double.POSITIVE_INFINITY})
+    void whatIsNoNumberIsRefused(double amount) {
+        assertRefused(form("'type': 'number'"), amount, "notNumber");
+    }
+
     @Test
     void aScoreIsAWholeNumber() {
         var score = form("'type': 'number', 'decimalDigits': 0, 'validate': {'min': 1, 'max': 5}");
