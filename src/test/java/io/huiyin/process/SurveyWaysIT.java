@@ -47,6 +47,16 @@ class SurveyWaysIT extends ComplaintJourneys {
     }
 
     @Test
+    void whoGaveTheFeedbackDoesNotAskHowItWas() {
+        Stages.fedBack(complaint, Map.of());
+        var call = complaint.task("Task_CallBackCustomer").getId();
+        engine.getTaskService().addCandidateUser(call, "customer-service-center");
+
+        assertThatThrownBy(() -> complaint.does("customer-service-center", "Task_CallBackCustomer", Steps.callBack(5)))
+                .hasMessageContaining("Somebody else");
+    }
+
+    @Test
     void aLowScoreGivenOnlineStartsTheNextRound() {
         Stages.fedBack(complaint, Map.of());
         answerOnline(4);

@@ -53,6 +53,7 @@ public class ClosureSteps {
     /** Told by phone, to be sent in writing, or one more attempt; after enough of them a letter counts (S-22). */
     public void feedbackGiven(DelegateTask task) {
         var submission = Submission.of(task);
+        cases.change(submission.complaint(), complaint -> complaint.handledBy(submission.user()));
         switch (submission.choice("customerReached")) {
             case "BY_PHONE" -> reached(task, "PHONE");
             case "IN_WRITING" -> reached(task, submission.choice("feedbackChannel"));

@@ -29,13 +29,14 @@ class ModelDeployment implements StartStep {
     @Override
     public void run() {
         var models = files.all();
+        if (models.stream().noneMatch(ModelFile::isDiagram)) {
+            throw new ModelsRefused(List.of(new Problem(files.location(), 0, "there is no diagram in processes/")));
+        }
         var problems = check.check(models);
         if (!problems.isEmpty()) {
             throw new ModelsRefused(problems);
         }
-        if (!models.isEmpty()) {
-            deploy(models);
-        }
+        deploy(models);
     }
 
     private void deploy(List<ModelFile> models) {

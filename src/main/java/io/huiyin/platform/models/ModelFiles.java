@@ -19,6 +19,10 @@ class ModelFiles {
         this.location = location;
     }
 
+    String location() {
+        return location;
+    }
+
     List<ModelFile> all() {
         return Stream.of("processes/*.bpmn", "forms/*.form", "dmn/*.dmn")
                 .flatMap(this::matching)

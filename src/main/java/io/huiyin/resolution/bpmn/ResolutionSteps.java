@@ -77,6 +77,7 @@ public class ResolutionSteps {
 
     public void solutionToldByPhone(DelegateTask task) {
         var submission = Submission.of(task);
+        cases.change(submission.complaint(), complaint -> complaint.handledBy(submission.user()));
         solutionGiven(submission.complaint(), submission.user());
     }
 

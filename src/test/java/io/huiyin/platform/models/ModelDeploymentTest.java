@@ -84,6 +84,18 @@ class ModelDeploymentTest {
     }
 
     @Test
+    void aPlaceWithoutAnyDiagramStopsTheStart() throws IOException {
+        Files.delete(folder.resolve("processes/a.bpmn"));
+
+        assertThatThrownBy(deployment()::run)
+                .isInstanceOf(ModelsRefused.class)
+                .hasMessageContaining(folder.getFileName() + "/: there is no diagram");
+        Files.delete(folder.resolve("processes"));
+        assertThatThrownBy(deployment()::run).isInstanceOf(ModelsRefused.class);
+        assertThat(versions("a")).isEqualTo(1);
+    }
+
+    @Test
     void theMessageOfAStoppedStartNamesEveryProblem() {
         var refused = new ModelsRefused(
                 List.of(new Problem("forms/f.form", 2, "first"), new Problem("dmn/d.dmn", 0, "second")));

@@ -14,6 +14,8 @@ import java.sql.SQLException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Production as it starts: each node a Java of its own, configured by the environment. */
 @Timeout(value = 180, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
@@ -23,9 +25,10 @@ class PostgresProfileIT {
 
     private final String database = Postgres.newDatabase();
 
-    @Test
-    void anEmptyDatabaseWithoutAPasswordForTheAdministratorStopsTheStart() throws Exception {
-        var node = start("");
+    @ParameterizedTest
+    @ValueSource(strings = {"postgres", "postgres,demo"})
+    void anEmptyDatabaseWithoutAPasswordForTheAdministratorStopsTheStart(String profiles) throws Exception {
+        var node = start(profiles, "");
 
         assertThat(outputUntil(READY, node))
                 .contains("APPLICATION FAILED TO START", "HUIYIN_ADMIN_PASSWORD")
@@ -35,7 +38,7 @@ class PostgresProfileIT {
 
     @Test
     void severalNodesStartTogetherOnAnEmptyDatabaseWithoutDemoUsers() throws Exception {
-        var nodes = List.of(start("Long-enough-4-this"), start("Long-enough-4-this"));
+        var nodes = List.of(start("postgres", "Long-enough-4-this"), start("demo,postgres", "Long-enough-4-this"));
         try {
             for (var node : nodes) {
                 assertThat(outputUntil(READY, node)).contains(READY);
@@ -51,7 +54,7 @@ class PostgresProfileIT {
         }
     }
 
-    private Process start(String adminPassword) throws IOException {
+    private Process start(String profiles, String adminPassword) throws IOException {
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         var node = new ProcessBuilder(
                         java,
@@ -64,7 +67,7 @@ class PostgresProfileIT {
                         "--camunda.bpm.job-execution.enabled=false",
                         "--spring.datasource.hikari.maximum-pool-size=6")
                 .redirectErrorStream(true);
-        node.environment().put("SPRING_PROFILES_ACTIVE", "postgres");
+        node.environment().put("SPRING_PROFILES_ACTIVE", profiles);
         node.environment().put("HUIYIN_DB_URL", database);
         node.environment().put("HUIYIN_DB_USER", "postgres");
         node.environment().put("HUIYIN_DB_PASSWORD", "");

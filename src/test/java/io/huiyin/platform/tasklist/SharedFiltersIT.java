@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.huiyin.platform.Browser;
 import io.huiyin.platform.Running;
 import io.huiyin.platform.start.StartStep;
+import java.util.List;
 import org.camunda.bpm.engine.FilterService;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -46,11 +47,7 @@ class SharedFiltersIT {
     void theListShowsTheColumnsToWhoMaySeeTheTaskButNothingElseOfTheProcess() {
         var start =
                 "{\"variables\": {\"complaintNumber\": {\"value\": \"TS1\"}, \"customer\": {\"value\": \"W*\"}, \"handler\": {\"value\": \"x\"}}}";
-        var instance = Browser.json(Browser.at(port)
-                        .as("first-contact-agent")
-                        .post("/engine-rest/process-definition/key/complaintHandling/start", start))
-                .path("id")
-                .asText();
+        var instance = started(start);
         try {
             var list = listed("technical-dept");
 
@@ -60,6 +57,35 @@ class SharedFiltersIT {
         } finally {
             Browser.at(port).as("admin").delete("/engine-rest/process-instance/" + instance);
         }
+    }
+
+    @Test
+    void theColumnsOfAComplaintAreNotForWhoDoesNotSeeItsTask() {
+        var instance = started("{\"variables\": {\"customer\": {\"value\": \"W*\"}}}");
+        try {
+            var task = Browser.json(Browser.at(port).as("admin").get("/engine-rest/task?processInstanceId=" + instance))
+                    .path(0)
+                    .path("id")
+                    .asText();
+            var bare = "/engine-rest/variable-instance?variableName=customer&variableScopeIdIn=" + instance;
+            for (var query : List.of(bare, bare + "," + task, bare.replace("variableName=", "variableNameIn="))) {
+                assertThat(seen("legal-dept", query)).isEmpty();
+            }
+        } finally {
+            Browser.at(port).as("admin").delete("/engine-rest/process-instance/" + instance);
+        }
+    }
+
+    private List<String> seen(String user, String query) {
+        return Browser.json(Browser.at(port).as(user).get(query)).findValuesAsText("value");
+    }
+
+    private String started(String variables) {
+        return Browser.json(Browser.at(port)
+                        .as("first-contact-agent")
+                        .post("/engine-rest/process-definition/key/complaintHandling/start", variables))
+                .path("id")
+                .asText();
     }
 
     private JsonNode listed(String user) {
