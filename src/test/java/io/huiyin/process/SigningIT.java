@@ -51,6 +51,20 @@ class SigningIT extends ComplaintJourneys {
     }
 
     @Test
+    void onlyAHeadOfDepartmentSignsForADepartment() {
+        Stages.fedBack(complaint, Map.of());
+        var task = complaint.tasks("Task_SignRecord").stream()
+                .filter(it -> it.getAssignee() == null)
+                .findFirst()
+                .orElseThrow();
+        engine.getTaskService().setAssignee(task.getId(), "csc-supervisor");
+
+        assertThatThrownBy(() -> complaint.complete("csc-supervisor", task, Steps.signature()))
+                .hasMessageContaining("head of department");
+        assertThat(noted(Event.SIGNED)).isEmpty();
+    }
+
+    @Test
     void aDeputySignsInTheNameOfTheHandler() {
         Stages.fedBack(complaint, Map.of());
         var task = complaint.tasks("Task_SignRecord").stream()

@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 public class Signers {
 
     private static final String CENTER = "customer-service-center";
-    private static final String HEADS = "dept-head";
+    static final String HEADS = "dept-head";
 
     private final CaseFile cases;
 

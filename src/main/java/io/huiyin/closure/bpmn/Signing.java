@@ -3,6 +3,8 @@ package io.huiyin.closure.bpmn;
 import io.huiyin.archive.ContentToSign;
 import io.huiyin.complaint.CaseEntry.Event;
 import io.huiyin.complaint.CaseFile;
+import io.huiyin.complaint.Refused;
+import io.huiyin.process.Actor;
 import io.huiyin.process.Submission;
 import java.util.LinkedHashMap;
 import org.camunda.bpm.engine.delegate.DelegateTask;
@@ -20,9 +22,13 @@ class Signing {
         this.content = content;
     }
 
+    /** @throws Refused unless it is a head of department who signs for one */
     void signed(DelegateTask task) {
         var submission = Submission.of(task);
         var signer = Signer.of((String) task.getVariable("signer"));
+        if (signer.user() == null && !Actor.of(task).isIn(Signers.HEADS)) {
+            throw new Refused("signature", "headsOnly");
+        }
         var signature = new LinkedHashMap<String, Object>();
         signature.put("role", signer.role());
         signature.put("department", signer.department());

@@ -9,6 +9,7 @@ import io.huiyin.deadline.Limits;
 import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /** Starts the clocks that run from receipt, whatever the complaint turns out to be (S-05). */
@@ -21,7 +22,15 @@ class StartClocksDelegate implements JavaDelegate {
     private final Clocks clocks;
     private final Limits limits;
 
-    StartClocksDelegate(Complaints complaints, Clocks clocks, Limits limits) {
+    private final boolean regulatory;
+
+    /** @param regulatory whether the outer limit from regulation is kept (S-47) */
+    StartClocksDelegate(
+            Complaints complaints,
+            Clocks clocks,
+            Limits limits,
+            @Value("${huiyin.limits.regulatory:true}") boolean regulatory) {
+        this.regulatory = regulatory;
         this.complaints = complaints;
         this.clocks = clocks;
         this.limits = limits;
@@ -31,7 +40,9 @@ class StartClocksDelegate implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         var complaint = complaints.get(ComplaintNumber.of(execution.getProcessBusinessKey()));
         var receivedAt = complaint.intake().receivedAt();
-        FROM_RECEIPT.forEach(clock ->
-                clocks.start(complaint.number(), clock, 1, receivedAt, limits.of(clock), CaseEntry.SYSTEM, null));
+        FROM_RECEIPT.stream()
+                .filter(clock -> regulatory || clock != ClockId.K20)
+                .forEach(clock -> clocks.start(
+                        complaint.number(), clock, 1, receivedAt, limits.of(clock), CaseEntry.SYSTEM, null));
     }
 }

@@ -79,6 +79,7 @@ class OutboxControllerTest {
     @Test
     void neitherCallingSystemsNorStrangersReadOtherPeoplesMail() throws Exception {
         browser.perform(as("GROUP_channel-system", "/outbox")).andExpect(status().isForbidden());
+        browser.perform(as("GROUP_ops-admin", "/outbox")).andExpect(status().isForbidden());
         browser.perform(get("/outbox")).andExpect(status().isForbidden());
     }
 
