@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.camunda.feel.api.FeelEngineApi;
 import org.camunda.feel.api.FeelEngineBuilder;
 
@@ -36,6 +38,8 @@ class FormCheck {
             "separator",
             "spacer",
             "button");
+
+    private static final Set<String> NO_EXPRESSIONS = Set.of("components", "pattern", "label", "description", "values");
 
     private final ObjectMapper json = new ObjectMapper();
     private final FeelEngineApi feel = FeelEngineBuilder.forJava().build();
@@ -66,8 +70,7 @@ class FormCheck {
             problems.add(new Problem(
                     file.name(), lineOf(file, "type", type), "Tasklist cannot show fields of type '" + type + "'"));
         }
-        unreadable(field)
-                .ifPresent(cause -> problems.add(new Problem(file.name(), lineOf(file, "key", key(field)), cause)));
+        unreadable(field).ifPresent(cause -> problems.add(new Problem(file.name(), lineOf(file, field), cause)));
         field.path("components").forEach(inner -> check(file, inner, problems));
     }
 
@@ -75,13 +78,12 @@ class FormCheck {
         return field.path("key").asText(field.path("id").asText(""));
     }
 
-    /** The server asks these again with every submission. */
+    /** The server asks conditions and patterns again with every submission, the other expressions show what is known. */
     private Optional<String> unreadable(JsonNode field) {
-        var condition = field.path("conditional").path("hide").asText("");
-        if (condition.startsWith("=")) {
-            var parsed = feel.parseExpression(condition.substring(1));
+        for (var expression : expressions(field).toList()) {
+            var parsed = feel.parseExpression(expression.substring(1));
             if (!parsed.isSuccess()) {
-                return Optional.of("the condition of '" + key(field) + "' cannot be read: "
+                return Optional.of("the expression " + expression + " of '" + key(field) + "' cannot be read: "
                         + parsed.failure().message());
             }
         }
@@ -91,6 +93,23 @@ class FormCheck {
         } catch (PatternSyntaxException e) {
             return Optional.of("the pattern of '" + key(field) + "' cannot be read: " + e.getDescription());
         }
+    }
+
+    /** Every text of the field itself that begins with an equals sign; label, description and pattern are texts of another kind. */
+    private static Stream<String> expressions(JsonNode node) {
+        if (node.isTextual()) {
+            return Stream.of(node.asText()).filter(text -> text.startsWith("="));
+        }
+        return node.isObject()
+                ? node.properties().stream()
+                        .filter(part -> !NO_EXPRESSIONS.contains(part.getKey()))
+                        .flatMap(part -> expressions(part.getValue()))
+                : StreamSupport.stream(node.spliterator(), false).flatMap(FormCheck::expressions);
+    }
+
+    private static int lineOf(ModelFile file, JsonNode field) {
+        int line = lineOf(file, "key", key(field));
+        return line > 0 ? line : lineOf(file, "id", key(field));
     }
 
     private static int lineOf(ModelFile file, String key, String value) {

@@ -28,7 +28,11 @@ class TableCheck {
         var problems = new ArrayList<Problem>();
         var lines = new Lines(file.content());
         for (var decision : model.getModelElementsByType(Decision.class)) {
-            ids.decision(decision.getId(), file, lines.of(decision.getId())).ifPresent(problems::add);
+            if (decision.getId() == null) {
+                problems.add(new Problem(file.name(), 0, "the decision '" + decision.getName() + "' needs an id"));
+            } else {
+                ids.decision(decision.getId(), file, lines.of(decision.getId())).ifPresent(problems::add);
+            }
         }
         for (var table : model.getModelElementsByType(DecisionTable.class)) {
             checkCells(file, lines, table, problems);

@@ -76,6 +76,26 @@ class ModelCheckTest {
     }
 
     @Test
+    void whatAFormShowsByAnExpressionThatCannotBeReadNamesItsLine() {
+        var form = Models.form("f", "table")
+                .text()
+                .replace("\"key\": \"text\"", "\"id\": \"Table\", \"dataSource\": \"=[{\"");
+
+        assertThat(check(file("forms/f.form", form))).singleElement().satisfies(problem -> {
+            assertThat(problem.line()).isEqualTo(2);
+            assertThat(problem.cause()).contains("=[{", "'Table'");
+        });
+    }
+
+    @Test
+    void aDecisionWithoutIdIsRefused() {
+        var table = Models.table("d", "1").text().replace("<decision id=\"d\"", "<decision");
+
+        assertThat(check(file("dmn/d.dmn", table))).singleElement().satisfies(problem -> assertThat(problem.cause())
+                .contains("needs an id"));
+    }
+
+    @Test
     void aConditionOrPatternOfAFormThatCannotBeReadIsNamed() {
         var form = Models.form("f", "textfield").text();
 
@@ -83,7 +103,7 @@ class ModelCheckTest {
                         "forms/f.form",
                         form.replace("\"label\"", "\"conditional\": {\"hide\": \"=if then\"}, \"label\""))))
                 .singleElement()
-                .satisfies(problem -> assertThat(problem.cause()).startsWith("the condition of 'text'"));
+                .satisfies(problem -> assertThat(problem.cause()).startsWith("the expression =if then of 'text'"));
         assertThat(check(file(
                         "forms/f.form", form.replace("\"label\"", "\"validate\": {\"pattern\": \"[\"}, \"label\""))))
                 .singleElement()
