@@ -84,9 +84,8 @@ public class Office implements AutoCloseable {
         complete(form);
     }
 
-    /** Finds the task among his own and does it; Tasklist may still be busy with the one before, so he begins with a fresh page. */
+    /** Finds the task among his own and does it */
     void continues(Tasklist tasklist, String number, String task) {
-        tasklist.reload();
         complete(tasklist.open(Tasklist.MINE, task, number));
     }
 

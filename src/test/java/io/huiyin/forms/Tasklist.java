@@ -83,12 +83,6 @@ public class Tasklist implements AutoCloseable {
         return new FormPage(page, Form.named(formOf(task)));
     }
 
-    /** Loads the page again. */
-    public void reload() {
-        page.reload();
-        page.waitForSelector("[cam-tasklist-filters] .item");
-    }
-
     /** Shows one of the lists. */
     public void choose(String list) {
         page.locator("[cam-tasklist-filters] .item a:has-text(\"" + list + "\")")
