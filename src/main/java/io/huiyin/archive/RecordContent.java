@@ -61,7 +61,7 @@ class RecordContent {
         map.put("receivedAt", intake.receivedAt());
         map.put("registeredAt", intake.registeredAt());
         map.put("lateReason", intake.lateReason());
-        map.put("firstContactOwner", intake.firstContactOwner());
+        map.put("firstContactOwner", complaint.contact());
         map.put("customer", customer(intake.customer()));
         map.put("onBehalfOf", intake.onBehalfOf());
         map.put("serviceType", intake.serviceType());

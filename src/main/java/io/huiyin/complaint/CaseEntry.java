@@ -19,6 +19,7 @@ public record CaseEntry(Instant at, String actor, Event event, String step, int 
     /** What a line of the case log tells. */
     public enum Event {
         RECEIVED,
+        CONTACT_TAKEN,
         STEP_COMPLETED,
         DECIDED,
         STATUS_CHANGED,

@@ -17,6 +17,8 @@ public class Complaint {
     /** Round of the last handling; after it only management can answer (S-14). */
     public static final int LAST_ROUND = 3;
 
+    private static final String ON_DUTY = "customer-service-center";
+
     private static final Set<Status> ENDED_WITHOUT_ARCHIVE = EnumSet.of(Status.MERGED, Status.PASSED_ON);
     private static final Set<Milestone> PER_ROUND = EnumSet.of(
             Milestone.DEPARTMENT_REPLIED,
@@ -31,6 +33,7 @@ public class Complaint {
     private final Map<Milestone, Instant> milestones = new EnumMap<>(Milestone.class);
     private final Map<String, Integer> handlers = new LinkedHashMap<>();
     private Status status = Status.RECEIVED;
+    private String firstContactOwner;
     private Category category;
     private Priority priority;
     private HandlingTrack track;
@@ -57,6 +60,16 @@ public class Complaint {
 
     public Status status() {
         return status;
+    }
+
+    /** User id of the person who took the contact and answers for it to the end; empty while nobody has (R2.1.1-e, C-18). */
+    public Optional<String> firstContactOwner() {
+        return Optional.ofNullable(firstContactOwner);
+    }
+
+    /** The first-contact owner, or the group that is on duty for complaints whose contact nobody has taken yet. */
+    public String contact() {
+        return firstContactOwner().orElse(ON_DUTY);
     }
 
     /** Empty until the complaint is classified. */
@@ -137,6 +150,13 @@ public class Complaint {
         return version;
     }
 
+    /** Makes the person the first-contact owner unless there is one: he stays so for the complaint's life (R2.1.1-e). */
+    public void contactTakenBy(String user) {
+        if (firstContactOwner == null) {
+            firstContactOwner = user;
+        }
+    }
+
     public void classify(Category category, Instant at) {
         this.category = category;
         reach(Milestone.CLASSIFIED, at);
@@ -202,6 +222,7 @@ public class Complaint {
     public static Complaint stored(ComplaintNumber number, Intake intake, Stored stored) {
         var complaint = new Complaint(number, intake);
         complaint.status = stored.status();
+        complaint.firstContactOwner = stored.firstContactOwner();
         complaint.category = stored.category();
         complaint.priority = stored.priority();
         complaint.track = stored.track();
@@ -219,6 +240,7 @@ public class Complaint {
     /** The changing part of a complaint as it is kept. */
     public record Stored(
             Status status,
+            String firstContactOwner,
             Category category,
             Priority priority,
             HandlingTrack track,

@@ -8,7 +8,7 @@ import java.time.Instant;
  * @param externalReference the calling system's own number, unique within the channel, or null
  * @param receivedAt when the complaint reached the company; every limit counts from here (S-05)
  * @param lateReason why it was entered more than 60 days after it was received, or null
- * @param firstContactOwner user id of who took it, or of the channel's system user (R2.1.1-e)
+ * @param receivedBy user id of the person who took it, or of the system that handed it in
  * @param trackingTokenHash SHA-256 in hex of the token that lets the customer follow the complaint
  * @param onBehalfOf relation and consent when somebody complains for the customer, or null (S-21)
  */
@@ -18,7 +18,7 @@ public record Intake(
         Instant receivedAt,
         Instant registeredAt,
         String lateReason,
-        String firstContactOwner,
+        String receivedBy,
         Customer customer,
         String onBehalfOf,
         ServiceType serviceType,

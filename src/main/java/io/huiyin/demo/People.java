@@ -3,6 +3,7 @@ package io.huiyin.demo;
 import io.huiyin.complaint.Channel;
 import io.huiyin.complaint.ComplaintNumber;
 import io.huiyin.complaint.Complaints;
+import io.huiyin.intake.Bringer;
 import io.huiyin.intake.HearCustomer;
 import io.huiyin.intake.ReceiveComplaint;
 import io.huiyin.intake.Registration;
@@ -33,7 +34,7 @@ class People {
     ComplaintNumber register(Story story) {
         if (Groups.CHANNEL_SYSTEM.equals(story.by())) {
             return receiveComplaint
-                    .receive(new Registration(story.fields()), story.by())
+                    .receive(new Registration(story.fields()), Bringer.system(story.by()))
                     .complaint()
                     .number();
         }

@@ -33,17 +33,16 @@ public class ReceiveComplaint {
      * Receives a complaint; the same reference of the same channel again gives the complaint of the first time, whatever else
      * was sent with it.
      *
-     * @param owner user who took it or the channel's system user
      * @throws io.huiyin.complaint.Refused naming every field that is missing or malformed; then nothing has changed
      */
-    public Receipt receive(Registration registration, String owner) {
-        return known(registration).orElseGet(() -> receiveNew(registration, owner));
+    public Receipt receive(Registration registration, Bringer bringer) {
+        return known(registration).orElseGet(() -> receiveNew(registration, bringer));
     }
 
-    private Receipt receiveNew(Registration registration, String owner) {
+    private Receipt receiveNew(Registration registration, Bringer bringer) {
         try {
             var registered = transaction.in(() -> {
-                var result = registerComplaint.register(registration, owner);
+                var result = registerComplaint.register(registration, bringer);
                 process.begin(result);
                 return result;
             });

@@ -41,15 +41,15 @@ public class RegisterComplaint {
     /**
      * Registers a complaint in the running transaction.
      *
-     * @param owner user who took it; he stays its first-contact owner to the end
+     * @param bringer who brings it; a person stays its first-contact owner to the end
      * @throws Refused naming every field that is missing or malformed
      * @throws Complaints.DuplicateReference if the channel has sent this complaint before
      */
-    public Registered register(Registration registration, String owner) {
+    public Registered register(Registration registration, Bringer bringer) {
         var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         var fields = new Fields(registration.values());
         var token = SecretToken.draw();
-        var intake = intake(fields, owner, now, token);
+        var intake = intake(fields, bringer, now, token);
         var firstContact = FirstContact.of(fields);
         boolean urgent = fields.flag("urgentContent");
         fields.check();
@@ -57,8 +57,11 @@ public class RegisterComplaint {
                 intake.customer().customerNumber(), intake.customer().phone(), now.minus(ONE_YEAR));
         var number = complaints.nextNumber(now.atZone(ZONE).toLocalDate());
         var complaint = new Complaint(number, intake);
+        if (bringer.person()) {
+            complaint.contactTakenBy(bringer.user());
+        }
         if (firstContact.solved()) {
-            complaint.handledBy(owner);
+            complaint.handledBy(bringer.user());
             complaint.causedBy(firstContact.rootCauseClass());
         }
         complaints.add(complaint);
@@ -66,7 +69,7 @@ public class RegisterComplaint {
         return new Registered(complaint, token, urgent, firstContact.solved(), prior);
     }
 
-    private Intake intake(Fields fields, String owner, Instant now, SecretToken token) {
+    private Intake intake(Fields fields, Bringer bringer, Instant now, SecretToken token) {
         var title = fields.required("title", fields.line("title", 200));
         var description = fields.required("description", fields.lines("description", 20_000));
         return new Intake(
@@ -75,7 +78,7 @@ public class RegisterComplaint {
                 received.receivedAt(fields, now),
                 now,
                 fields.lines("lateReason", 1000),
-                owner,
+                bringer.user(),
                 customers.customer(fields, title + description),
                 fields.lines("onBehalfOf", 500),
                 fields.choice("serviceType", ServiceType.class),
@@ -103,7 +106,6 @@ public class RegisterComplaint {
                     "solution", firstContact.solution(),
                     "rootCauseClass", firstContact.rootCauseClass().name()));
         }
-        return new CaseEntry(
-                now, intake.firstContactOwner(), CaseEntry.Event.RECEIVED, null, complaint.round(), detail);
+        return new CaseEntry(now, intake.receivedBy(), CaseEntry.Event.RECEIVED, null, complaint.round(), detail);
     }
 }

@@ -1,6 +1,7 @@
 package io.huiyin.intake;
 
 import io.huiyin.complaint.Complaint;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 
@@ -44,13 +45,13 @@ public class ViewPolicy {
         if (viewer.isIn(HANDLING)) {
             return worksOn(viewer.user(), complaint) || hasTask.getAsBoolean() ? Sight.FULL : Sight.MASKED;
         }
-        boolean own = viewer.groups().contains(CHANNEL_SYSTEM)
-                && intake.firstContactOwner().equals(viewer.user());
+        boolean own =
+                viewer.groups().contains(CHANNEL_SYSTEM) && intake.receivedBy().equals(viewer.user());
         return own ? Sight.CHANNEL : Sight.FORBIDDEN;
     }
 
     private static boolean worksOn(String user, Complaint complaint) {
-        return complaint.intake().firstContactOwner().equals(user)
+        return complaint.firstContactOwner().equals(Optional.of(user))
                 || complaint.handlers().contains(user);
     }
 

@@ -123,7 +123,9 @@ public final class ArchiveRoom implements AutoCloseable {
                 description,
                 null,
                 null);
-        return new Complaint(number, intake);
+        var complaint = new Complaint(number, intake);
+        complaint.contactTakenBy("first-contact-agent");
+        return complaint;
     }
 
     public void note(ComplaintNumber number, String actor, CaseEntry.Event event, Map<String, Object> detail) {

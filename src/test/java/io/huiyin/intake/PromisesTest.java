@@ -41,7 +41,7 @@ class PromisesTest {
                             "anonymous", true,
                             "title", "No signal",
                             "description", "None")),
-                    "app")
+                    Bringer.system("app"))
             .complaint();
 
     @Test

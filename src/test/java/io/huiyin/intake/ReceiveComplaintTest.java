@@ -40,17 +40,18 @@ class ReceiveComplaintTest {
     @Test
     void theSameReferenceThatArrivesInBetweenIsTheSameComplaint() {
         var first = receive(work -> {
-            registerComplaint.register(COMPLAINT, "another node");
+            registerComplaint.register(COMPLAINT, Bringer.system("another node"));
             return work.get();
         });
 
         assertThat(first.isNew()).isFalse();
-        assertThat(first.complaint().intake().firstContactOwner()).isEqualTo("another node");
+        assertThat(first.complaint().intake().receivedBy()).isEqualTo("another node");
         assertThat(course).isEmpty();
     }
 
     private ReceiveComplaint.Receipt receive(ReceiveComplaint.Transaction transaction) {
-        return new ReceiveComplaint(registerComplaint, process, complaints, transaction).receive(COMPLAINT, "app");
+        return new ReceiveComplaint(registerComplaint, process, complaints, transaction)
+                .receive(COMPLAINT, Bringer.system("app"));
     }
 
     private Registered inTransaction(Supplier<Registered> work) {

@@ -42,7 +42,7 @@ class RegisterComplaintTest {
         var registered = register();
 
         assertThat(registered.complaint().number().value()).startsWith("TS20250927000001");
-        assertThat(registered.complaint().intake().firstContactOwner()).isEqualTo("agent");
+        assertThat(registered.complaint().firstContactOwner()).contains("agent");
         assertThat(registered.complaint().intake().receivedAt()).isEqualTo(NOW);
         assertThat(registered.complaint().intake().impactScope()).isEqualTo(ImpactScope.UNKNOWN);
         assertThat(complaints.find(registered.complaint().number())).isPresent();
@@ -305,7 +305,7 @@ class RegisterComplaintTest {
     }
 
     private Registered register() {
-        return registerComplaint.register(new Registration(entered), "agent");
+        return registerComplaint.register(new Registration(entered), Bringer.person("agent"));
     }
 
     private void refuses(String field, String reason) {

@@ -56,7 +56,7 @@ class StartFormTest {
 
     private static void register(Map<String, Object> entered) {
         new RegisterComplaint(new MemoryComplaints(), new MemoryCaseLog(), Clock.systemUTC())
-                .register(new Registration(entered), "agent");
+                .register(new Registration(entered), Bringer.person("agent"));
     }
 
     private void collect(JsonNode parent) {

@@ -7,6 +7,7 @@ import io.huiyin.complaint.Category;
 import io.huiyin.complaint.Milestone;
 import io.huiyin.complaint.Status;
 import io.huiyin.deadline.ClockId;
+import io.huiyin.intake.Bringer;
 import io.huiyin.intake.ReceiveComplaint;
 import io.huiyin.intake.Registration;
 import io.huiyin.testing.Journey;
@@ -52,14 +53,47 @@ class IntakeWaysIT extends ComplaintJourneys {
 
     @Test
     void aComplaintFromAChannelIsAlsoOfferedToTheCenterSinceNobodyTookTheContact() {
-        var sent = new HashMap<String, Object>(Journey.ordinary());
-        sent.put("channel", "APP");
-        var receipt = door.receive(new Registration(sent), "channel-system");
-        complaint.of(receipt.complaint().number()).jobs();
+        fromChannel(Map.of());
 
         assertThat(complaint.openTasks()).containsExactly("Task_GiveFirstResponse");
         assertThat(complaint.candidateGroups("Task_GiveFirstResponse"))
                 .contains("technical-dept", "customer-service-center");
+    }
+
+    @Test
+    void whoeverFirstTakesAComplaintFromAChannelStaysItsFirstContactOwner() {
+        fromChannel(Map.of());
+        assertThat(complaint.complaint().firstContactOwner()).isEmpty();
+
+        var task = complaint.task("Task_GiveFirstResponse").getId();
+        complaint
+                .as("customer-service-center", () -> engine.getTaskService().claim(task, "customer-service-center"))
+                .as("csc-supervisor", () -> engine.getTaskService().setAssignee(task, null))
+                .does("technical-dept", "Task_GiveFirstResponse", Steps.firstResponse());
+
+        assertThat(complaint.complaint().firstContactOwner()).contains("customer-service-center");
+        assertThat(complaint.complaint().handlers()).containsExactly("technical-dept");
+        assertThat(noted(Event.CONTACT_TAKEN)).singleElement().satisfies(taken -> assertThat(taken.actor())
+                .isEqualTo("customer-service-center"));
+    }
+
+    @Test
+    void whoTookTheContactMayGiveTheFirstResponseHimself() {
+        var unsure = new HashMap<String, Object>();
+        unsure.put("subtopic", null);
+        fromChannel(unsure).does("first-contact-agent", "Task_ClassifyComplaint", Map.of("category", "TECHNICAL"));
+
+        assertThat(complaint.candidateGroups("Task_GiveFirstResponse")).containsExactly("technical-dept");
+        complaint.does("first-contact-agent", "Task_GiveFirstResponse", Steps.firstResponse());
+        assertThat(complaint.complaint().firstContactOwner()).contains("first-contact-agent");
+    }
+
+    @Test
+    void whoTookAComplaintDownHimselfStaysItsFirstContactOwner() {
+        complaint.registered(Map.of()).jobs().does("technical-dept", "Task_GiveFirstResponse", Steps.firstResponse());
+
+        assertThat(complaint.complaint().firstContactOwner()).contains("first-contact-agent");
+        assertThat(noted(Event.CONTACT_TAKEN)).isEmpty();
     }
 
     @Test
@@ -126,6 +160,14 @@ class IntakeWaysIT extends ComplaintJourneys {
         assertThat(complaint.openTasks()).containsExactly("Task_ConfirmCompletion");
         assertThat(clock(ClockId.K08).stoppedAt()).isEqualTo(MONDAY);
         assertThat(complaint.complaint().reachedAt(Milestone.SOLUTION_GIVEN)).contains(MONDAY);
+    }
+
+    private Journey fromChannel(Map<String, Object> fields) {
+        var sent = new HashMap<String, Object>(Journey.ordinary());
+        sent.put("channel", "APP");
+        sent.putAll(fields);
+        var receipt = door.receive(new Registration(sent), Bringer.system("channel-system"));
+        return complaint.of(receipt.complaint().number()).jobs();
     }
 
     private void unclassified(String category) {

@@ -25,10 +25,13 @@ public class Signers {
         this.cases = cases;
     }
 
-    /** The handler and the head of each department concerned. */
+    /** The handler, or who took the contact of what nobody handled, and the head of each department concerned. */
     public List<String> of(DelegateExecution execution) {
         var signers = new ArrayList<String>();
-        signers.add(Signer.handler(HANDLER.find(execution).orElseGet(() -> FIRST_CONTACT_OWNER.in(execution))));
+        HANDLER.find(execution)
+                .or(() -> FIRST_CONTACT_OWNER.find(execution))
+                .map(Signer::handler)
+                .ifPresent(signers::add);
         var departments = cases.get(Decision.complaint(execution)).departments();
         (departments.isEmpty() ? List.of(CENTER) : departments)
                 .forEach(department -> signers.add(Signer.head(department)));

@@ -43,6 +43,7 @@ final class ComplaintRow {
         row.put("status", complaint.status().name());
         putIntake(row, complaint.intake());
         putCustomer(row, complaint.intake().customer());
+        row.put("first_contact_owner", complaint.firstContactOwner().orElse(null));
         row.put("category", name(complaint.category()));
         row.put("priority", name(complaint.priority()));
         row.put("track", name(complaint.track()));
@@ -63,7 +64,7 @@ final class ComplaintRow {
         row.put("received_at", utc(intake.receivedAt()));
         row.put("registered_at", utc(intake.registeredAt()));
         row.put("late_reason", intake.lateReason());
-        row.put("first_contact_owner", intake.firstContactOwner());
+        row.put("received_by", intake.receivedBy());
         row.put("on_behalf_of", intake.onBehalfOf());
         row.put("service_type", name(Optional.ofNullable(intake.serviceType())));
         row.put("subtopic", name(Optional.ofNullable(intake.subtopic())));
@@ -88,6 +89,7 @@ final class ComplaintRow {
     static Complaint complaint(ResultSet row, int rowNumber) throws SQLException {
         var stored = new Complaint.Stored(
                 Status.valueOf(row.getString("status")),
+                row.getString("first_contact_owner"),
                 value(Category.class, row.getString("category")),
                 value(Priority.class, row.getString("priority")),
                 value(HandlingTrack.class, row.getString("track")),
@@ -109,7 +111,7 @@ final class ComplaintRow {
                 instant(row, "received_at"),
                 instant(row, "registered_at"),
                 row.getString("late_reason"),
-                row.getString("first_contact_owner"),
+                row.getString("received_by"),
                 customer(row),
                 row.getString("on_behalf_of"),
                 value(ServiceType.class, row.getString("service_type")),

@@ -23,6 +23,7 @@ class JdbcComplaints implements Complaints {
 
     private static final List<String> CHANGING = List.of(
             "status",
+            "first_contact_owner",
             "category",
             "priority",
             "track",

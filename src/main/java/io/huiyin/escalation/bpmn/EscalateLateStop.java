@@ -42,9 +42,9 @@ class EscalateLateStop implements ClockWatch {
         values.put(
                 ComplaintVariables.COMPLAINT_NUMBER.name(), complaint.number().value());
         values.put(ComplaintVariables.MISSED_CLOCK.name(), clock.name());
-        values.put(
-                ComplaintVariables.FIRST_CONTACT_OWNER.name(),
-                complaint.intake().firstContactOwner());
+        complaint
+                .firstContactOwner()
+                .ifPresent(owner -> values.put(ComplaintVariables.FIRST_CONTACT_OWNER.name(), owner));
         values.put(
                 ComplaintVariables.CUSTOMER.name(),
                 complaint.intake().customer().maskedName());

@@ -41,12 +41,14 @@ public class IntakeSteps {
     private final Clocks clocks;
     private final Grading grading;
     private final Routing routing;
+    private final TakeContact contact;
 
-    IntakeSteps(CaseFile cases, Clocks clocks, Grading grading, Routing routing) {
+    IntakeSteps(CaseFile cases, Clocks clocks, Grading grading, Routing routing, TakeContact contact) {
         this.cases = cases;
         this.clocks = clocks;
         this.grading = grading;
         this.routing = routing;
+        this.contact = contact;
     }
 
     /** Takes the category from the table when it is sure enough (S-31). */
@@ -142,6 +144,7 @@ public class IntakeSteps {
 
     /** Who takes the complaint on handles it from now on (S-24); if nobody does it goes back to be dispatched (S-33). */
     public void firstResponseGiven(DelegateTask task) {
+        contact.taken(task);
         var submission = Submission.of(task);
         boolean takenOn = !submission.flag("notOurs");
         TAKEN_ON.set(task, takenOn);

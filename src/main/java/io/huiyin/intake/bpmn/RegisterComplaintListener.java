@@ -3,6 +3,7 @@ package io.huiyin.intake.bpmn;
 import io.huiyin.complaint.CaseEntry;
 import io.huiyin.complaint.Complaints;
 import io.huiyin.complaint.Refused;
+import io.huiyin.intake.Bringer;
 import io.huiyin.intake.RegisterComplaint;
 import io.huiyin.intake.Registered;
 import io.huiyin.intake.Registration;
@@ -31,7 +32,7 @@ class RegisterComplaintListener implements ExecutionListener {
 
     private Registered register(Registration registration, String user) {
         try {
-            return registerComplaint.register(registration, user);
+            return registerComplaint.register(registration, Bringer.person(user));
         } catch (Complaints.DuplicateReference e) {
             throw new Refused("externalReference", "usedBefore");
         }

@@ -37,12 +37,12 @@ final class StartVariables {
         URGENT_CONTENT.set(execution, registered.urgentContent());
         SEVERELY_DISSATISFIED.set(execution, intake.severelyDissatisfied());
         PRIOR_COMPLAINTS.set(execution, registered.priorComplaints());
-        FIRST_CONTACT_OWNER.set(execution, intake.firstContactOwner());
+        complaint.firstContactOwner().ifPresent(owner -> FIRST_CONTACT_OWNER.set(execution, owner));
         SOLVED_AT_FIRST_CONTACT.set(execution, registered.solvedAtFirstContact());
         CUSTOMER.set(execution, intake.customer().maskedName());
         ROUND.set(execution, complaint.round());
         if (registered.solvedAtFirstContact()) {
-            HANDLER.set(execution, intake.firstContactOwner());
+            HANDLER.set(execution, intake.receivedBy());
         }
     }
 

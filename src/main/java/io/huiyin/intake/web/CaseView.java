@@ -32,7 +32,7 @@ record CaseView(
         var milestones = new TreeMap<String, String>();
         complaint.milestones().forEach((milestone, at) -> milestones.put(milestone.name(), at.toString()));
         return new CaseView(
-                complaint.intake().firstContactOwner(),
+                complaint.contact(),
                 complaint.category().map(Enum::name).orElse(null),
                 complaint.priority().map(Enum::name).orElse(null),
                 complaint.track().map(Enum::name).orElse(null),

@@ -1,6 +1,7 @@
 package io.huiyin.intake.web;
 
 import io.huiyin.complaint.Refused;
+import io.huiyin.intake.Bringer;
 import io.huiyin.intake.ReceiveComplaint;
 import io.huiyin.intake.ReceiveComplaint.Receipt;
 import io.huiyin.intake.Sight;
@@ -23,6 +24,8 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping(path = "/api/complaints", produces = MediaType.APPLICATION_JSON_VALUE)
 class ComplaintController {
 
+    private static final String CHANNEL_SYSTEM = "channel-system";
+
     private final ReceiveComplaint receiveComplaint;
     private final VisibleComplaints complaints;
     private final ComplaintViews views;
@@ -36,7 +39,7 @@ class ComplaintController {
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<ReceivedComplaint> receive(@RequestBody NewComplaint complaint) {
         var caller =
-                Callers.memberOf("channel-system", "first-contact-agent", "customer-service-center", "business-dept");
+                Callers.memberOf(CHANNEL_SYSTEM, "first-contact-agent", "customer-service-center", "business-dept");
         var receipt = receive(complaint, caller);
         var location = URI.create("/api/complaints/" + receipt.complaint().number());
         return ResponseEntity.status(receipt.isNew() ? HttpStatus.CREATED : HttpStatus.OK)
@@ -46,7 +49,7 @@ class ComplaintController {
 
     private Receipt receive(NewComplaint complaint, Viewer caller) {
         try {
-            var receipt = receiveComplaint.receive(complaint.registration(), caller.user());
+            var receipt = receiveComplaint.receive(complaint.registration(), bringer(caller));
             if (complaints.sight(caller, receipt.complaint()) == Sight.FORBIDDEN) {
                 throw new Refused("externalReference", "usedBefore");
             }
@@ -54,6 +57,10 @@ class ComplaintController {
         } catch (Refused e) {
             throw NewComplaint.inOwnWords(e);
         }
+    }
+
+    private static Bringer bringer(Viewer caller) {
+        return new Bringer(caller.user(), !caller.groups().contains(CHANNEL_SYSTEM));
     }
 
     private ReceivedComplaint answer(Receipt receipt) {

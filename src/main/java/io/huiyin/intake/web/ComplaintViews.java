@@ -39,6 +39,7 @@ class ComplaintViews {
             Event.ROUND_STARTED);
     private static final Set<Event> WITHOUT_PERSONAL_DATA = EnumSet.of(
             Event.RECEIVED,
+            Event.CONTACT_TAKEN,
             Event.DECIDED,
             Event.STATUS_CHANGED,
             Event.LIMIT_WARNED,

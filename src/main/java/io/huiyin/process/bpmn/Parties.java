@@ -19,7 +19,6 @@ public class Parties {
     private static final String CENTER = "customer-service-center";
     private static final String SUPERVISOR = "csc-supervisor";
     private static final String MANAGEMENT = "management";
-    private static final String CHANNELS = "channel-system";
     private static final int BOUNCES_FOR_SUPERVISOR = 2;
 
     private final CaseFile cases;
@@ -33,10 +32,15 @@ public class Parties {
         return BOUNCES.find(execution).orElse(0) >= BOUNCES_FOR_SUPERVISOR ? SUPERVISOR : groups(CENTER, SUPERVISOR);
     }
 
-    /** The responsible department; for a self-service channel also the center, since no person took the contact (C-18). */
+    /** The responsible department; also the center for as long as no person has taken the contact (C-18). */
     public String firstResponders(DelegateExecution execution) {
         var department = RESPONSIBLE_DEPARTMENT.in(execution);
-        return FIRST_CONTACT_OWNER.in(execution).startsWith(CHANNELS) ? groups(department, CENTER) : department;
+        return FIRST_CONTACT_OWNER.find(execution).isPresent() ? department : groups(department, CENTER);
+    }
+
+    /** The first-contact owner, who may always give the first response himself; nobody while there is none. */
+    public List<String> firstContact(DelegateExecution execution) {
+        return FIRST_CONTACT_OWNER.find(execution).stream().toList();
     }
 
     /** The responsible department; in the second round also the center, in the last one management, which then leads (S-14). */

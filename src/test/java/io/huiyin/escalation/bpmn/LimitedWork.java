@@ -35,15 +35,14 @@ import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.spring.ProcessEngineFactoryBean;
 import org.camunda.bpm.engine.spring.SpringProcessEngineConfiguration;
 import org.camunda.bpm.engine.task.Task;
+import org.flywaydb.core.Flyway;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.support.GenericApplicationContext;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
-import org.springframework.jdbc.datasource.init.ScriptUtils;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.EnableTransactionManagement;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -89,7 +88,9 @@ public final class LimitedWork implements AutoCloseable {
     public ComplaintNumber begin(Instant receivedAt, Instant enteredAt) {
         now(enteredAt);
         var number = ComplaintNumber.of(LocalDate.ofInstant(receivedAt, WorkingDays.ZONE), ++sequence);
-        bean(Complaints.class).add(new Complaint(number, intake(receivedAt)));
+        var complaint = new Complaint(number, intake(receivedAt));
+        complaint.contactTakenBy("wang");
+        bean(Complaints.class).add(complaint);
         engine().getRuntimeService()
                 .startProcessInstanceByKey(
                         "limitedWork",
@@ -214,10 +215,8 @@ public final class LimitedWork implements AutoCloseable {
         DataSource dataSource() throws Exception {
             var database =
                     new DriverManagerDataSource("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1", "sa", "");
+            Flyway.configure().dataSource(database).load().migrate();
             try (var connection = database.getConnection()) {
-                ScriptUtils.executeSqlScript(connection, new ClassPathResource("db/migration/V1__complaint.sql"));
-                ScriptUtils.executeSqlScript(connection, new ClassPathResource("db/migration/V2__clock_ledger.sql"));
-                ScriptUtils.executeSqlScript(connection, new ClassPathResource("db/migration/V6__engine_start.sql"));
                 connection.createStatement().execute("create table told (line varchar(200))");
             }
             return database;

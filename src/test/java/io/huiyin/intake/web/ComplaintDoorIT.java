@@ -78,7 +78,8 @@ class ComplaintDoorIT {
         assertThat(Instant.parse(answer.json().get("receivedAt").asText())).isBefore(Instant.now());
         assertThat(answer.json().get("trackingToken").asText()).hasSize(22);
         assertThat(answer.json().get("deadlines").isArray()).isTrue();
-        assertThat(stored(number).intake().firstContactOwner()).isEqualTo("channel-system");
+        assertThat(stored(number).intake().receivedBy()).isEqualTo("channel-system");
+        assertThat(stored(number).firstContactOwner()).isEmpty();
         assertThat(instances(number)).isEqualTo(1);
     }
 
@@ -354,7 +355,7 @@ class ComplaintDoorIT {
         var masked = department.get("/api/complaints/" + number).json();
         assertThat(masked.get("customer").get("name").asText()).isEqualTo("L**");
         assertThat(masked.get("customer").get("phone").asText()).isEqualTo("***");
-        assertThat(masked.get("firstContactOwner").asText()).isEqualTo("channel-system");
+        assertThat(masked.get("firstContactOwner").asText()).isEqualTo("customer-service-center");
         assertThat(masked.has("facts")).isFalse();
 
         change(ComplaintNumber.of(number), complaint -> complaint.handledBy("business-dept"));
