@@ -1,6 +1,8 @@
 package io.huiyin.archive;
 
 import io.huiyin.complaint.ComplaintNumber;
+import io.huiyin.proof.CanonicalJson;
+import io.huiyin.proof.Sha256;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;

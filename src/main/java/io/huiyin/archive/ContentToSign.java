@@ -6,6 +6,8 @@ import io.huiyin.complaint.CaseLog;
 import io.huiyin.complaint.Complaint;
 import io.huiyin.complaint.ComplaintNumber;
 import io.huiyin.complaint.Complaints;
+import io.huiyin.proof.CanonicalJson;
+import io.huiyin.proof.Sha256;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;

@@ -4,6 +4,7 @@ import io.huiyin.archive.Finding.Fault;
 import io.huiyin.complaint.CaseEntry;
 import io.huiyin.complaint.CaseEntry.Event;
 import io.huiyin.complaint.CaseLog;
+import io.huiyin.proof.Sha256;
 import java.util.List;
 import java.util.Optional;
 

@@ -9,6 +9,8 @@ import io.huiyin.complaint.Intake;
 import io.huiyin.deadline.ClockEvent;
 import io.huiyin.deadline.ClockLedgers;
 import io.huiyin.deadline.ClockState;
+import io.huiyin.proof.CanonicalJson;
+import io.huiyin.proof.Sha256;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;

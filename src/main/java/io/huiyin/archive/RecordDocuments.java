@@ -1,5 +1,7 @@
 package io.huiyin.archive;
 
+import io.huiyin.proof.CanonicalJson;
+import io.huiyin.proof.Sha256;
 import java.util.LinkedHashMap;
 import java.util.Map;
 

@@ -89,7 +89,10 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat(resideInAPackage("io.huiyin..")
                         .and(resideOutsideOfPackages(
-                                "io.huiyin.complaint..", "io.huiyin.deadline..", "io.huiyin.text"))));
+                                "io.huiyin.complaint..",
+                                "io.huiyin.deadline..",
+                                "io.huiyin.proof",
+                                "io.huiyin.text"))));
         check(noClasses()
                 .that()
                 .resideInAPackage("io.huiyin.complaint..")

@@ -16,6 +16,7 @@ import io.huiyin.complaint.ServiceType;
 import io.huiyin.complaint.Status;
 import io.huiyin.complaint.Subtopic;
 import io.huiyin.deadline.Clocks;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -31,6 +32,8 @@ import org.flywaydb.core.Flyway;
 import org.springframework.boot.convert.ApplicationConversionService;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.ClassPathBeanDefinitionScanner;
+import org.springframework.core.env.MapPropertySource;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.annotation.EnableTransactionManagement;
@@ -48,6 +51,14 @@ public final class ArchiveRoom implements AutoCloseable {
     private int complaints;
 
     public ArchiveRoom(String jdbcUrl) {
+        this(jdbcUrl, Path.of("target", "anchors"));
+    }
+
+    /** @param anchors where the anchors of this room are kept */
+    public ArchiveRoom(String jdbcUrl, Path anchors) {
+        context.getEnvironment()
+                .getPropertySources()
+                .addFirst(new MapPropertySource("room", Map.of("huiyin.proof.anchors", anchors.toString())));
         database.setJdbcUrl(jdbcUrl);
         database.setMaximumPoolSize(8);
         database.setMinimumIdle(1);
@@ -56,6 +67,7 @@ public final class ArchiveRoom implements AutoCloseable {
         context.registerBean(DataSource.class, () -> database);
         context.registerBean(DataSourceTransactionManager.class, () -> new DataSourceTransactionManager(database));
         context.registerBean(JdbcClient.class, () -> JdbcClient.create(database));
+        context.registerBean(JdbcTemplate.class, () -> new JdbcTemplate(database));
         context.registerBean(ObjectMapper.class, () -> new ObjectMapper());
         context.registerBean(Clock.class, this::clock);
         context.register(Transactions.class);
@@ -66,7 +78,10 @@ public final class ArchiveRoom implements AutoCloseable {
                 "io.huiyin.deadline",
                 "io.huiyin.deadline.persistence",
                 "io.huiyin.archive.persistence",
-                "io.huiyin.archive.pdf");
+                "io.huiyin.archive.pdf",
+                "io.huiyin.audit",
+                "io.huiyin.audit.files",
+                "io.huiyin.audit.persistence");
         context.register(ArchiveConfiguration.class);
         context.refresh();
         transaction = new TransactionTemplate(get(DataSourceTransactionManager.class));
@@ -80,7 +95,7 @@ public final class ArchiveRoom implements AutoCloseable {
         return now;
     }
 
-    void pass(Duration time) {
+    public void pass(Duration time) {
         now = now.plus(time);
     }
 
@@ -172,6 +187,23 @@ public final class ArchiveRoom implements AutoCloseable {
     /** Changes the database behind the application's back. */
     public void tamper(String sql, Object... arguments) {
         get(JdbcClient.class).sql(sql).params(arguments).update();
+    }
+
+    /** Empties the tables, for tests that share a room. */
+    public void clear() {
+        List.of(
+                        "archive_document",
+                        "archive_retention",
+                        "archive_version",
+                        "clock_event",
+                        "case_seal",
+                        "read_log",
+                        "case_entry",
+                        "case_chain",
+                        "complaint")
+                .forEach(table -> tamper("delete from " + table));
+        tamper("update archive_chain_head set position = 0, chain_hash = ?", ArchiveVersion.GENESIS);
+        tamper("update proof_head set position = 0, hash = ?", ArchiveVersion.GENESIS);
     }
 
     @Override

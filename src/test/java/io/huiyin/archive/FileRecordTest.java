@@ -13,6 +13,8 @@ import io.huiyin.complaint.Milestone;
 import io.huiyin.complaint.Status;
 import io.huiyin.deadline.ClockId;
 import io.huiyin.deadline.Limit;
+import io.huiyin.proof.CanonicalJson;
+import io.huiyin.proof.Sha256;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.HashMap;

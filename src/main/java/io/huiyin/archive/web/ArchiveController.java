@@ -5,6 +5,9 @@ import io.huiyin.archive.Document;
 import io.huiyin.archive.Retention;
 import io.huiyin.complaint.ComplaintNumber;
 import io.huiyin.complaint.Complaints;
+import io.huiyin.complaint.Look;
+import io.huiyin.web.Looks;
+import io.huiyin.web.PathNumber;
 import java.util.List;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
@@ -26,10 +29,12 @@ class ArchiveController {
 
     private final Complaints complaints;
     private final ArchiveStore store;
+    private final Looks looks;
 
-    ArchiveController(Complaints complaints, ArchiveStore store) {
+    ArchiveController(Complaints complaints, ArchiveStore store, Looks looks) {
         this.complaints = complaints;
         this.store = store;
+        this.looks = looks;
     }
 
     @GetMapping
@@ -61,6 +66,7 @@ class ArchiveController {
                 .filter(candidate -> candidate.version() == version)
                 .findFirst()
                 .orElseThrow(ArchiveController::notFound);
+        looks.note(user.getName(), link.complaint(), Look.Kind.DOCUMENT);
         byte[] bytes = store.document(link.position(), document).orElseThrow(ArchiveController::notFound);
         var name = "%s-%d.%s".formatted(number, version, type.getSubtype());
         return ResponseEntity.ok()

@@ -2,6 +2,7 @@ package io.huiyin.archive.web;
 
 import io.huiyin.archive.Retain;
 import io.huiyin.complaint.Complaints;
+import io.huiyin.web.PathNumber;
 import io.huiyin.web.StrictBody;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.Authentication;

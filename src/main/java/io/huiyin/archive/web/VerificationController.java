@@ -4,6 +4,7 @@ import io.huiyin.archive.Verification.Anchor;
 import io.huiyin.archive.VerifyArchive;
 import io.huiyin.complaint.Complaints;
 import io.huiyin.complaint.Refused;
+import io.huiyin.web.PathNumber;
 import java.util.Optional;
 import org.springframework.security.core.Authentication;
 import org.springframework.web.bind.annotation.GetMapping;

@@ -7,8 +7,10 @@ import io.huiyin.complaint.CaseEntry;
 import io.huiyin.complaint.CaseLog;
 import io.huiyin.complaint.CaseWatch;
 import io.huiyin.complaint.ComplaintNumber;
+import io.huiyin.complaint.CourseLine;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,28 +27,48 @@ class JdbcCaseLog implements CaseLog {
 
     private final JdbcClient jdbc;
     private final ObjectMapper json;
+    private final CourseChain chain;
     private final ObjectProvider<CaseWatch> watches;
 
-    JdbcCaseLog(JdbcClient jdbc, ObjectMapper json, ObjectProvider<CaseWatch> watches) {
+    JdbcCaseLog(JdbcClient jdbc, CourseChain chain, ObjectMapper json, ObjectProvider<CaseWatch> watches) {
         this.jdbc = jdbc;
+        this.chain = chain;
         this.json = json;
         this.watches = watches;
     }
 
+    /** Links the line to the one before it, so that nobody can change, remove or add one afterwards without a trace. */
     @Override
     public void append(ComplaintNumber complaint, CaseEntry entry) {
-        jdbc.sql("insert into case_entry (complaint, position, at, actor, event, step, round, detail)"
-                        + " select :complaint, coalesce(max(position), 0) + 1, :at, :actor, :event, :step, :round, :detail"
-                        + " from case_entry where complaint = :complaint")
-                .param("complaint", complaint.value())
-                .param("at", ComplaintRow.utc(entry.at()))
-                .param("actor", entry.actor())
-                .param("event", entry.event().name())
-                .param("step", entry.step())
-                .param("round", entry.round())
-                .param("detail", write(entry.detail()))
+        var head = chain.lock(complaint);
+        var line = line(complaint, head.entries() + 1, entry);
+        var hash = line.hashAfter(head.hash());
+        jdbc.sql("insert into case_entry (complaint, position, at, actor, event, step, round, detail, hash)"
+                        + " values (:complaint, :position, :at, :actor, :event, :step, :round, :detail, :hash)")
+                .param("complaint", line.complaint())
+                .param("position", line.position())
+                .param("at", ComplaintRow.utc(line.at()))
+                .param("actor", line.actor())
+                .param("event", line.event())
+                .param("step", line.step())
+                .param("round", line.round())
+                .param("detail", line.detail())
+                .param("hash", hash)
                 .update();
+        chain.move(complaint, head, hash);
         watches.forEach(watch -> watch.caseChanged(complaint));
+    }
+
+    private CourseLine line(ComplaintNumber complaint, int position, CaseEntry entry) {
+        return new CourseLine(
+                complaint.value(),
+                position,
+                entry.at().truncatedTo(ChronoUnit.MILLIS),
+                entry.actor(),
+                entry.event().name(),
+                entry.step(),
+                entry.round(),
+                write(entry.detail()));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.huiyin.intake.web;
 
+import io.huiyin.complaint.Look;
 import io.huiyin.complaint.Refused;
 import io.huiyin.intake.Bringer;
 import io.huiyin.intake.ReceiveComplaint;
@@ -76,13 +77,13 @@ class ComplaintController {
     @GetMapping("/{number}")
     ComplaintView show(
             @PathVariable String number, @RequestHeader(name = Callers.TOKEN, required = false) String token) {
-        return views.complaint(complaints.find(number, Callers.caller(token)));
+        return views.complaint(complaints.show(number, Callers.caller(token), Look.Kind.RECORD));
     }
 
     @GetMapping("/{number}/timeline")
     List<TimelineView> timeline(
             @PathVariable String number, @RequestHeader(name = Callers.TOKEN, required = false) String token) {
-        return views.timeline(complaints.find(number, Callers.caller(token)));
+        return views.timeline(complaints.show(number, Callers.caller(token), Look.Kind.TIMELINE));
     }
 
     @GetMapping("/{number}/clocks")

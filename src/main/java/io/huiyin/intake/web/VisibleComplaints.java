@@ -4,10 +4,14 @@ import io.huiyin.complaint.Complaint;
 import io.huiyin.complaint.ComplaintNumber;
 import io.huiyin.complaint.Complaints;
 import io.huiyin.complaint.Complaints.UnknownComplaint;
+import io.huiyin.complaint.Look;
 import io.huiyin.intake.HandlingProcess;
 import io.huiyin.intake.Sight;
 import io.huiyin.intake.ViewPolicy;
 import io.huiyin.intake.Viewer;
+import io.huiyin.web.Looks;
+import java.util.EnumSet;
+import java.util.Set;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 
@@ -15,13 +19,27 @@ import org.springframework.stereotype.Component;
 @Component
 class VisibleComplaints {
 
+    /** Sights of members of staff and systems that show who the customer is. */
+    private static final Set<Sight> PERSONAL = EnumSet.of(Sight.CHANNEL, Sight.FULL);
+
     private final Complaints complaints;
     private final HandlingProcess process;
+    private final Looks looks;
     private final ViewPolicy policy = new ViewPolicy();
 
-    VisibleComplaints(Complaints complaints, HandlingProcess process) {
+    VisibleComplaints(Complaints complaints, HandlingProcess process, Looks looks) {
         this.complaints = complaints;
         this.process = process;
+        this.looks = looks;
+    }
+
+    /** Finds a complaint to show it; whoever sees personal data is remembered. */
+    Visible show(String number, Viewer viewer, Look.Kind kind) {
+        var visible = find(number, viewer);
+        if (PERSONAL.contains(visible.sight())) {
+            looks.note(viewer.user(), visible.complaint().number(), kind);
+        }
+        return visible;
     }
 
     Visible find(String number, Viewer viewer) {
@@ -50,11 +68,7 @@ class VisibleComplaints {
     }
 
     private static ComplaintNumber numberOf(String number) {
-        try {
-            return ComplaintNumber.of(number);
-        } catch (IllegalArgumentException e) {
-            throw new UnknownComplaint(number);
-        }
+        return ComplaintNumber.parse(number).orElseThrow(() -> new UnknownComplaint(number));
     }
 
     /**

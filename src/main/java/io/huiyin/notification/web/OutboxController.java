@@ -1,8 +1,10 @@
 package io.huiyin.notification.web;
 
+import io.huiyin.complaint.Look;
 import io.huiyin.notification.Notice;
 import io.huiyin.notification.Notices;
 import io.huiyin.text.Texts;
+import io.huiyin.web.Looks;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -37,9 +39,11 @@ class OutboxController {
     private static final int SHOWN = 200;
 
     private final Notices notices;
+    private final Looks looks;
 
-    OutboxController(Notices notices) {
+    OutboxController(Notices notices, Looks looks) {
         this.notices = notices;
+        this.looks = looks;
     }
 
     @ModelAttribute("texts")
@@ -60,7 +64,9 @@ class OutboxController {
     @GetMapping("/{messageId}")
     String one(Authentication user, Locale locale, @PathVariable String messageId, Model model) {
         checkStaff(user);
-        model.addAttribute("notice", OutboxItem.of(found(messageId), locale));
+        var notice = found(messageId);
+        looks.note(user.getName(), notice.complaint(), Look.Kind.NOTICE);
+        model.addAttribute("notice", OutboxItem.of(notice, locale));
         return "outboxNotice";
     }
 

@@ -26,8 +26,17 @@ class EngineUsers implements AuthenticationProvider {
         if (!identities.checkPassword(user, String.valueOf(claim.getCredentials()))) {
             throw new BadCredentialsException("Unknown user or wrong password");
         }
+        return known(user);
+    }
+
+    /** Somebody who has shown before who he is, with the groups that he has now. */
+    Authentication known(String user) {
         return UsernamePasswordAuthenticationToken.authenticated(
                 user, null, groupsOf(user).toList());
+    }
+
+    boolean exists(String user) {
+        return identities.createUserQuery().userId(user).count() == 1;
     }
 
     private Stream<SimpleGrantedAuthority> groupsOf(String user) {

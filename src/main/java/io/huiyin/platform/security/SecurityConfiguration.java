@@ -61,6 +61,7 @@ class SecurityConfiguration {
                 .exceptionHandling(
                         handling -> handling.authenticationEntryPoint(problems).accessDeniedHandler(problems))
                 .addFilterBefore(new OtherSites(problems), BasicAuthenticationFilter.class)
+                .addFilterBefore(new WebAppSession(users), BasicAuthenticationFilter.class)
                 .addFilterAfter(new EngineUserOfRequest(identities), BasicAuthenticationFilter.class)
                 .build();
     }

@@ -1,16 +1,21 @@
 package io.huiyin.notification.web;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import io.huiyin.complaint.Look;
 import io.huiyin.notification.Letters;
 import io.huiyin.notification.Notice;
 import io.huiyin.notification.NoticeChannel;
 import io.huiyin.notification.Notices;
 import io.huiyin.notification.persistence.NoticeTables;
+import io.huiyin.testing.MemoryReadLog;
+import io.huiyin.web.Looks;
 import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,6 +35,7 @@ class OutboxControllerTest {
 
     private final Notice nasty =
             Letters.notice(NoticeChannel.SMS, "<img src=x onerror=alert(1)>", "Subject " + NASTY, "Text " + NASTY);
+    private final MemoryReadLog looks = new MemoryReadLog();
     private MockMvc browser;
 
     @BeforeEach
@@ -37,7 +43,7 @@ class OutboxControllerTest {
         var database = NoticeTables.inMemory();
         Notices notices = NoticeTables.notices(database, new JdbcTransactionManager(database));
         notices.prepare(nasty);
-        browser = MockMvcBuilders.standaloneSetup(new OutboxController(notices))
+        browser = MockMvcBuilders.standaloneSetup(new OutboxController(notices, new Looks(looks)))
                 .setViewResolvers(views())
                 .build();
     }
@@ -62,6 +68,17 @@ class OutboxControllerTest {
                 .andExpect(content().string(containsString("Text &lt;script&gt;alert(1)&lt;/script&gt; ${7*7}")))
                 .andExpect(content().string(not(containsString("<script"))))
                 .andExpect(content().string(not(containsString("49"))));
+    }
+
+    @Test
+    void whoOpensANoticeIsRemembered() throws Exception {
+        browser.perform(as("GROUP_first-contact-agent", "/outbox"));
+        assertThat(looks.looks()).isEmpty();
+
+        browser.perform(as("GROUP_first-contact-agent", "/outbox/" + nasty.messageId()));
+        assertThat(looks.looks())
+                .extracting(look -> look.complaint(), look -> look.kind())
+                .containsExactly(tuple(Letters.NUMBER, Look.Kind.NOTICE));
     }
 
     @Test

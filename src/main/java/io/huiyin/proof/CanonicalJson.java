@@ -1,4 +1,4 @@
-package io.huiyin.archive;
+package io.huiyin.proof;
 
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
@@ -12,13 +12,13 @@ import java.util.TreeMap;
  * JSON with one spelling for each content, so that a hash can be computed again anywhere: UTF-8, no white space, members
  * sorted by name, absent instead of null, plain decimal numbers without trailing zeros, instants in UTC to the millisecond.
  */
-final class CanonicalJson {
+public final class CanonicalJson {
 
     private final StringBuilder out = new StringBuilder();
 
     private CanonicalJson() {}
 
-    static byte[] bytes(Map<String, ?> content) {
+    public static byte[] bytes(Map<String, ?> content) {
         var json = new CanonicalJson();
         json.value(content);
         return json.out.toString().getBytes(StandardCharsets.UTF_8);

@@ -1,4 +1,4 @@
-package io.huiyin.archive;
+package io.huiyin.proof;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,0 +1,42 @@
+package io.huiyin.audit;
+
+import io.huiyin.archive.ArchiveStore;
+import io.huiyin.archive.VerifyArchive;
+import java.time.Clock;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Wires the proof; the only class of this package that knows Spring. */
+@Configuration
+class AuditConfiguration {
+
+    @Bean
+    VerifyCourses verifyCourses(ProofStore store) {
+        return new VerifyCourses(store);
+    }
+
+    @Bean
+    VerifyReads verifyReads(ProofStore store) {
+        return new VerifyReads(store);
+    }
+
+    @Bean
+    ProofHeads proofHeads(ProofStore store, ArchiveStore archive) {
+        return new ProofHeads(store, archive);
+    }
+
+    @Bean
+    VerifyProof verifyProof(VerifyCourses courses, VerifyReads reads, VerifyArchive archive, ProofHeads heads) {
+        return new VerifyProof(courses, reads, archive, heads);
+    }
+
+    @Bean
+    SealCourses sealCourses(ProofStore store, Clock clock) {
+        return new SealCourses(store, clock);
+    }
+
+    @Bean
+    DropAnchor dropAnchor(SealCourses seal, ProofHeads heads, Anchors anchors, Clock clock) {
+        return new DropAnchor(seal, heads, anchors, clock);
+    }
+}

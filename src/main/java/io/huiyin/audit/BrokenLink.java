@@ -1,0 +1,19 @@
+package io.huiyin.audit;
+
+/**
+ * The first place of a chain that does not hold.
+ *
+ * @param complaint number of the complaint, or null where it is about none
+ * @param position line of the complaint's case log for {@link Chain#COURSES}, else place in the chain
+ */
+public record BrokenLink(Chain chain, String complaint, long position, Fault fault) {
+
+    /** What somebody did past the application. */
+    public enum Fault {
+        ALTERED,
+        REMOVED,
+        INSERTED,
+        /** The chain holds, but is another one than that of which somebody noted the head. */
+        NOT_AS_ANCHORED
+    }
+}

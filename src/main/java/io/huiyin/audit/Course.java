@@ -1,0 +1,63 @@
+package io.huiyin.audit;
+
+import io.huiyin.audit.BrokenLink.Fault;
+import io.huiyin.complaint.CourseLine;
+import java.util.Optional;
+
+/** The way along one complaint's case log: what the next line must be, and what the last must have been. */
+class Course {
+
+    private final ProofStore store;
+    private final CourseHead noted;
+    private int taken;
+    private String hash = CourseLine.GENESIS;
+
+    /** @param noted the newest line as it is noted; without a line where nothing is */
+    Course(ProofStore store, CourseHead noted) {
+        this.store = store;
+        this.noted = noted;
+    }
+
+    int taken() {
+        return taken;
+    }
+
+    boolean isOwn(KeptLine line) {
+        return line.line().complaint().equals(noted.complaint());
+    }
+
+    /** The next line, in order of positions; empty when it is in order. */
+    Optional<BrokenLink> take(KeptLine kept) {
+        int expected = taken + 1;
+        if (kept.line().position() > expected) {
+            return broken(expected, Fault.REMOVED);
+        }
+        if (kept.hash() == null || expected > noted.entries()) {
+            return broken(expected, Fault.INSERTED);
+        }
+        if (!kept.line().hashAfter(hash).equals(kept.hash())) {
+            return broken(expected, whatChangedTheOrder());
+        }
+        taken = expected;
+        hash = kept.hash();
+        return Optional.empty();
+    }
+
+    /** After the last line: whether it is the one that is noted. */
+    Optional<BrokenLink> end() {
+        if (taken < noted.entries()) {
+            return broken(taken + 1, Fault.REMOVED);
+        }
+        return hash.equals(noted.hash()) ? Optional.empty() : broken(taken, Fault.ALTERED);
+    }
+
+    /** Who takes a line out or puts one in can count the others anew; the noted number tells him. */
+    private Fault whatChangedTheOrder() {
+        int there = store.count(noted.complaint());
+        return there == noted.entries() ? Fault.ALTERED : there < noted.entries() ? Fault.REMOVED : Fault.INSERTED;
+    }
+
+    private Optional<BrokenLink> broken(int position, Fault fault) {
+        return Optional.of(new BrokenLink(Chain.COURSES, noted.complaint(), position, fault));
+    }
+}

@@ -1,0 +1,49 @@
+package io.huiyin.audit;
+
+import io.huiyin.complaint.LookLine;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** The chains as they are kept. Everything that may be long comes in pages, so that memory does not grow with the database. */
+public interface ProofStore {
+
+    /** The next lines of all case logs, by complaint and position, not more than a page of them. */
+    List<KeptLine> linesAfter(String complaint, int position);
+
+    /** The next noted newest lines, by complaint, not more than a page of them. */
+    List<CourseHead> headsAfter(String complaint);
+
+    Optional<CourseHead> head(String complaint);
+
+    /** Runs work while nobody can add to the complaint's case log. */
+    <T> T undisturbed(String complaint, Supplier<T> work);
+
+    /** How many lines the complaint's case log has, whatever their positions. */
+    int count(String complaint);
+
+    /** The next seals with the hash that the sealed line has now, null where it is gone; not more than a page of them. */
+    List<SealedLine> sealsAfter(long position);
+
+    Optional<Seal> sealAt(long position);
+
+    /** The next looks, not more than a page of them. */
+    List<LookLine> looksAfter(long position);
+
+    Optional<LookLine> lookAt(long position);
+
+    /** The newest link of {@link Chain#COURSES} or {@link Chain#READS} as noted. */
+    Head head(Chain chain);
+
+    /** Runs work in a transaction of its own, in which nobody else seals. */
+    <T> T sealing(Supplier<T> work);
+
+    /** Some case logs that have grown since their last seal and that nobody writes to at this moment. */
+    List<CourseHead> unsealed();
+
+    /** Adds links and notes the last of them as the newest. */
+    void add(List<Seal> seals);
+
+    /** @param lineHash hash that the sealed line has now, or null */
+    record SealedLine(Seal seal, String lineHash) {}
+}

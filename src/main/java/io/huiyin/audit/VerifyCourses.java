@@ -1,0 +1,91 @@
+package io.huiyin.audit;
+
+import io.huiyin.complaint.ComplaintNumber;
+import io.huiyin.complaint.CourseLine;
+import java.util.Optional;
+
+/**
+ * Walks the case logs line by line and names the first that was altered, removed or inserted past the application (R7.3-1b): each
+ * line must follow from the one before, the last must be the one that is noted, and the sealed ones must be those that were sealed.
+ */
+public class VerifyCourses {
+
+    private final ProofStore store;
+    private final VerifySeals seals;
+
+    VerifyCourses(ProofStore store) {
+        this.store = store;
+        this.seals = new VerifySeals(store);
+    }
+
+    /** Checks the case log of one complaint. */
+    public Checked verify(ComplaintNumber complaint) {
+        return verify(complaint.value());
+    }
+
+    private Checked verify(String complaint) {
+        var walked = walk(complaint);
+        return walked.intact() ? walked : store.undisturbed(complaint, () -> walk(complaint));
+    }
+
+    /** Checks the case logs of all complaints. */
+    public Checked verifyAll() {
+        var heads = new Pages<>(() -> store.headsAfter(""), last -> store.headsAfter(last.complaint()));
+        var lines = new Pages<>(
+                () -> store.linesAfter("", 0),
+                last -> store.linesAfter(last.line().complaint(), last.line().position()));
+        long checked = 0;
+        while (heads.peek().isPresent() || lines.peek().isPresent()) {
+            var course = nextCourse(heads, lines);
+            var broken = walk(course, lines);
+            if (broken.isPresent()) {
+                broken = confirmed(broken.get());
+            }
+            checked += course.taken();
+            if (broken.isPresent()) {
+                return checked(checked, broken);
+            }
+        }
+        return checked(checked, seals.firstBroken());
+    }
+
+    /** A line that was written between two pages looks like one that was put in; so the complaint is walked once more, undisturbed. */
+    private Optional<BrokenLink> confirmed(BrokenLink suspected) {
+        return verify(suspected.complaint()).firstBroken();
+    }
+
+    private Checked walk(String complaint) {
+        var noted = store.head(complaint).orElse(new CourseHead(complaint, 0, CourseLine.GENESIS));
+        var course = new Course(store, noted);
+        var lines = new Pages<>(
+                () -> store.linesAfter(complaint, 0),
+                last -> store.linesAfter(complaint, last.line().position()));
+        var broken = walk(course, lines);
+        return checked(course.taken(), broken);
+    }
+
+    private static Optional<BrokenLink> walk(Course course, Pages<KeptLine> lines) {
+        Optional<BrokenLink> broken = Optional.empty();
+        while (lines.peek().filter(course::isOwn).isPresent()) {
+            var line = lines.next();
+            if (broken.isEmpty()) {
+                broken = course.take(line);
+            }
+        }
+        return broken.or(course::end);
+    }
+
+    /** The complaint that comes first, also when only lines or only a noted head are left of it. */
+    private Course nextCourse(Pages<CourseHead> heads, Pages<KeptLine> lines) {
+        var ofLine = lines.peek().map(line -> line.line().complaint());
+        var ofHead = heads.peek().map(CourseHead::complaint);
+        boolean headIsNext = ofHead.isPresent()
+                && ofLine.filter(line -> line.compareTo(ofHead.get()) < 0).isEmpty();
+        return new Course(
+                store, headIsNext ? heads.next() : new CourseHead(ofLine.orElseThrow(), 0, CourseLine.GENESIS));
+    }
+
+    private Checked checked(long lines, Optional<BrokenLink> broken) {
+        return new Checked(Chain.COURSES, lines, broken, store.head(Chain.COURSES));
+    }
+}

@@ -1,0 +1,48 @@
+package io.huiyin.audit.persistence;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+
+/** The conditions of a search, as SQL with its values; a condition without a value is none. */
+class Conditions {
+
+    private final List<String> parts = new ArrayList<>();
+    private final List<Object> values = new ArrayList<>();
+
+    /** @param sql with one question mark for the value */
+    Conditions and(String sql, Object value) {
+        return and(sql, value, 1);
+    }
+
+    /** @param times how many question marks the value is for */
+    Conditions and(String sql, Object value, int times) {
+        if (value != null) {
+            parts.add(sql);
+            values.addAll(Collections.nCopies(
+                    times, value instanceof Instant moment ? moment.atOffset(ZoneOffset.UTC) : value));
+        }
+        return this;
+    }
+
+    /** The column must have one of the values, if there are any. */
+    Conditions oneOf(String column, Collection<String> wanted) {
+        if (!wanted.isEmpty()) {
+            parts.add(column + " in (" + String.join(", ", Collections.nCopies(wanted.size(), "?")) + ")");
+            values.addAll(wanted);
+        }
+        return this;
+    }
+
+    /** With a space before it; empty where everything is wanted. */
+    String where() {
+        return parts.isEmpty() ? "" : " where " + String.join(" and ", parts);
+    }
+
+    List<Object> values() {
+        return values;
+    }
+}

@@ -1,0 +1,156 @@
+package io.huiyin.audit.persistence;
+
+import io.huiyin.audit.Chain;
+import io.huiyin.audit.CourseHead;
+import io.huiyin.audit.Head;
+import io.huiyin.audit.KeptLine;
+import io.huiyin.audit.ProofStore;
+import io.huiyin.audit.Seal;
+import io.huiyin.complaint.LookLine;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** The chains in their tables, on H2 and PostgreSQL alike. */
+@Repository
+class JdbcProofStore implements ProofStore {
+
+    private static final String PAGE = " limit 500";
+    private static final String SEALS = "select s.*, e.hash as line_hash from case_seal s"
+            + " left join case_entry e on e.complaint = s.complaint and e.position = s.entries";
+
+    private final JdbcClient jdbc;
+    private final JdbcTemplate batches;
+    private final TransactionTemplate ownTransaction;
+
+    JdbcProofStore(JdbcClient jdbc, JdbcTemplate batches, PlatformTransactionManager transactions) {
+        this.jdbc = jdbc;
+        this.batches = batches;
+        this.ownTransaction = new TransactionTemplate(transactions);
+        this.ownTransaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+    }
+
+    @Override
+    public List<KeptLine> linesAfter(String complaint, int position) {
+        return jdbc.sql("select * from case_entry where (complaint, position) > (?, ?) order by complaint, position"
+                        + PAGE)
+                .params(complaint, position)
+                .query(ProofRow::line)
+                .list();
+    }
+
+    @Override
+    public List<CourseHead> headsAfter(String complaint) {
+        return jdbc.sql("select * from case_chain where complaint > ? order by complaint" + PAGE)
+                .param(complaint)
+                .query(ProofRow::course)
+                .list();
+    }
+
+    @Override
+    public Optional<CourseHead> head(String complaint) {
+        return jdbc.sql("select * from case_chain where complaint = ?")
+                .param(complaint)
+                .query(ProofRow::course)
+                .optional();
+    }
+
+    @Override
+    public <T> T undisturbed(String complaint, Supplier<T> work) {
+        return locked("select entries from case_chain where complaint = ? for update", complaint, work);
+    }
+
+    @Override
+    public int count(String complaint) {
+        return jdbc.sql("select count(*) from case_entry where complaint = ?")
+                .param(complaint)
+                .query(Integer.class)
+                .single();
+    }
+
+    @Override
+    public List<SealedLine> sealsAfter(long position) {
+        return jdbc.sql(SEALS + " where s.position > ? order by s.position" + PAGE)
+                .param(position)
+                .query((row, number) -> new SealedLine(ProofRow.seal(row, number), row.getString("line_hash")))
+                .list();
+    }
+
+    @Override
+    public Optional<Seal> sealAt(long position) {
+        return jdbc.sql("select * from case_seal where position = ?")
+                .param(position)
+                .query(ProofRow::seal)
+                .optional();
+    }
+
+    @Override
+    public List<LookLine> looksAfter(long position) {
+        return jdbc.sql("select * from read_log where position > ? order by position" + PAGE)
+                .param(position)
+                .query(ProofRow::look)
+                .list();
+    }
+
+    @Override
+    public Optional<LookLine> lookAt(long position) {
+        return jdbc.sql("select * from read_log where position = ?")
+                .param(position)
+                .query(ProofRow::look)
+                .optional();
+    }
+
+    @Override
+    public Head head(Chain chain) {
+        return jdbc.sql("select position, hash from proof_head where chain = ?")
+                .param(chain.name())
+                .query((row, number) -> new Head(row.getLong("position"), row.getString("hash")))
+                .optional()
+                .orElse(Head.NONE);
+    }
+
+    @Override
+    public <T> T sealing(Supplier<T> work) {
+        return locked("select position from proof_head where chain = ? for update", Chain.COURSES.name(), work);
+    }
+
+    private <T> T locked(String row, String key, Supplier<T> work) {
+        return ownTransaction.execute(status -> {
+            jdbc.sql(row).param(key).query(Long.class).optional();
+            return work.get();
+        });
+    }
+
+    @Override
+    public List<CourseHead> unsealed() {
+        return jdbc.sql("select * from case_chain where sealed = false order by complaint" + PAGE
+                        + " for update skip locked")
+                .query(ProofRow::course)
+                .list();
+    }
+
+    @Override
+    public void add(List<Seal> seals) {
+        if (seals.isEmpty()) {
+            return;
+        }
+        batches.batchUpdate(
+                "insert into case_seal (position, at, complaint, entries, hash, chain_hash) values (?, ?, ?, ?, ?, ?)",
+                seals.stream().map(ProofRow::of).toList());
+        batches.batchUpdate(
+                "update case_chain set sealed = true where complaint = ?",
+                seals.stream()
+                        .map(seal -> new Object[] {seal.course().complaint()})
+                        .toList());
+        var last = seals.get(seals.size() - 1);
+        jdbc.sql("update proof_head set position = ?, hash = ? where chain = 'COURSES'")
+                .params(last.position(), last.chainHash())
+                .update();
+    }
+}

@@ -1,0 +1,67 @@
+package io.huiyin.audit.persistence;
+
+import io.huiyin.audit.CourseHead;
+import io.huiyin.audit.KeptLine;
+import io.huiyin.audit.Seal;
+import io.huiyin.complaint.CourseLine;
+import io.huiyin.complaint.LookLine;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+
+/** Links of the chains as rows. */
+final class ProofRow {
+
+    private ProofRow() {}
+
+    static KeptLine line(ResultSet row, int number) throws SQLException {
+        var line = new CourseLine(
+                row.getString("complaint"),
+                row.getInt("position"),
+                instant(row, "at"),
+                row.getString("actor"),
+                row.getString("event"),
+                row.getString("step"),
+                row.getInt("round"),
+                row.getString("detail"));
+        return new KeptLine(line, row.getString("hash"));
+    }
+
+    static CourseHead course(ResultSet row, int number) throws SQLException {
+        return new CourseHead(row.getString("complaint"), row.getInt("entries"), row.getString("hash"));
+    }
+
+    static Seal seal(ResultSet row, int number) throws SQLException {
+        return new Seal(row.getLong("position"), instant(row, "at"), course(row, number), row.getString("chain_hash"));
+    }
+
+    static Object[] of(Seal seal) {
+        var course = seal.course();
+        return new Object[] {
+            seal.position(),
+            seal.at().atOffset(ZoneOffset.UTC),
+            course.complaint(),
+            course.entries(),
+            course.hash(),
+            seal.chainHash()
+        };
+    }
+
+    static LookLine look(ResultSet row, int number) throws SQLException {
+        return new LookLine(
+                row.getLong("position"),
+                instant(row, "at"),
+                row.getString("reader"),
+                row.getString("complaint"),
+                row.getString("kind"),
+                row.getString("address"),
+                row.getString("purpose"),
+                row.getString("hash"));
+    }
+
+    private static Instant instant(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, OffsetDateTime.class).toInstant();
+    }
+}

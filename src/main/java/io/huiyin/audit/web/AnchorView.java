@@ -1,0 +1,21 @@
+package io.huiyin.audit.web;
+
+import io.huiyin.audit.Chain;
+import io.huiyin.audit.Head;
+import io.huiyin.audit.KeptAnchor;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
+
+/**
+ * An anchor file as callers see it.
+ *
+ * @param follows whether it repeats the hash of the file before it
+ */
+record AnchorView(LocalDate day, Instant at, Map<Chain, Head> heads, String sha256, boolean follows) {
+
+    static AnchorView of(KeptAnchor kept) {
+        var anchor = kept.anchor();
+        return new AnchorView(anchor.day(), anchor.at(), anchor.heads(), kept.sha256(), kept.follows());
+    }
+}

@@ -1,0 +1,39 @@
+package io.huiyin.audit.web;
+
+import io.huiyin.audit.BrokenLink;
+import io.huiyin.audit.Checked;
+import io.huiyin.text.Texts;
+import java.util.Locale;
+
+/** Says what a check of a chain found. */
+final class ProofWords {
+
+    private static final Texts TEXTS = Texts.of("proof");
+
+    private ProofWords() {}
+
+    /** What was found, as a sentence. */
+    static String text(Checked checked, Locale locale) {
+        var chain = TEXTS.get(locale, "chain." + checked.chain());
+        return checked.firstBroken()
+                .map(broken -> TEXTS.get(
+                        locale, "broken", chain, checked.links(), place(broken, locale), fault(broken, locale)))
+                .orElseGet(() -> TEXTS.get(
+                        locale,
+                        "intact",
+                        chain,
+                        checked.links(),
+                        checked.head().position(),
+                        checked.head().hash()));
+    }
+
+    private static String place(BrokenLink broken, Locale locale) {
+        return broken.complaint() == null
+                ? TEXTS.get(locale, "place.chain", broken.position())
+                : TEXTS.get(locale, "place.complaint", broken.complaint(), broken.position());
+    }
+
+    private static String fault(BrokenLink broken, Locale locale) {
+        return TEXTS.get(locale, "fault." + broken.fault());
+    }
+}

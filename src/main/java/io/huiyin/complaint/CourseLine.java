@@ -1,0 +1,40 @@
+package io.huiyin.complaint;
+
+import io.huiyin.proof.CanonicalJson;
+import io.huiyin.proof.Sha256;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.HashMap;
+
+/**
+ * A line of the case log as it is kept, which is what its hash covers (R7.3-1b).
+ *
+ * @param complaint number of the complaint
+ * @param position place among the complaint's lines, from 1
+ * @param at to the millisecond
+ * @param detail the recorded values as JSON, character by character as stored
+ */
+public record CourseLine(
+        String complaint, int position, Instant at, String actor, String event, String step, int round, String detail) {
+
+    /** What every chain begins with. */
+    public static final String GENESIS = "0".repeat(64);
+
+    /**
+     * The hash of this line when it follows a line with the given hash. The detail goes in as a hash of its own, so that the chain
+     * can still be checked when the law asks for a detail to be blackened and its hash is kept.
+     */
+    public String hashAfter(String previousHash) {
+        var line = new HashMap<String, Object>();
+        line.put("complaint", complaint);
+        line.put("position", position);
+        line.put("at", at);
+        line.put("actor", actor);
+        line.put("event", event);
+        line.put("step", step);
+        line.put("round", round);
+        line.put("detailSha256", Sha256.of(detail.getBytes(StandardCharsets.UTF_8)));
+        line.put("previousHash", previousHash);
+        return Sha256.of(CanonicalJson.bytes(line));
+    }
+}

@@ -1,0 +1,119 @@
+package io.huiyin.complaint.persistence;
+
+import io.huiyin.complaint.CourseLine;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import org.flywaydb.core.api.MigrationVersion;
+import org.flywaydb.core.api.migration.Context;
+import org.flywaydb.core.api.migration.JavaMigration;
+import org.springframework.stereotype.Component;
+
+/**
+ * Chains the case logs of databases that are older than the chain. Commits after every few complaints and begins where it was
+ * interrupted, so that neither its memory nor its luck depends on how many there are.
+ */
+@Component
+class ChainOldCourses implements JavaMigration {
+
+    private static final int COMPLAINTS_A_COMMIT = 100;
+    private static final String NOT_CHAINED = "select distinct e.complaint from case_entry e where e.complaint > ?"
+            + " and not exists (select 1 from case_chain c where c.complaint = e.complaint)"
+            + " order by e.complaint limit " + COMPLAINTS_A_COMMIT;
+
+    @Override
+    public MigrationVersion getVersion() {
+        return MigrationVersion.fromVersion("29");
+    }
+
+    @Override
+    public String getDescription() {
+        return "chain old courses";
+    }
+
+    @Override
+    public Integer getChecksum() {
+        return null;
+    }
+
+    @Override
+    public boolean canExecuteInTransaction() {
+        return false;
+    }
+
+    @Override
+    public void migrate(Context context) throws SQLException {
+        var connection = context.getConnection();
+        boolean autoCommit = connection.getAutoCommit();
+        connection.setAutoCommit(false);
+        try {
+            for (var some = notChained(connection, ""); !some.isEmpty(); some = notChained(connection, last(some))) {
+                for (var complaint : some) {
+                    chain(connection, complaint);
+                }
+                connection.commit();
+            }
+        } finally {
+            connection.rollback();
+            connection.setAutoCommit(autoCommit);
+        }
+    }
+
+    private static String last(List<String> complaints) {
+        return complaints.get(complaints.size() - 1);
+    }
+
+    private static List<String> notChained(Connection connection, String after) throws SQLException {
+        try (var query = connection.prepareStatement(NOT_CHAINED)) {
+            query.setString(1, after);
+            var complaints = new ArrayList<String>();
+            for (var row = query.executeQuery(); row.next(); ) {
+                complaints.add(row.getString(1));
+            }
+            return complaints;
+        }
+    }
+
+    private static void chain(Connection connection, String complaint) throws SQLException {
+        String hash = CourseLine.GENESIS;
+        int position = 0;
+        try (var query = connection.prepareStatement("select position, at, actor, event, step, round, detail"
+                        + " from case_entry where complaint = ? order by position");
+                var update = connection.prepareStatement(
+                        "update case_entry set hash = ? where complaint = ? and position = ?")) {
+            query.setString(1, complaint);
+            for (var row = query.executeQuery(); row.next(); ) {
+                position = row.getInt(1);
+                var at = row.getObject(2, OffsetDateTime.class).toInstant();
+                var line = new CourseLine(
+                        complaint,
+                        position,
+                        at,
+                        row.getString(3),
+                        row.getString(4),
+                        row.getString(5),
+                        row.getInt(6),
+                        row.getString(7));
+                hash = line.hashAfter(hash);
+                update.setString(1, hash);
+                update.setString(2, complaint);
+                update.setInt(3, position);
+                update.addBatch();
+            }
+            update.executeBatch();
+        }
+        begin(connection, complaint, position, hash);
+    }
+
+    private static void begin(Connection connection, String complaint, int entries, String hash) throws SQLException {
+        try (var insert = connection.prepareStatement(
+                "insert into case_chain (complaint, entries, hash, sealed) values (?, ?, ?, false)")) {
+            insert.setString(1, complaint);
+            insert.setInt(2, entries);
+            insert.setString(3, hash);
+            insert.executeUpdate();
+        }
+    }
+}

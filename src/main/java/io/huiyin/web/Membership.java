@@ -1,0 +1,39 @@
+package io.huiyin.web;
+
+import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.GrantedAuthority;
+
+/** Groups of which one is enough to do something. */
+public final class Membership {
+
+    private final Set<String> authorities;
+
+    private Membership(Set<String> authorities) {
+        this.authorities = authorities;
+    }
+
+    /** @param groups ids of the groups */
+    public static Membership of(String... groups) {
+        return new Membership(
+                Arrays.stream(groups).map(group -> "GROUP_" + group).collect(Collectors.toUnmodifiableSet()));
+    }
+
+    /** Whether the user is in one of the groups; null is nobody. */
+    public boolean has(Authentication user) {
+        return user != null
+                && user.getAuthorities().stream()
+                        .map(GrantedAuthority::getAuthority)
+                        .anyMatch(authorities::contains);
+    }
+
+    /** @throws AccessDeniedException if the user is in none of the groups */
+    public void require(Authentication user) {
+        if (!has(user)) {
+            throw new AccessDeniedException("Not for this user");
+        }
+    }
+}

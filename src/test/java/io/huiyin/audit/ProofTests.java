@@ -1,0 +1,326 @@
+package io.huiyin.audit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.huiyin.archive.ArchiveRoom;
+import io.huiyin.archive.Kind;
+import io.huiyin.audit.BrokenLink.Fault;
+import io.huiyin.complaint.CaseEntry.Event;
+import io.huiyin.complaint.ComplaintNumber;
+import io.huiyin.complaint.Look;
+import io.huiyin.complaint.ReadLog;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What somebody does to the tables past the application, and what verification says of it: two case logs of five lines, four looks. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+abstract class ProofTests {
+
+    private static final int LINES = 5;
+
+    private ArchiveRoom room;
+    private ComplaintNumber first;
+    private ComplaintNumber second;
+
+    abstract String newDatabase();
+
+    @BeforeAll
+    void open() {
+        room = new ArchiveRoom(newDatabase());
+    }
+
+    @BeforeEach
+    void writeTwoCoursesAndSealThem() {
+        room.clear();
+        first = course();
+        second = course();
+        seal();
+        IntStream.range(0, 4).forEach(i -> look(i % 2 == 0 ? first : second));
+    }
+
+    @AfterAll
+    void close() {
+        room.close();
+    }
+
+    @Test
+    void whatNobodyTouchedIsIntact() {
+        assertThat(courses().firstBroken()).isEmpty();
+        assertThat(courses().links()).isEqualTo(2 * LINES);
+        assertThat(courses().head().position()).isEqualTo(2);
+        assertThat(reads().firstBroken()).isEmpty();
+        assertThat(reads().links()).isEqualTo(4);
+        assertThat(room.get(VerifyCourses.class).verify(second).links()).isEqualTo(LINES);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "actor = 'somebody'",
+                "detail = '{\"note\":\"another\"}'",
+                "event = 'CONTACT'",
+                "step = 'Task_X'",
+                "round = 2",
+                "at = timestamp '2024-01-01 00:00:00'",
+                "hash = '" + "0123456789012345678901234567890123456789012345678901234567890123" + "'"
+            })
+    void anAlteredLineIsNamed(String change) {
+        room.tamper("update case_entry set " + change + " where complaint = ? and position = 3", second.value());
+
+        assertBroken(second, 3, Fault.ALTERED);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 3, LINES})
+    void aRemovedLineIsNamed(int position) {
+        remove(first, position);
+
+        assertBroken(first, position, Fault.REMOVED);
+    }
+
+    @Test
+    void aLineTakenOutWithTheOthersCountedAnewIsNamed() {
+        remove(first, 2);
+        IntStream.rangeClosed(3, LINES).forEach(position -> move(first, position, position - 1));
+
+        assertBroken(first, 2, Fault.REMOVED);
+    }
+
+    @Test
+    void theLastLineRemovedTogetherWithWhatWasNotedOfItIsNamed() {
+        remove(first, LINES);
+        noteLastOf(first, LINES - 1);
+
+        assertThat(courses().firstBroken())
+                .contains(new BrokenLink(Chain.COURSES, first.value(), LINES, Fault.REMOVED));
+    }
+
+    @Test
+    void aWholeCourseThatIsGoneIsNamed() {
+        room.tamper("delete from case_entry where complaint = ?", first.value());
+
+        assertBroken(first, 1, Fault.REMOVED);
+
+        room.tamper("delete from case_chain where complaint = ?", first.value());
+        assertThat(courses().firstBroken())
+                .contains(new BrokenLink(Chain.COURSES, first.value(), LINES, Fault.REMOVED));
+    }
+
+    @Test
+    void aLineAddedPastTheApplicationIsNamed() {
+        copy(first, LINES, LINES + 1, "hash");
+
+        assertBroken(first, LINES + 1, Fault.INSERTED);
+    }
+
+    @Test
+    void aLineAddedWithoutAHashIsNamed() {
+        copy(second, 1, LINES + 1, "null");
+
+        assertBroken(second, LINES + 1, Fault.INSERTED);
+    }
+
+    @Test
+    void aLinePutInBetweenIsNamed() {
+        IntStream.iterate(LINES, position -> position >= 3, position -> position - 1)
+                .forEach(position -> move(first, position, position + 1));
+        copy(first, 2, 3, "hash");
+
+        assertBroken(first, 3, Fault.INSERTED);
+    }
+
+    @Test
+    void twoLinesInEachOthersPlaceAreNamed() {
+        move(first, 2, 99);
+        move(first, 3, 2);
+        move(first, 99, 3);
+
+        assertBroken(first, 2, Fault.ALTERED);
+    }
+
+    @Test
+    void theFirstOfSeveralIsNamed() {
+        remove(second, 1);
+        room.tamper("update case_entry set actor = 'x' where complaint = ? and position = 4", first.value());
+
+        assertThat(courses().firstBroken()).contains(new BrokenLink(Chain.COURSES, first.value(), 4, Fault.ALTERED));
+    }
+
+    @Test
+    void aSealThatWasChangedOrRemovedIsFound() {
+        room.tamper("delete from case_seal where position = 2");
+
+        assertThat(courses().firstBroken()).contains(new BrokenLink(Chain.COURSES, null, 0, Fault.REMOVED));
+    }
+
+    @Test
+    void aCourseThatGrowsAfterItsSealIsIntactAndIsSealedAgain() {
+        note(first);
+        assertThat(courses().intact()).isTrue();
+        seal();
+
+        assertThat(courses().head().position()).isEqualTo(3);
+        assertThat(courses().intact()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 4})
+    void aRemovedLookIsNamed(int position) {
+        room.tamper("delete from read_log where position = ?", position);
+
+        assertThat(reads().firstBroken()).contains(new BrokenLink(Chain.READS, null, position, Fault.REMOVED));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"reader = 'nobody'", "purpose = 'AUDIT'", "complaint = null", "address = '10.0.0.1'"})
+    void anAlteredLookIsNamed(String change) {
+        room.tamper("update read_log set " + change + " where position = 3");
+
+        assertThat(reads().firstBroken()).hasValueSatisfying(broken -> assertThat(broken)
+                .extracting(BrokenLink::position, BrokenLink::fault)
+                .containsExactly(3L, Fault.ALTERED));
+    }
+
+    @Test
+    void aLookAddedPastTheApplicationIsNamed() {
+        room.tamper("insert into read_log select 5, at, reader, complaint, kind, address, purpose, hash from read_log"
+                + " where position = 4");
+
+        assertThat(reads().firstBroken()).contains(new BrokenLink(Chain.READS, second.value(), 5, Fault.INSERTED));
+    }
+
+    @Test
+    void whoRemovesEveryTraceIsFoundByAnAnchorOfBefore() {
+        note(second);
+        seal();
+        var anchor = room.get(ProofHeads.class).all();
+        remove(second, LINES + 1);
+        noteLastOf(second, LINES);
+        room.tamper("delete from case_seal where position = 3");
+        room.tamper("update proof_head set position = 2, hash = (select chain_hash from case_seal where position = 2)"
+                + " where chain = 'COURSES'");
+
+        assertThat(courses().intact()).isTrue();
+        assertThat(room.get(VerifyProof.class).verify(anchor))
+                .flatExtracting(checked -> checked.firstBroken().stream().toList())
+                .containsExactly(new BrokenLink(Chain.COURSES, null, 3, Fault.NOT_AS_ANCHORED));
+    }
+
+    @Test
+    void allChainsHoldAgainstAnAnchorOfBeforeAlsoWhenTheyHaveGrown() {
+        room.file(first, Kind.FIRST);
+        seal();
+        var anchor = room.get(ProofHeads.class).all();
+        assertThat(anchor.get(Chain.ARCHIVE).position()).isEqualTo(1);
+        room.file(second, Kind.FIRST);
+        look(second);
+        seal();
+
+        assertThat(room.get(VerifyProof.class).verify(anchor)).hasSize(3).allMatch(Checked::intact);
+    }
+
+    @Test
+    void sameLooksOfOneScreenAreNotedOnce() {
+        var look = new Look("agent", first, Look.Kind.TASK, "10.0.0.7", null);
+        room.get(ReadLog.class).noteOnceWithin(Duration.ofMinutes(1), look);
+        room.get(ReadLog.class).noteOnceWithin(Duration.ofMinutes(1), look);
+
+        assertThat(reads().links()).isEqualTo(5);
+    }
+
+    @Test
+    void writersAtTheSameMomentGetLinesAndLooksInARow() throws Exception {
+        var threads = Executors.newFixedThreadPool(6);
+        try {
+            var writers = IntStream.range(0, 12).<Callable<Void>>mapToObj(i -> () -> {
+                note(i % 2 == 0 ? first : second);
+                look(first);
+                return null;
+            });
+            for (var written : threads.invokeAll(writers.toList())) {
+                written.get();
+            }
+        } finally {
+            threads.shutdown();
+        }
+
+        assertThat(courses()).extracting(Checked::links, Checked::intact).containsExactly(2L * LINES + 12, true);
+        assertThat(reads()).extracting(Checked::links, Checked::intact).containsExactly(16L, true);
+    }
+
+    private ComplaintNumber course() {
+        var number = room.complaint();
+        List.of(1, 2, 3, 4).forEach(line -> note(number));
+        return number;
+    }
+
+    private void note(ComplaintNumber number) {
+        room.inTransaction(() -> {
+            room.note(number, "agent", Event.STEP_COMPLETED, Map.of("note", "这里写了什么 \"quoted\""));
+            return null;
+        });
+    }
+
+    private void look(ComplaintNumber number) {
+        room.get(ReadLog.class).note(new Look("auditor", number, Look.Kind.RECORD, "127.0.0.1", null));
+    }
+
+    private void seal() {
+        room.get(SealCourses.class).seal();
+    }
+
+    private Checked courses() {
+        return room.get(VerifyCourses.class).verifyAll();
+    }
+
+    private Checked reads() {
+        return room.get(VerifyReads.class).verifyAll();
+    }
+
+    private void assertBroken(ComplaintNumber complaint, int position, Fault fault) {
+        var broken = new BrokenLink(Chain.COURSES, complaint.value(), position, fault);
+        assertThat(courses().firstBroken()).contains(broken);
+        assertThat(room.get(VerifyCourses.class).verify(complaint).firstBroken())
+                .contains(broken);
+    }
+
+    private void remove(ComplaintNumber complaint, int position) {
+        room.tamper("delete from case_entry where complaint = ? and position = ?", complaint.value(), position);
+    }
+
+    private void move(ComplaintNumber complaint, int from, int to) {
+        room.tamper(
+                "update case_entry set position = ? where complaint = ? and position = ?", to, complaint.value(), from);
+    }
+
+    private void copy(ComplaintNumber complaint, int from, int to, String hash) {
+        room.tamper(
+                "insert into case_entry (complaint, position, at, actor, event, step, round, detail, hash)"
+                        + " select complaint, cast(? as integer), at, actor, event, step, round, detail, " + hash
+                        + " from case_entry where complaint = ? and position = ?",
+                to,
+                complaint.value(),
+                from);
+    }
+
+    private void noteLastOf(ComplaintNumber complaint, int position) {
+        room.tamper(
+                "update case_chain set entries = ?, hash = (select hash from case_entry e where e.complaint = ? and e.position = ?)"
+                        + " where complaint = ?",
+                position,
+                complaint.value(),
+                position,
+                complaint.value());
+    }
+}
