@@ -23,6 +23,7 @@ record CockpitSession(Client client, String token) {
                         "/camunda/api/admin/auth/user/default/login/cockpit",
                         BodyPublishers.ofString("username=" + user + "&password=demo"));
         keep(login, cookies);
+        keep(Client.at(port).with("Cookie", header(cookies)).get("/camunda/app/cockpit/default/"), cookies);
         return new CockpitSession(Client.at(port).with("Cookie", header(cookies)), cookies.get("XSRF-TOKEN"));
     }
 

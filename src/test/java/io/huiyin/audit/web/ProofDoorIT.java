@@ -158,14 +158,14 @@ class ProofDoorIT {
         assertThat(as("admin").get("/engine-rest" + variables).status()).isEqualTo(200);
         assertThat(as("admin").get("/engine-rest/task/" + task + "/variables").status())
                 .isEqualTo(200);
-        assertThat(CockpitSession.of(port, "csc-supervisor")
+        assertThat(CockpitSession.of(port, "complaint-supervisor")
                         .client()
                         .get("/camunda/api/engine/engine/default" + variables)
                         .status())
                 .isEqualTo(200);
         assertThat(as("process-owner").get("/engine-rest" + variables).status()).isEqualTo(403);
 
-        assertThat(looks().findValuesAsText("reader")).containsExactly("csc-supervisor", "admin");
+        assertThat(looks().findValuesAsText("reader")).containsExactly("complaint-supervisor", "admin");
         assertThat(looks().findValuesAsText("kind")).containsOnly("TASK");
     }
 
