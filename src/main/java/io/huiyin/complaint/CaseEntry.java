@@ -36,6 +36,8 @@ public record CaseEntry(Instant at, String actor, Event event, String step, int 
         SIGNED,
         ARCHIVED,
         ROUND_STARTED,
+        DEPARTMENT_ASKED,
+        DEPARTMENT_LATE,
         FAULT,
         RETENTION
     }

@@ -73,6 +73,16 @@ class NoticeValues {
         return this;
     }
 
+    NoticeValues due(Instant moment) {
+        put("dueAt", moment(moment));
+        return this;
+    }
+
+    NoticeValues department(String group) {
+        put("department", Texts.of("groups").get(locale, group));
+        return this;
+    }
+
     NoticeValues with(Map<String, Object> facts) {
         FACTS.forEach(fact -> put(fact, facts.get(fact)));
         put("followUpAt", day(facts.get("followUpAt")));

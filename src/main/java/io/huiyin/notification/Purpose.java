@@ -28,7 +28,11 @@ public enum Purpose {
     /** To staff (S-09). */
     DEADLINE_MISSED,
     /** To staff (S-09). */
-    DEADLINE_STILL_OPEN;
+    DEADLINE_STILL_OPEN,
+    /** To staff: the internal limit of a finding is near. */
+    FINDING_WARNING,
+    /** To staff: a department is late with its finding. */
+    FINDING_LATE;
 
     private static final String WITHDRAWN = "WITHDRAWN";
 

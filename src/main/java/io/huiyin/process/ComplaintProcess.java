@@ -19,6 +19,7 @@ public final class ComplaintProcess {
         public static final String COMPLAINT_RECEIVED = "complaintReceived";
         public static final String CUSTOMER_INFORMATION_ADDED = "customerInformationAdded";
         public static final String COMPLAINT_WITHDRAWN = "complaintWithdrawn";
+        public static final String DEPARTMENTS_ADDED = "departmentsAdded";
         public static final String SURVEY_ANSWERED = "surveyAnswered";
 
         private Message() {}

@@ -65,6 +65,12 @@ public final class ComplaintVariables {
     /** The department that one of several parallel tasks is for. */
     public static final Variable<String> DEPARTMENT = passing("department", String.class);
 
+    public static final Variable<Boolean> FINDING_GIVEN = passing("findingGiven", Boolean.class);
+    public static final Variable<Boolean> PART_NEEDED = passing("partNeeded", Boolean.class);
+
+    /** How often the part of a department was sent back, whichever department it went to. */
+    public static final Variable<Long> PART_BOUNCES = passing("partBounces", Long.class);
+
     public static final Variable<String> MISSED_CLOCK = passing("missedClock", String.class);
     public static final Variable<Boolean> LIMIT_MISSED = passing("limitMissed", Boolean.class);
 

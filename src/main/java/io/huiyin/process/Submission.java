@@ -99,8 +99,13 @@ public final class Submission {
     }
 
     /** The ticked values of a list of boxes; empty when none is. */
-    @SuppressWarnings("unchecked")
     public List<String> list(String field) {
-        return (List<String>) values.getOrDefault(field, List.of());
+        return chosen(field).orElse(List.of());
+    }
+
+    /** The ticked values of a list of boxes; absent when the list was not sent at all. */
+    @SuppressWarnings("unchecked")
+    public Optional<List<String>> chosen(String field) {
+        return Optional.ofNullable((List<String>) values.get(field));
     }
 }

@@ -10,6 +10,7 @@ import io.huiyin.complaint.ImpactScope;
 import io.huiyin.complaint.RootCauseClass;
 import io.huiyin.complaint.ServiceType;
 import io.huiyin.complaint.Subtopic;
+import io.huiyin.investigation.ChooseDepartments;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -28,15 +29,7 @@ class FormChoicesTest {
             "category", Category.class,
             "rootCauseClass", RootCauseClass.class);
 
-    private static final List<String> DEPARTMENTS = List.of(
-            "customer-service-center",
-            "customer-service-dept",
-            "business-dept",
-            "technical-dept",
-            "operations-dept",
-            "legal-dept",
-            "pr-dept",
-            "analysis-team");
+    private static final List<String> DEPARTMENTS = ChooseDepartments.DEPARTMENTS;
 
     @Test
     void choicesAreTheValuesOfTheRecord() {
@@ -58,6 +51,8 @@ class FormChoicesTest {
     void departmentsAreGroups() {
         assertThat(options(field("dispatchComplaint", "responsibleDepartment"))).isEqualTo(DEPARTMENTS);
         assertThat(options(field("investigateComplaint", "needDepartments"))).isEqualTo(DEPARTMENTS);
+        assertThat(options(field("coordinateJointHandling", "addDepartments"))).isEqualTo(DEPARTMENTS);
+        assertThat(options(field("settleBounce", "bounceDepartment"))).isEqualTo(DEPARTMENTS);
     }
 
     private static JsonNode field(String form, String key) {

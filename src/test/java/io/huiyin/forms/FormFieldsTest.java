@@ -42,7 +42,9 @@ class FormFieldsTest {
                 "complaintFacts* customerFacts* serviceRecordFacts* evidenceKinds problemLocation* responsibleParty*"
                         + " preliminarySolution* majorServiceEvent complexTechnical multiDepartment thirdParty siteVisit"
                         + " needDepartments urgentContentFound impactScopeFound contained " + ANALYSIS);
-        FIELDS.put("contributeFinding", "departmentFinding* departmentAction");
+        FIELDS.put("contributeFinding", "sentBack sentBackReason* departmentFinding* departmentAction");
+        FIELDS.put("settleBounce", "bounceDecision* bounceDepartment* bounceNote*");
+        FIELDS.put("coordinateJointHandling", "addDepartments* addReason");
         FIELDS.put("analyseRootCause", ANALYSIS);
         FIELDS.put(
                 "proposeSolution",

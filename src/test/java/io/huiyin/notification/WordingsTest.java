@@ -23,7 +23,7 @@ class WordingsTest {
     private static final List<NoticeChannel> CHANNELS =
             List.of(NoticeChannel.EMAIL, NoticeChannel.SMS, NoticeChannel.LETTER);
     private static final Map<String, String> FROM_CALLER =
-            Map.of("surveyLink", "https://huiyin.example/s/abc", "clock", "K05");
+            Map.of("surveyLink", "https://huiyin.example/s/abc", "clock", "K05", "department", "Legal department");
 
     private final Wordings wordings = new Wordings();
 

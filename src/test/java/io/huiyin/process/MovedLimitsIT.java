@@ -52,7 +52,8 @@ class MovedLimitsIT extends ComplaintJourneys {
         assertThat(timer("Completion")).isEqualTo(clock(ClockId.K12).dueAt());
         assertThat(timer("JointClosure")).isEqualTo(clock(ClockId.K14).dueAt());
         assertThat(clock(ClockId.K06_VERIFY).isRunning()).isFalse();
-        assertThat(due("Task_ContributeFinding")).isEqualTo(clock(ClockId.K08).dueAt());
+        assertThat(due("Task_CoordinateJointHandling"))
+                .isEqualTo(clock(ClockId.K08).dueAt());
     }
 
     @Test

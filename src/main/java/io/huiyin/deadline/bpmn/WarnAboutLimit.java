@@ -4,11 +4,9 @@ import io.huiyin.complaint.ComplaintNumber;
 import io.huiyin.deadline.Clocks;
 import io.huiyin.deadline.Deadlines;
 import io.huiyin.deadline.LimitNotices;
+import io.huiyin.process.bpmn.TaskPeople;
 import java.time.Clock;
-import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateTask;
-import org.camunda.bpm.engine.task.IdentityLink;
-import org.camunda.bpm.engine.task.IdentityLinkType;
 import org.springframework.stereotype.Component;
 
 /** Warns the people of a task that a limit nears its end, or reminds them that a target has reached it (S-09, C-06). */
@@ -36,23 +34,10 @@ class WarnAboutLimit {
     private void give(DelegateTask task, ComplaintNumber complaint, Warning warning) {
         if (warning.threshold().equals(Warning.AT_ITS_END)) {
             if (clocks.miss(complaint, warning.clock(), clock.instant())) {
-                notices.targetMissed(complaint, warning.clock(), responsible(task));
+                notices.targetMissed(complaint, warning.clock(), TaskPeople.responsible(task));
             }
         } else if (clocks.warn(complaint, warning.clock(), warning.threshold(), clock.instant())) {
-            notices.warned(complaint, warning.clock(), responsible(task));
+            notices.warned(complaint, warning.clock(), TaskPeople.responsible(task));
         }
-    }
-
-    private static List<String> responsible(DelegateTask task) {
-        return task.getAssignee() != null
-                ? List.of(task.getAssignee())
-                : task.getCandidates().stream()
-                        .filter(link -> IdentityLinkType.CANDIDATE.equals(link.getType()))
-                        .map(WarnAboutLimit::name)
-                        .toList();
-    }
-
-    private static String name(IdentityLink link) {
-        return link.getGroupId() == null ? link.getUserId() : link.getGroupId();
     }
 }

@@ -47,7 +47,9 @@ class ComplaintViews {
             Event.LIMIT_ANSWERED,
             Event.SIGNED,
             Event.ARCHIVED,
-            Event.ROUND_STARTED);
+            Event.ROUND_STARTED,
+            Event.DEPARTMENT_ASKED,
+            Event.DEPARTMENT_LATE);
     private static final List<String> RESULT = List.of("solution", "resolved", "method", "finalAnswer");
 
     private final CaseLog log;

@@ -20,10 +20,10 @@ import io.huiyin.complaint.RootCauseClass;
 import io.huiyin.deadline.ClockId;
 import io.huiyin.deadline.Clocks;
 import io.huiyin.deadline.Limits;
+import io.huiyin.investigation.ChooseDepartments;
 import io.huiyin.investigation.Finding;
 import io.huiyin.process.Submission;
 import io.huiyin.process.Variable;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateTask;
@@ -42,11 +42,13 @@ public class InvestigationSteps {
     private final CaseFile cases;
     private final Clocks clocks;
     private final Limits limits;
+    private final ChooseDepartments choose;
 
-    InvestigationSteps(CaseFile cases, Clocks clocks, Limits limits) {
+    InvestigationSteps(CaseFile cases, Clocks clocks, Limits limits, ChooseDepartments choose) {
         this.cases = cases;
         this.clocks = clocks;
         this.limits = limits;
+        this.choose = choose;
     }
 
     /** The department has replied: facts, location, responsibility, preliminary solution (R5.1-2b). */
@@ -56,7 +58,9 @@ public class InvestigationSteps {
         var complaint = cases.change(submission.complaint(), it -> {
             it.handledBy(submission.user());
             it.reach(Milestone.DEPARTMENT_REPLIED, cases.now());
-            it.assignTo(departments(it, submission.list("needDepartments")));
+            if (isJoint(task, it)) {
+                it.assignTo(choose.decide(it, submission.chosen("needDepartments")));
+            }
             if (submission.flag("contained")) {
                 it.reach(Milestone.CONTAINED, cases.now());
             }
@@ -87,10 +91,13 @@ public class InvestigationSteps {
         GRADING_CHANGED.set(task, finding.changesGrading(scopeBefore, urgentBefore));
     }
 
-    private static List<String> departments(Complaint complaint, List<String> needed) {
-        var departments = new ArrayList<>(complaint.departments());
-        needed.stream().filter(department -> !departments.contains(department)).forEach(departments::add);
-        return departments;
+    /** Whether departments are asked: for a reason found now or because of the track; a later round needs nobody new. */
+    private static boolean isJoint(DelegateTask task, Complaint complaint) {
+        boolean longer = complaint
+                .track()
+                .filter(track -> track != HandlingTrack.STANDARD)
+                .isPresent();
+        return TRIGGERS.stream().anyMatch(trigger -> trigger.in(task)) || longer && complaint.round() == 1;
     }
 
     private void replied(Complaint complaint, String by) {
@@ -103,9 +110,12 @@ public class InvestigationSteps {
         }
     }
 
+    /** Who gives a finding has handled the complaint; who sends it back has not. */
     public void contributed(DelegateTask task) {
         var submission = Submission.of(task);
-        cases.change(submission.complaint(), complaint -> complaint.handledBy(submission.user()));
+        if (!submission.flag("sentBack")) {
+            cases.change(submission.complaint(), complaint -> complaint.handledBy(submission.user()));
+        }
     }
 
     public void analysed(DelegateTask task) {

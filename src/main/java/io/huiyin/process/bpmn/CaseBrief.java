@@ -40,12 +40,19 @@ class CaseBrief {
     private final RunningLimits limits;
     private final Clock clock;
     private final Locale locale;
+    private final List<BriefPart> parts;
 
-    CaseBrief(CaseFile cases, RunningLimits limits, Clock clock, @Value("${huiyin.locale:en}") Locale locale) {
+    CaseBrief(
+            CaseFile cases,
+            RunningLimits limits,
+            Clock clock,
+            @Value("${huiyin.locale:en}") Locale locale,
+            List<BriefPart> parts) {
         this.cases = cases;
         this.limits = limits;
         this.clock = clock;
         this.locale = locale;
+        this.parts = parts;
     }
 
     /**
@@ -60,6 +67,7 @@ class CaseBrief {
         putAxes(known, complaint, entries);
         known.put("limits", limits.of(number).stream().map(this::limit).toList());
         known.put("findings", findings(entries));
+        parts.forEach(part -> known.putAll(part.known(complaint, step, locale)));
         known.put("facts", facts(number, step, entries));
         known.put("raw", raw(complaint, variables));
         known.values().removeIf(value -> value == null);
@@ -129,6 +137,7 @@ class CaseBrief {
         var findings = new ArrayList<Map<String, Object>>();
         entries.stream()
                 .filter(entry -> CONTRIBUTION.equals(entry.step()) && entry.event() == Event.STEP_COMPLETED)
+                .filter(entry -> entry.detail().containsKey("departmentFinding"))
                 .forEach(entry -> {
                     var finding = new LinkedHashMap<String, Object>();
                     finding.put("department", department(entry));

@@ -60,7 +60,7 @@ public class Parties {
                 : groups(department, CENTER, SUPERVISOR, MANAGEMENT);
     }
 
-    /** The departments besides the responsible one that have to give a finding. */
+    /** The departments besides the responsible one; complaints ask it that began before each department had a part of its own. */
     public List<String> contributors(DelegateExecution execution) {
         return cases.get(Decision.complaint(execution)).departments().stream()
                 .skip(1)

@@ -7,6 +7,7 @@ import io.huiyin.process.Actor;
 import io.huiyin.process.ComplaintVariables;
 import io.huiyin.process.Submission;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
@@ -46,6 +47,7 @@ class RecordStep implements TaskListener {
 
     private static Map<String, Object> entered(DelegateTask task, Submission submission) {
         var entered = new LinkedHashMap<>(submission.values());
+        entered.values().removeIf(value -> value instanceof List<?> list && list.isEmpty());
         ComplaintVariables.DEPARTMENT
                 .find(task)
                 .ifPresent(department -> entered.put(ComplaintVariables.DEPARTMENT.name(), department));

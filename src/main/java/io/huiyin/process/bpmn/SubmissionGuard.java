@@ -51,9 +51,11 @@ class SubmissionGuard extends CommandInterceptor {
         }
         var plain = new LinkedHashMap<String, Object>();
         submitted.values().forEach((key, value) -> plain.put(key, Submission.plain(value)));
-        var accepted = form(task)
-                .accept(plain, LocalDate.now(clock), (condition, values) -> feel.isTrue(condition, seen(task, values)));
+        var form = form(task);
+        var accepted = form.accept(
+                plain, LocalDate.now(clock), (condition, values) -> feel.isTrue(condition, seen(task, values)));
         submitted.values().keySet().retainAll(accepted.keySet());
+        form.keys().forEach(task::removeVariableLocal); // what a form proposes is no answer
         submitted.values().forEach(task::setVariableLocal);
     }
 

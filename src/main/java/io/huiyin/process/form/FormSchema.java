@@ -10,9 +10,11 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.regex.Pattern;
 
@@ -67,9 +69,16 @@ public final class FormSchema {
             var value = FieldRules.accept(field, submitted.get(field.key()), today);
             if (value != null) {
                 accepted.put(field.key(), value);
+            } else if (field.isList() && submitted.containsKey(field.key())) {
+                accepted.put(field.key(), List.of()); // everything was taken away on purpose
             }
         }
         return accepted;
+    }
+
+    /** The keys of all fields. */
+    public Set<String> keys() {
+        return Collections.unmodifiableSet(fields.keySet());
     }
 
     private static boolean isHidden(

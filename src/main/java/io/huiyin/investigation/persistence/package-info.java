@@ -1,0 +1,2 @@
+/** The parts of joint handlings in the database. */
+package io.huiyin.investigation.persistence;

@@ -1,0 +1,2 @@
+/** Joint handling over HTTP. */
+package io.huiyin.investigation.web;

@@ -1,0 +1,52 @@
+package io.huiyin.process.bpmn;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.identity.User;
+import org.camunda.bpm.engine.task.IdentityLink;
+import org.camunda.bpm.engine.task.IdentityLinkType;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+
+/** Who has a task in hand, and who stands above him. */
+@Component
+public class TaskPeople {
+
+    private static final String HEADS = "dept-head";
+
+    private final IdentityService identities;
+
+    TaskPeople(@Lazy IdentityService identities) {
+        this.identities = identities;
+    }
+
+    /** The assignee of a task, or the users and groups that it is offered to. */
+    public static List<String> responsible(DelegateTask task) {
+        return task.getAssignee() != null
+                ? List.of(task.getAssignee())
+                : task.getCandidates().stream()
+                        .filter(link -> IdentityLinkType.CANDIDATE.equals(link.getType()))
+                        .map(TaskPeople::name)
+                        .toList();
+    }
+
+    private static String name(IdentityLink link) {
+        return link.getGroupId() == null ? link.getUserId() : link.getGroupId();
+    }
+
+    /** User ids of the heads of a department: heads who are members of it; where nobody is, the group of all heads. */
+    public List<String> headsOf(String department) {
+        var members = members(department);
+        var heads = members(HEADS).stream().filter(members::contains).sorted().toList();
+        return heads.isEmpty() ? List.of(HEADS) : heads;
+    }
+
+    private Set<String> members(String group) {
+        return identities.createUserQuery().memberOfGroup(group).list().stream()
+                .map(User::getId)
+                .collect(Collectors.toSet());
+    }
+}
