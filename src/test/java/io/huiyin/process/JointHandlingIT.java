@@ -104,8 +104,8 @@ class JointHandlingIT extends ComplaintJourneys {
         var own = complaint.task(COORDINATE);
         assertThat(own.getAssignee()).isEqualTo("technical-dept");
 
-        complaint.as("legal-dept", () -> engine.getTaskService()
-                .claim(taskOf("legal-dept").getId(), "legal-dept"));
+        var legal = taskOf("legal-dept").getId();
+        complaint.as("legal-dept", () -> engine.getTaskService().claim(legal, "legal-dept"));
         complaint.complete("operations-dept", taskOf("operations-dept"), Steps.contribution());
 
         var rows = known(own).get("parts");

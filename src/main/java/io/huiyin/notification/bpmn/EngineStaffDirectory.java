@@ -1,6 +1,7 @@
 package io.huiyin.notification.bpmn;
 
 import io.huiyin.notification.StaffDirectory;
+import io.huiyin.process.AsNobody;
 import java.util.List;
 import org.camunda.bpm.engine.IdentityService;
 import org.springframework.stereotype.Service;
@@ -17,6 +18,10 @@ class EngineStaffDirectory implements StaffDirectory {
 
     @Override
     public List<StaffMember> people(String userOrGroup) {
+        return new AsNobody(identities).get(() -> find(userOrGroup));
+    }
+
+    private List<StaffMember> find(String userOrGroup) {
         var members = identities.createUserQuery().memberOfGroup(userOrGroup).list();
         var found = members.isEmpty()
                 ? identities.createUserQuery().userId(userOrGroup).list()

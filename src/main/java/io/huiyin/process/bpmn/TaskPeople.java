@@ -1,5 +1,6 @@
 package io.huiyin.process.bpmn;
 
+import io.huiyin.process.AsNobody;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -45,8 +46,8 @@ public class TaskPeople {
     }
 
     private Set<String> members(String group) {
-        return identities.createUserQuery().memberOfGroup(group).list().stream()
+        return new AsNobody(identities).get(() -> identities.createUserQuery().memberOfGroup(group).list().stream()
                 .map(User::getId)
-                .collect(Collectors.toSet());
+                .collect(Collectors.toSet()));
     }
 }
