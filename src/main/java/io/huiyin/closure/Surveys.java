@@ -68,6 +68,11 @@ public class Surveys {
         return store.find(complaint, round).orElseThrow();
     }
 
+    /** The survey of a round, if the customer has been invited to it. */
+    public Optional<Survey> of(ComplaintNumber complaint, int round) {
+        return store.find(complaint, round);
+    }
+
     /** The survey that a token opens. */
     public Optional<Survey> find(String token) {
         return TOKEN.matcher(token).matches() ? store.find(new SecretToken(token)) : Optional.empty();

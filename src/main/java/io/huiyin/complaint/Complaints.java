@@ -10,6 +10,12 @@ public interface Complaints {
     /** Draws the next number of a day (Asia/Shanghai); numbers of rolled-back transactions may be left out. */
     ComplaintNumber nextNumber(LocalDate day);
 
+    /** The secret that lets the customer follow the complaint of this number; the same whenever it is asked for. */
+    SecretToken trackingToken(ComplaintNumber number);
+
+    /** Finds a complaint for who brings number and secret; a wrong number and a wrong secret are one and the same. */
+    Optional<Complaint> find(ComplaintNumber number, SecretToken trackingToken);
+
     /** @throws DuplicateReference if the channel has used the external reference before */
     void add(Complaint complaint);
 

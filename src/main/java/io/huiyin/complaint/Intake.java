@@ -28,4 +28,26 @@ public record Intake(
         String title,
         String description,
         String expectation,
-        String trackingTokenHash) {}
+        String trackingTokenHash) {
+
+    /** The same, to be followed with this token. */
+    public Intake followedWith(SecretToken token) {
+        return new Intake(
+                channel,
+                externalReference,
+                receivedAt,
+                registeredAt,
+                lateReason,
+                receivedBy,
+                customer,
+                onBehalfOf,
+                serviceType,
+                subtopic,
+                impactScope,
+                severelyDissatisfied,
+                title,
+                description,
+                expectation,
+                token.hash());
+    }
+}

@@ -8,7 +8,6 @@ import io.huiyin.complaint.Complaints;
 import io.huiyin.complaint.ImpactScope;
 import io.huiyin.complaint.Intake;
 import io.huiyin.complaint.Refused;
-import io.huiyin.complaint.SecretToken;
 import io.huiyin.complaint.ServiceType;
 import io.huiyin.complaint.Subtopic;
 import java.time.Clock;
@@ -48,15 +47,15 @@ public class RegisterComplaint {
     public Registered register(Registration registration, Bringer bringer) {
         var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         var fields = new Fields(registration.values());
-        var token = SecretToken.draw();
-        var intake = intake(fields, bringer, now, token);
+        var intake = intake(fields, bringer, now);
         var firstContact = FirstContact.of(fields);
         boolean urgent = fields.flag("urgentContent");
         fields.check();
         int prior = complaints.countOfCustomer(
                 intake.customer().customerNumber(), intake.customer().phone(), now.minus(ONE_YEAR));
         var number = complaints.nextNumber(now.atZone(ZONE).toLocalDate());
-        var complaint = new Complaint(number, intake);
+        var token = complaints.trackingToken(number);
+        var complaint = new Complaint(number, intake.followedWith(token));
         if (bringer.person()) {
             complaint.contactTakenBy(bringer.user());
         }
@@ -69,7 +68,7 @@ public class RegisterComplaint {
         return new Registered(complaint, token, urgent, firstContact.solved(), prior);
     }
 
-    private Intake intake(Fields fields, Bringer bringer, Instant now, SecretToken token) {
+    private Intake intake(Fields fields, Bringer bringer, Instant now) {
         var title = fields.required("title", fields.line("title", 200));
         var description = fields.required("description", fields.lines("description", 20_000));
         return new Intake(
@@ -89,7 +88,7 @@ public class RegisterComplaint {
                 title,
                 description,
                 fields.lines("expectation", 2000),
-                token.hash());
+                null);
     }
 
     private static CaseEntry entry(

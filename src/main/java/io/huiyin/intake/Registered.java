@@ -6,7 +6,7 @@ import io.huiyin.complaint.SecretToken;
 /**
  * A complaint that has just been registered.
  *
- * @param trackingToken lets the customer follow the complaint; nobody can read it again later
+ * @param trackingToken lets the customer follow the complaint; only its hash is on the record
  */
 public record Registered(
         Complaint complaint,

@@ -19,8 +19,9 @@ class NotificationConfiguration {
     Sender noticeSender(
             @Value("${huiyin.notices.company}") String company,
             @Value("${huiyin.notices.contact}") String contact,
-            @Value("${huiyin.notices.domain}") String domain) {
-        return new Sender(company, contact, domain);
+            @Value("${huiyin.notices.domain}") String domain,
+            @Value("${huiyin.address}") String address) {
+        return new Sender(company, contact, domain, address);
     }
 
     @Bean

@@ -1,5 +1,6 @@
 package io.huiyin.notification;
 
+import io.huiyin.complaint.CaseAccess;
 import io.huiyin.complaint.CaseLog;
 import io.huiyin.complaint.Complaint;
 import io.huiyin.complaint.Complaints;
@@ -7,6 +8,7 @@ import io.huiyin.deadline.ClockLedgers;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -82,6 +84,7 @@ public class SendNotice {
                 .with(log.facts(complaint.number(), complaint.round()))
                 .with(sender)
                 .and(order.values())
+                .and(Map.of("caseLink", caseLink(complaint)))
                 .toMap();
         var wording = wordings.of(order.purpose(), language);
         return new Notice(
@@ -100,6 +103,14 @@ public class SendNotice {
                 0,
                 null,
                 clock.instant());
+    }
+
+    /** Empty for a complaint from before customers could follow by link. */
+    private String caseLink(Complaint complaint) {
+        var token = complaints.trackingToken(complaint.number());
+        return token.matches(complaint.intake().trackingTokenHash())
+                ? sender.address() + new CaseAccess(complaint.number(), token).path()
+                : "";
     }
 
     private static int failures(List<Notice> tried) {

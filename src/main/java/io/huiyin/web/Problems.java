@@ -4,6 +4,8 @@ import io.huiyin.complaint.Complaints.ConcurrentChange;
 import io.huiyin.complaint.Complaints.UnknownComplaint;
 import io.huiyin.complaint.NotNow;
 import io.huiyin.complaint.Refused;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
@@ -12,14 +14,17 @@ import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
+import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+import org.springframework.web.servlet.resource.NoResourceFoundException;
 
 /** Says what was wrong with a request as problem details that name the field (RFC 9457), and nothing about the inside. */
 @RestControllerAdvice
@@ -73,6 +78,25 @@ class Problems extends ResponseEntityExceptionHandler {
     ResponseEntity<ProblemDetail> ourFault(RuntimeException e) {
         LOG.error("A request failed", e);
         return answer(Problem.of(HttpStatus.INTERNAL_SERVER_ERROR, "ourFault"));
+    }
+
+    /** A browser that has taken a wrong way gets a page. */
+    @Override
+    protected ResponseEntity<Object> handleNoResourceFoundException(
+            NoResourceFoundException e, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        var accepted = request.getHeader(HttpHeaders.ACCEPT);
+        if (accepted == null
+                || !accepted.contains(MediaType.TEXT_HTML_VALUE)
+                || !(request instanceof ServletWebRequest web)
+                || web.getResponse() == null) {
+            return super.handleNoResourceFoundException(e, headers, status, request);
+        }
+        try {
+            web.getResponse().sendError(status.value());
+            return null;
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
     }
 
     @Override

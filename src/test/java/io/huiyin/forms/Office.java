@@ -2,6 +2,7 @@ package io.huiyin.forms;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -118,6 +119,12 @@ public class Office implements AutoCloseable {
     /** A browser of nobody in particular. */
     public Page stranger() {
         return chromium.browser().newPage();
+    }
+
+    /** The browser of a customer who reads this language, so many pixels wide. */
+    public Page customer(String language, int width) {
+        return chromium.browser()
+                .newPage(new Browser.NewPageOptions().setLocale(language).setViewportSize(width, 844));
     }
 
     private static void complete(FormPage form) {

@@ -10,7 +10,8 @@ import java.util.List;
 /** The use cases as the application wires them, for tests of other packages. */
 public final class NoticeDesk {
 
-    public static final Sender SENDER = new Sender("Huiyin Telecom", "10000", "huiyin.example");
+    public static final Sender SENDER =
+            new Sender("Huiyin Telecom", "10000", "huiyin.example", "https://huiyin.example");
     public static final Clock NOW = Clock.fixed(Letters.RECEIVED, WorkingDays.ZONE);
 
     private NoticeDesk() {}

@@ -22,8 +22,15 @@ class WordingsTest {
     private static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.SIMPLIFIED_CHINESE);
     private static final List<NoticeChannel> CHANNELS =
             List.of(NoticeChannel.EMAIL, NoticeChannel.SMS, NoticeChannel.LETTER);
-    private static final Map<String, String> FROM_CALLER =
-            Map.of("surveyLink", "https://huiyin.example/s/abc", "clock", "K05", "department", "Legal department");
+    private static final Map<String, String> FROM_CALLER = Map.of(
+            "surveyLink",
+            "https://huiyin.example/s/abc",
+            "caseLink",
+            "https://huiyin.example/c/1",
+            "clock",
+            "K05",
+            "department",
+            "Legal department");
 
     private final Wordings wordings = new Wordings();
 

@@ -149,6 +149,25 @@ class Pictures {
         Camera.of(customer).shootTall("survey", "body");
     }
 
+    @ParameterizedTest
+    @CsvSource({"portal, en-GB, 1000", "portalPhone, zh-CN, 390"})
+    void theCustomersPages(String picture, String language, int width) {
+        var customer = office.customer(language, width);
+        customer.navigate(ADDRESS);
+        Camera.of(customer).shootTall(picture + "Home", "body");
+        customer.click("a.first");
+        customer.selectOption("#subtopic", "NETWORK_FAULT");
+        customer.fill("#title", "宽带每天晚上掉线");
+        customer.fill("#description", "每天晚上八点到十点宽带都会掉线，已重启光猫两次。");
+        customer.fill("#customerName", "王小明");
+        Camera.of(customer).shootTall(picture + "Complain", "body");
+        customer.fill("#contactPhone", "13800000001");
+        customer.click("main button[type=submit]");
+        Camera.of(customer).shootTall(picture + "Received", "body");
+        customer.click("a.button >> nth=0");
+        Camera.of(customer).shootTall(picture + "Case", "body");
+    }
+
     @Test
     void aComplaintInCockpit() {
         var page = office.cockpit("auditor");

@@ -4,6 +4,7 @@ import io.huiyin.complaint.Channel;
 import io.huiyin.complaint.Complaint;
 import io.huiyin.complaint.ComplaintNumber;
 import io.huiyin.complaint.Complaints;
+import io.huiyin.complaint.SecretToken;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -28,6 +29,16 @@ public class MemoryComplaints implements Complaints {
             throw new DuplicateReference(intake.channel(), intake.externalReference(), null);
         }
         all.put(complaint.number(), complaint);
+    }
+
+    @Override
+    public SecretToken trackingToken(ComplaintNumber number) {
+        return new SecretToken(new SecretToken(number.value()).hash().substring(0, 22));
+    }
+
+    @Override
+    public Optional<Complaint> find(ComplaintNumber number, SecretToken trackingToken) {
+        return find(number).filter(it -> trackingToken.matches(it.intake().trackingTokenHash()));
     }
 
     @Override

@@ -15,6 +15,7 @@ import org.springframework.boot.test.context.SpringBootTest;
             "spring.datasource.url=jdbc:h2:mem:doors;DB_CLOSE_DELAY=-1",
             "camunda.bpm.job-execution.enabled=false",
             "huiyin.demo-data=false",
-            "huiyin.models=classpath:door-models/"
+            "huiyin.models=classpath:door-models/",
+            "huiyin.portal.entries-per-address=10000"
         })
 public @interface OpenDoors {}

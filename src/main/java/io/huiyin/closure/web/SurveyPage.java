@@ -7,13 +7,11 @@ import io.huiyin.closure.Surveys;
 import io.huiyin.complaint.NotNow;
 import io.huiyin.complaint.Refused;
 import io.huiyin.web.Words;
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.HashMap;
 import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -27,14 +25,6 @@ class SurveyPage {
 
     SurveyPage(Surveys surveys) {
         this.surveys = surveys;
-    }
-
-    @ModelAttribute
-    void protect(HttpServletResponse response) {
-        response.setHeader(
-                "Content-Security-Policy",
-                "default-src 'none'; style-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'");
-        response.setHeader("Referrer-Policy", "no-referrer");
     }
 
     @GetMapping("/survey/{token}")

@@ -4,6 +4,7 @@ import io.huiyin.complaint.Channel;
 import io.huiyin.complaint.Complaint;
 import io.huiyin.complaint.ComplaintNumber;
 import io.huiyin.complaint.Complaints;
+import io.huiyin.complaint.SecretToken;
 import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -37,9 +38,11 @@ class JdbcComplaints implements Complaints {
 
     private final JdbcClient jdbc;
     private final TransactionTemplate ownTransaction;
+    private final TrackingTokens trackingTokens;
 
     JdbcComplaints(JdbcClient jdbc, PlatformTransactionManager transactions) {
         this.jdbc = jdbc;
+        this.trackingTokens = new TrackingTokens(new TrackingKey(jdbc, transactions));
         this.ownTransaction = new TransactionTemplate(transactions);
         this.ownTransaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     }
@@ -97,6 +100,19 @@ class JdbcComplaints implements Complaints {
     public Optional<Complaint> find(ComplaintNumber number) {
         return jdbc.sql("select * from complaint where number = ?")
                 .param(number.value())
+                .query(ComplaintRow::complaint)
+                .optional();
+    }
+
+    @Override
+    public SecretToken trackingToken(ComplaintNumber number) {
+        return trackingTokens.of(number);
+    }
+
+    @Override
+    public Optional<Complaint> find(ComplaintNumber number, SecretToken trackingToken) {
+        return jdbc.sql("select * from complaint where number = ? and tracking_token_hash = ?")
+                .params(number.value(), trackingToken.hash())
                 .query(ComplaintRow::complaint)
                 .optional();
     }

@@ -5,10 +5,10 @@ import io.huiyin.complaint.CaseEntry.Event;
 import io.huiyin.complaint.CaseLog;
 import io.huiyin.complaint.Complaint;
 import io.huiyin.complaint.Milestone;
-import io.huiyin.deadline.ClockId;
 import io.huiyin.intake.Promises;
 import io.huiyin.intake.Promises.Promise;
 import io.huiyin.intake.Sight;
+import io.huiyin.intake.ToldToCustomer;
 import io.huiyin.intake.web.VisibleComplaints.Visible;
 import io.huiyin.text.Texts;
 import io.huiyin.web.Languages;
@@ -16,7 +16,6 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
@@ -26,17 +25,6 @@ import org.springframework.stereotype.Component;
 class ComplaintViews {
 
     private static final Texts PROGRESS = Texts.of("progress");
-    private static final Set<ClockId> TOLD_TO_CUSTOMERS =
-            EnumSet.of(ClockId.K03, ClockId.K05, ClockId.K08, ClockId.K12, ClockId.K13, ClockId.K14, ClockId.K20);
-    private static final Set<Event> TOLD_TO_CUSTOMER_EVENTS = EnumSet.of(
-            Event.RECEIVED,
-            Event.STATUS_CHANGED,
-            Event.CONTACT,
-            Event.INFORMATION_ADDED,
-            Event.WITHDRAWAL_REQUESTED,
-            Event.NOTICE_SENT,
-            Event.SURVEY_INVITED,
-            Event.ROUND_STARTED);
     private static final Set<Event> WITHOUT_PERSONAL_DATA = EnumSet.of(
             Event.RECEIVED,
             Event.CONTACT_TAKEN,
@@ -50,7 +38,6 @@ class ComplaintViews {
             Event.ROUND_STARTED,
             Event.DEPARTMENT_ASKED,
             Event.DEPARTMENT_LATE);
-    private static final List<String> RESULT = List.of("solution", "resolved", "method", "finalAnswer");
 
     private final CaseLog log;
     private final Promises promises;
@@ -96,20 +83,20 @@ class ComplaintViews {
 
     /** Limits within the company are no business of people outside. */
     List<Deadline> deadlines(Complaint complaint, Sight sight) {
-        Predicate<Promise> shown = promise -> sight.isInside() || TOLD_TO_CUSTOMERS.contains(promise.clock());
+        Predicate<Promise> shown = promise -> sight.isInside() || ToldToCustomer.isTold(promise.clock());
         return promises.of(complaint).stream().filter(shown).map(Deadline::of).toList();
     }
 
     List<ClockView> clocks(Visible visible) {
         return promises.clocks(visible.complaint().number()).stream()
-                .filter(state -> visible.sight().isInside() || TOLD_TO_CUSTOMERS.contains(state.clock()))
+                .filter(state -> visible.sight().isInside() || ToldToCustomer.isTold(state.clock()))
                 .map(ClockView::of)
                 .toList();
     }
 
     List<TimelineView> timeline(Visible visible) {
         return log.of(visible.complaint().number()).stream()
-                .filter(entry -> visible.sight().isInside() || TOLD_TO_CUSTOMER_EVENTS.contains(entry.event()))
+                .filter(entry -> visible.sight().isInside() || ToldToCustomer.isTold(entry.event()))
                 .filter(entry -> visible.scores() || entry.event() != Event.SURVEY_ANSWERED)
                 .map(entry -> line(entry, visible.sight(), visible.scores()))
                 .toList();
@@ -140,11 +127,6 @@ class ComplaintViews {
     }
 
     private static Map<String, Object> result(Complaint complaint, Map<String, Object> facts) {
-        if (complaint.reachedAt(Milestone.FED_BACK).isEmpty()) {
-            return null;
-        }
-        var result = new LinkedHashMap<String, Object>();
-        RESULT.forEach(name -> Optional.ofNullable(facts.get(name)).ifPresent(value -> result.put(name, value)));
-        return result;
+        return complaint.reachedAt(Milestone.FED_BACK).isPresent() ? ToldToCustomer.result(complaint, facts) : null;
     }
 }

@@ -72,9 +72,9 @@ class SecurityConfiguration {
                 && FOR_CUSTOMERS.matcher(request.getServletPath()).matches();
     }
 
-    /** Everything else but the web applications, which send their own headers: surveys with a token, the description of the API. */
+    /** Everything else but the web applications, which send their own headers: the description of the API, styles and pictures. */
     @Bean
-    @Order(2)
+    @Order(3)
     SecurityFilterChain openPaths(HttpSecurity http) throws Exception {
         return withoutSession(http)
                 .securityMatcher(request -> !request.getRequestURI().startsWith("/camunda/"))

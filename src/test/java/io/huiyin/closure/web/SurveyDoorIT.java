@@ -175,7 +175,7 @@ class SurveyDoorIT {
                         .get("/survey/" + token)
                         .text())
                 .contains("lang=\"zh-CN\"", "您认为处理是否公正？");
-        assertThat(customer.get("/survey.css").status()).isEqualTo(200);
+        assertThat(customer.get("/customer.css").status()).isEqualTo(200);
     }
 
     @Test

@@ -1,0 +1,72 @@
+package io.huiyin.portal.web;
+
+import io.huiyin.complaint.CaseAccess;
+import io.huiyin.complaint.Complaints;
+import io.huiyin.complaint.Refused;
+import io.huiyin.intake.Bringer;
+import io.huiyin.intake.ReceiveComplaint;
+import io.huiyin.web.Languages;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Map;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestAttribute;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Where customers come in and complain. */
+@Controller
+class ComplainPage extends PortalPages {
+
+    /** Names the portal in the record where other channels have their system's user. */
+    private static final Bringer PORTAL = Bringer.system("portal");
+
+    private final ReceiveComplaint receiveComplaint;
+    private final Complaints complaints;
+    private final CaseCookie cookie;
+
+    ComplainPage(ReceiveComplaint receiveComplaint, Complaints complaints, CaseCookie cookie) {
+        this.receiveComplaint = receiveComplaint;
+        this.complaints = complaints;
+        this.cookie = cookie;
+    }
+
+    @GetMapping("/")
+    ModelAndView home() {
+        return page("home", HttpStatus.OK);
+    }
+
+    @GetMapping("/complain")
+    ModelAndView form() {
+        return form(ComplaintForm.empty(), HttpStatus.OK);
+    }
+
+    @PostMapping("/complain")
+    ModelAndView complain(
+            @RequestParam Map<String, String> given,
+            @RequestAttribute(name = FORM_EXPIRED, required = false) boolean expired,
+            HttpServletResponse response) {
+        var form = new ComplaintForm(given);
+        if (expired) {
+            return form(form, HttpStatus.FORBIDDEN).addObject("expired", true);
+        }
+        try {
+            cookie.set(response, received(form));
+            return goTo("/case/received");
+        } catch (Refused e) {
+            return form(form, HttpStatus.BAD_REQUEST).addObject("errors", FieldErrors.of(e, words()));
+        }
+    }
+
+    private CaseAccess received(ComplaintForm form) {
+        var receipt = receiveComplaint.receive(form.registration(Languages.ofRequest()), PORTAL);
+        var number = receipt.complaint().number();
+        return new CaseAccess(number, complaints.trackingToken(number));
+    }
+
+    private static ModelAndView form(ComplaintForm form, HttpStatus status) {
+        return page("complain", status).addObject("form", form).addObject("topics", Topics.values());
+    }
+}

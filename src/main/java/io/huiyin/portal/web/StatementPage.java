@@ -1,0 +1,131 @@
+package io.huiyin.portal.web;
+
+import io.huiyin.complaint.CaseEntry.Event;
+import io.huiyin.complaint.CaseLog;
+import io.huiyin.complaint.Channel;
+import io.huiyin.complaint.Complaint;
+import io.huiyin.complaint.NotNow;
+import io.huiyin.complaint.Refused;
+import io.huiyin.intake.HearCustomer;
+import io.huiyin.intake.Viewer;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestAttribute;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Where a customer adds something to his case or withdraws it (S-15). */
+@Controller
+class StatementPage extends PortalPages {
+
+    private final HearCustomer hearCustomer;
+    private final CaseLog log;
+    private final CaseCookie cookie;
+
+    StatementPage(HearCustomer hearCustomer, CaseLog log, CaseCookie cookie) {
+        this.hearCustomer = hearCustomer;
+        this.log = log;
+        this.cookie = cookie;
+    }
+
+    @GetMapping("/case/information")
+    ModelAndView information(HttpServletRequest request, HttpServletResponse response) {
+        return cookie.open(request, response)
+                .map(complaint -> form("information", complaint, Map.of(), HttpStatus.OK))
+                .orElseGet(() -> goTo("/follow"));
+    }
+
+    @GetMapping("/case/withdraw")
+    ModelAndView withdrawal(HttpServletRequest request, HttpServletResponse response) {
+        return cookie.open(request, response)
+                .map(complaint -> form("withdraw", complaint, Map.of(), HttpStatus.OK))
+                .orElseGet(() -> goTo("/follow"));
+    }
+
+    /** The same words a second time are the same information: a button was pressed twice. */
+    @PostMapping("/case/information")
+    ModelAndView addInformation(
+            @RequestParam Map<String, String> given,
+            @RequestAttribute(name = FORM_EXPIRED, required = false) boolean expired,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        var information = given.getOrDefault("information", "");
+        return heard("information", Heard.INFORMATION, given, expired, request, response, complaint -> {
+            if (!isKnown(complaint, information)) {
+                hearCustomer.addInformation(
+                        complaint,
+                        Map.of("information", information, "channel", Channel.WEBSITE.name()),
+                        Viewer.CUSTOMER);
+            }
+        });
+    }
+
+    @PostMapping("/case/withdraw")
+    ModelAndView withdraw(
+            @RequestParam Map<String, String> given,
+            @RequestAttribute(name = FORM_EXPIRED, required = false) boolean expired,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        return heard("withdraw", Heard.WITHDRAWAL, given, expired, request, response, complaint -> {
+            if (!given.containsKey("sure")) {
+                throw new Refused("sure", "required");
+            }
+            hearCustomer.withdraw(
+                    complaint,
+                    Map.of("statement", given.getOrDefault("statement", ""), "channel", Channel.WEBSITE.name()),
+                    Viewer.CUSTOMER);
+        });
+    }
+
+    private ModelAndView heard(
+            String template,
+            Heard heard,
+            Map<String, String> given,
+            boolean expired,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Consumer<Complaint> hearing) {
+        var complaint = cookie.open(request, response);
+        if (complaint.isEmpty()) {
+            return goTo("/follow");
+        }
+        if (expired) {
+            return form(template, complaint.get(), given, HttpStatus.FORBIDDEN).addObject("expired", true);
+        }
+        try {
+            hearing.accept(complaint.get());
+            return goTo("/case?done=" + heard.parameter());
+        } catch (Refused e) {
+            return form(template, complaint.get(), given, HttpStatus.BAD_REQUEST)
+                    .addObject("errors", FieldErrors.of(e, words()));
+        } catch (NotNow e) {
+            return form(template, complaint.get(), given, HttpStatus.CONFLICT)
+                    .addObject("notNow", e.text(words().locale()));
+        } catch (ConcurrencyFailureException e) {
+            return form(template, complaint.get(), given, HttpStatus.CONFLICT)
+                    .addObject("notNow", words().get("changedMeanwhile"));
+        }
+    }
+
+    private boolean isKnown(Complaint complaint, String information) {
+        var words = information.replace("\r\n", "\n").strip();
+        return log.of(complaint.number()).stream()
+                .filter(entry -> entry.event() == Event.INFORMATION_ADDED)
+                .anyMatch(entry -> words.equals(entry.detail().get("information")));
+    }
+
+    private static ModelAndView form(
+            String template, Complaint complaint, Map<String, String> given, HttpStatus status) {
+        return page(template, status)
+                .addObject("given", given)
+                .addObject("title", complaint.intake().title())
+                .addObject("number", complaint.number().value());
+    }
+}

@@ -1,0 +1,54 @@
+package io.huiyin.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.LocaleResolver;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.i18n.CookieLocaleResolver;
+import org.springframework.web.servlet.support.RequestContextUtils;
+
+/** Lets customers choose the language of their pages; a cookie remembers it, without one it is the browser's (S-57). */
+@Configuration(proxyBeanMethods = false)
+class LanguageChoice implements WebMvcConfigurer {
+
+    private static final String[] PAGES = {"/", "/complain", "/follow", "/case/**", "/survey/**"};
+
+    @Bean
+    LocaleResolver localeResolver(@Value("${server.servlet.session.cookie.secure:false}") boolean secure) {
+        var resolver = new CookieLocaleResolver("huiyin-language");
+        resolver.setCookieHttpOnly(true);
+        resolver.setCookieSecure(secure);
+        resolver.setCookieSameSite("Lax");
+        resolver.setCookieMaxAge(Duration.ofDays(365));
+        resolver.setRejectInvalidCookies(false);
+        return resolver;
+    }
+
+    @Override
+    public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(new LanguageSwitch()).addPathPatterns(PAGES);
+    }
+
+    private static class LanguageSwitch implements HandlerInterceptor {
+
+        private static final List<String> LANGUAGES = List.of("en", "zh-CN");
+
+        @Override
+        public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+            var chosen = request.getParameter("language");
+            if (request.getMethod().equals("GET") && chosen != null && LANGUAGES.contains(chosen)) {
+                RequestContextUtils.getLocaleResolver(request)
+                        .setLocale(request, response, Locale.forLanguageTag(chosen));
+            }
+            return true;
+        }
+    }
+}
