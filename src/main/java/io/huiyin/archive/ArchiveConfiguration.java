@@ -23,8 +23,24 @@ class ArchiveConfiguration {
     }
 
     @Bean
-    Retain retain(Complaints complaints, CaseLog caseLog, ArchiveStore store, ArchiveSettings settings, Clock clock) {
-        return new Retain(complaints, caseLog, store, settings, clock);
+    RetentionNotes retentionNotes(Complaints complaints, CaseLog caseLog, ArchiveStore store, Clock clock) {
+        return new RetentionNotes(complaints, caseLog, store, clock);
+    }
+
+    @Bean
+    Retain retain(
+            ArchiveStore store, RetentionNotes notes, CourseInEngine engine, ArchiveSettings settings, Clock clock) {
+        return new Retain(store, notes, engine, settings, clock);
+    }
+
+    @Bean
+    Disposal disposal(ArchiveStore store, RetentionNotes notes, CourseInEngine engine, Clock clock) {
+        return new Disposal(store, notes, engine, clock);
+    }
+
+    @Bean
+    FilePaper filePaper(Complaints complaints, CaseLog caseLog, FileRecord fileRecord, Clock clock) {
+        return new FilePaper(complaints, caseLog, fileRecord, clock);
     }
 
     @Bean

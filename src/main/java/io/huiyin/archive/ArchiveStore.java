@@ -44,6 +44,15 @@ public interface ArchiveStore {
     /** Sets the hold, or takes it away with null. */
     void hold(ComplaintNumber complaint, Retention.Hold hold);
 
+    /** Sets the proposal to dispose of the archive, or takes it away with null. */
+    void propose(ComplaintNumber complaint, Retention.Proposal proposal);
+
+    /** Sealed archives that had to be kept until a day before this one, are not held and still there; the oldest, a page of them. */
+    List<Due> disposable(LocalDate today);
+
+    /** An archive whose time is over. */
+    record Due(ComplaintNumber complaint, Retention retention) {}
+
     /** Removes the documents of all versions; the links stay. */
     void dispose(ComplaintNumber complaint, Instant at);
 

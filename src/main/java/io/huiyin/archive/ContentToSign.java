@@ -25,6 +25,7 @@ public class ContentToSign {
             Event.RECEIVED,
             Event.STEP_COMPLETED,
             Event.DECIDED,
+            Event.RECLASSIFIED,
             Event.CONTACT,
             Event.INFORMATION_ADDED,
             Event.WITHDRAWAL_REQUESTED,

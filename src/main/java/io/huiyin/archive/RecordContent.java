@@ -96,6 +96,8 @@ class RecordContent {
         map.put("outcome", complaint.outcome().orElse(null));
         map.put("round", complaint.round());
         map.put("category", complaint.category().orElse(null));
+        map.put("categoryByDefault", complaint.isCategoryByDefault() ? true : null);
+        map.put("subtopic", complaint.subtopic().orElse(null));
         map.put("priority", complaint.priority().orElse(null));
         map.put("handlingTrack", complaint.track().orElse(null));
         map.put("jointClosure", complaint.jointClosure());

@@ -40,7 +40,7 @@ public record SurveyAnswer(Scores scores, String comment) {
     }
 
     private static void checkComment(String comment, List<Refused> refusals) {
-        if (comment != null && comment.length() > LONGEST_COMMENT) {
+        if (comment != null && Characters.length(comment) > LONGEST_COMMENT) {
             refusals.add(new Refused("comment", "tooLong", LONGEST_COMMENT));
         } else if (comment != null) {
             Characters.flaw(comment, true).ifPresent(reason -> refusals.add(new Refused("comment", reason)));

@@ -35,6 +35,8 @@ public class Complaint {
     private Status status = Status.RECEIVED;
     private String firstContactOwner;
     private Category category;
+    private boolean categoryByDefault;
+    private Subtopic subtopic;
     private Priority priority;
     private HandlingTrack track;
     private boolean jointClosure;
@@ -48,6 +50,7 @@ public class Complaint {
     public Complaint(ComplaintNumber number, Intake intake) {
         this.number = number;
         this.intake = intake;
+        this.subtopic = intake.subtopic();
     }
 
     public ComplaintNumber number() {
@@ -75,6 +78,16 @@ public class Complaint {
     /** Empty until the complaint is classified. */
     public Optional<Category> category() {
         return Optional.ofNullable(category);
+    }
+
+    /** Whether nobody classified the complaint in time, so that its category is only the default (S-31). */
+    public boolean isCategoryByDefault() {
+        return categoryByDefault;
+    }
+
+    /** What the complaint is about within its category, as far as anybody has said; first as it was taken down. */
+    public Optional<Subtopic> subtopic() {
+        return Optional.ofNullable(subtopic);
     }
 
     /** Empty until the complaint is prioritised. */
@@ -159,10 +172,29 @@ public class Complaint {
 
     public void classify(Category category, Instant at) {
         this.category = category;
+        categoryByDefault = false;
         reach(Milestone.CLASSIFIED, at);
         if (status == Status.RECEIVED) {
             status = Status.CLASSIFIED;
         }
+    }
+
+    /** Takes the default category of a complaint that nobody has classified in time (S-31). */
+    public void classifyByDefault(Instant at) {
+        classify(Category.OTHER, at);
+        categoryByDefault = true;
+    }
+
+    /**
+     * Takes the category that somebody names who deals with the complaint; when it was classified first stays as it was.
+     *
+     * @param subtopic null if he named none; then the present one stays with its category only
+     */
+    public void reclassify(Category category, Subtopic subtopic) {
+        boolean same = category == this.category;
+        this.category = category;
+        this.subtopic = subtopic == null && same ? this.subtopic : subtopic;
+        categoryByDefault = false;
     }
 
     public void prioritise(Priority priority) {
@@ -224,6 +256,8 @@ public class Complaint {
         complaint.status = stored.status();
         complaint.firstContactOwner = stored.firstContactOwner();
         complaint.category = stored.category();
+        complaint.categoryByDefault = stored.categoryByDefault();
+        complaint.subtopic = stored.subtopic();
         complaint.priority = stored.priority();
         complaint.track = stored.track();
         complaint.jointClosure = stored.jointClosure();
@@ -242,6 +276,8 @@ public class Complaint {
             Status status,
             String firstContactOwner,
             Category category,
+            boolean categoryByDefault,
+            Subtopic subtopic,
             Priority priority,
             HandlingTrack track,
             boolean jointClosure,

@@ -36,7 +36,7 @@ class Fields {
             return null;
         }
         var text = raw.replace("\r\n", "\n").replace('\r', '\n').strip();
-        if (text.length() > maximum) {
+        if (Characters.length(text) > maximum) {
             refuse(field, "tooLong", maximum);
         } else {
             Characters.flaw(text, severalLines).ifPresent(reason -> refuse(field, reason));

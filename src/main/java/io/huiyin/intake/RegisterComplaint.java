@@ -101,6 +101,8 @@ public class RegisterComplaint {
         detail.put("priorComplaints", prior);
         if (firstContact.solved()) {
             detail.putAll(Map.of(
+                    "resolved", "YES",
+                    "method", firstContact.solution(),
                     "finding", firstContact.finding(),
                     "solution", firstContact.solution(),
                     "rootCauseClass", firstContact.rootCauseClass().name()));

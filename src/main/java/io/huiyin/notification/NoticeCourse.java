@@ -22,9 +22,10 @@ class NoticeCourse {
         this.clock = clock;
     }
 
-    void toldByPhone(NoticeOrder order) {
+    /** @param channel on which a person has told the customer */
+    void told(NoticeOrder order, Enum<?> channel) {
         var detail = new LinkedHashMap<String, Object>();
-        detail.put("channel", NoticeChannel.PHONE.name());
+        detail.put("channel", channel.name());
         detail.put("outcome", "TOLD");
         detail.put("content", order.purpose().name());
         append(CaseEntry.Event.CONTACT, detail);

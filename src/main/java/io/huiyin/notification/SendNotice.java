@@ -53,7 +53,7 @@ public class SendNotice {
         var complaint = complaints.get(order.complaint());
         var course = new NoticeCourse(log, complaint, clock);
         if (order.isToldByPhone()) {
-            course.toldByPhone(order);
+            course.told(order, NoticeChannel.PHONE);
             return Set.of();
         }
         var tried = new ArrayList<Notice>();
@@ -67,6 +67,12 @@ public class SendNotice {
             }
         }
         throw new NoticeUndeliverable(order.complaint(), order.purpose(), outOfOrder(course.note(tried)));
+    }
+
+    /** Notes that the customer has heard it in the contact in which he complained, on that channel (R5.4.2). */
+    public void toldInContact(NoticeOrder order) {
+        var complaint = complaints.get(order.complaint());
+        new NoticeCourse(log, complaint, clock).told(order, complaint.intake().channel());
     }
 
     private static Set<NoticeChannel> outOfOrder(List<Notice> tried) {

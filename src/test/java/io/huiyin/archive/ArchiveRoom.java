@@ -23,6 +23,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -47,6 +48,7 @@ public final class ArchiveRoom implements AutoCloseable {
     private final AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
     private final HikariDataSource database = new HikariDataSource();
     private final TransactionTemplate transaction;
+    private final NotedCourse engine = new NotedCourse();
     private Instant now = MORNING;
     private int complaints;
 
@@ -70,6 +72,7 @@ public final class ArchiveRoom implements AutoCloseable {
         context.registerBean(JdbcTemplate.class, () -> new JdbcTemplate(database));
         context.registerBean(ObjectMapper.class, () -> new ObjectMapper());
         context.registerBean(Clock.class, this::clock);
+        context.registerBean(CourseInEngine.class, () -> engine);
         context.register(Transactions.class);
         var packages = new ClassPathBeanDefinitionScanner(context);
         packages.setResourcePattern("*.class");
@@ -89,6 +92,11 @@ public final class ArchiveRoom implements AutoCloseable {
 
     public <T> T get(Class<T> type) {
         return context.getBean(type);
+    }
+
+    /** What the engine was told to do with its history, in order. */
+    List<String> engineHistory() {
+        return engine.orders;
     }
 
     Instant now() {
@@ -233,4 +241,20 @@ public final class ArchiveRoom implements AutoCloseable {
 
     @EnableTransactionManagement
     static class Transactions {}
+
+    /** Writes down what the engine would do. */
+    private static final class NotedCourse implements CourseInEngine {
+
+        private final List<String> orders = new ArrayList<>();
+
+        @Override
+        public void keep(ComplaintNumber complaint) {
+            orders.add("keep " + complaint);
+        }
+
+        @Override
+        public void letGo(ComplaintNumber complaint, Instant at) {
+            orders.add("let go " + complaint);
+        }
+    }
 }

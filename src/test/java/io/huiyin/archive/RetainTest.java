@@ -26,12 +26,14 @@ class RetainTest {
 
     private ArchiveRoom room;
     private Retain retain;
+    private Disposal disposal;
     private ComplaintNumber number;
 
     @BeforeEach
     void sealAComplaint() {
         room = new ArchiveRoom("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1");
         retain = room.get(Retain.class);
+        disposal = room.get(Disposal.class);
         number = room.complaint();
         room.file(number, Kind.FIRST);
         room.seal(number);
@@ -48,7 +50,7 @@ class RetainTest {
 
         room.travelTo(LAST_DAY);
         assertRefused("retained");
-        assertThatThrownBy(() -> retain.dispose(number, "archivist"))
+        assertThatThrownBy(() -> disposal.propose(number, "archivist"))
                 .isInstanceOfSatisfying(NotNow.class, refused -> assertThat(refused.text(Locale.ENGLISH))
                         .contains("from 2028-10-14 on"));
         assertThat(room.get(ArchiveStore.class).document(1, Document.JSON)).isPresent();
@@ -59,8 +61,8 @@ class RetainTest {
         room.file(room.complaint(), Kind.FIRST);
         room.travelTo(DAY_AFTER);
 
-        retain.dispose(number, "archivist");
-        retain.dispose(number, "archivist");
+        dispose();
+        disposal.confirm(number, "auditor");
 
         assertThat(room.get(ArchiveStore.class).document(1, Document.JSON)).isEmpty();
         assertThat(room.get(ArchiveStore.class).document(2, Document.PDF)).isEmpty();
@@ -68,7 +70,8 @@ class RetainTest {
         assertThat(room.get(VerifyArchive.class).verifyAll(Optional.empty()))
                 .extracting(Verification::checked, Verification::intact)
                 .containsExactly(3L, true);
-        assertThat(logged()).containsExactly("DISPOSED");
+        assertThat(logged()).containsExactly("DISPOSAL_PROPOSED", "DISPOSED");
+        assertThat(room.engineHistory()).containsExactly("let go " + number);
     }
 
     @Test
@@ -91,8 +94,9 @@ class RetainTest {
 
         retain.release(number, "archivist");
         retain.release(number, "archivist");
-        retain.dispose(number, "archivist");
-        assertThat(logged()).containsExactly("HOLD", "RELEASED", "DISPOSED");
+        dispose();
+        assertThat(logged()).containsExactly("HOLD", "RELEASED", "DISPOSAL_PROPOSED", "DISPOSED");
+        assertThat(room.engineHistory()).containsExactly("keep " + number, "let go " + number);
     }
 
     @Test
@@ -122,8 +126,68 @@ class RetainTest {
                 .isEqualTo(Period.ofMonths(36));
     }
 
+    @Test
+    void nobodyDisposesOfAnArchiveAlone() {
+        room.travelTo(DAY_AFTER);
+        assertNotConfirmed("auditor", "disposalNotProposed");
+
+        disposal.propose(number, "both");
+
+        assertNotConfirmed("both", "disposalBySamePerson");
+        assertThat(retention().disposedAt()).isNull();
+        assertThat(room.get(ArchiveStore.class).document(1, Document.JSON)).isPresent();
+    }
+
+    @Test
+    void aProposalThatIsTurnedDownDisposesOfNothing() {
+        room.travelTo(DAY_AFTER);
+        disposal.propose(number, "archivist");
+        assertThat(disposal.due())
+                .singleElement()
+                .satisfies(due -> assertThat(due.retention().proposal().by()).isEqualTo("archivist"));
+
+        disposal.reject(number, "auditor");
+        disposal.reject(number, "auditor");
+
+        assertNotConfirmed("auditor", "disposalNotProposed");
+        assertThat(logged()).containsExactly("DISPOSAL_PROPOSED", "DISPOSAL_REJECTED");
+    }
+
+    @Test
+    void aHoldEndsAProposal() {
+        room.travelTo(DAY_AFTER);
+        disposal.propose(number, "archivist");
+
+        retain.hold(number, "Lawsuit 2028-17", "archivist");
+        assertThat(disposal.due()).isEmpty();
+        retain.release(number, "archivist");
+
+        assertNotConfirmed("auditor", "disposalNotProposed");
+    }
+
+    @Test
+    void onlyArchivesWhoseTimeIsOverAreListed() {
+        room.travelTo(LAST_DAY);
+        assertThat(disposal.due()).isEmpty();
+        room.travelTo(DAY_AFTER);
+        assertThat(disposal.due()).extracting(ArchiveStore.Due::complaint).containsExactly(number);
+        dispose();
+        assertThat(disposal.due()).isEmpty();
+    }
+
+    private void dispose() {
+        disposal.propose(number, "archivist");
+        disposal.confirm(number, "auditor");
+    }
+
+    private void assertNotConfirmed(String by, String reason) {
+        assertThatThrownBy(() -> disposal.confirm(number, by))
+                .isInstanceOfSatisfying(
+                        NotNow.class, refused -> assertThat(refused.reason()).isEqualTo(reason));
+    }
+
     private void assertRefused(String reason) {
-        assertThatThrownBy(() -> retain.dispose(number, "archivist"))
+        assertThatThrownBy(() -> disposal.propose(number, "archivist"))
                 .isInstanceOfSatisfying(
                         NotNow.class, refused -> assertThat(refused.reason()).isEqualTo(reason));
     }

@@ -21,30 +21,31 @@ class ComplaintPriorityTest extends DecisionTableTest {
         super("complaintPriority", Map.of("round", List.of(0, 1, 2, 3, 4)));
     }
 
-    @ParameterizedTest(name = "{0} -> {6}, {7} h")
+    @ParameterizedTest(name = "{0} -> {7}, {8} h")
     @CsvSource(
             delimiter = '|',
             textBlock =
                     """
-            The emergency call does not go through         | true  | SINGLE   | STANDARD | 1 |           | URGENT    | 24
-            Urgency is found out in the second round       | true  | SINGLE   | STANDARD | 2 | ORDINARY  | URGENT    | 24
-            A village has no network, its clinic included  | false | AREA     | CRITICAL | 1 |           | URGENT    | 24
-            A business park has no network                 | false | AREA     | KEY      | 1 |           | URGENT    | 24
-            Two wards of a hospital cannot phone           | false | MULTIPLE | CRITICAL | 1 |           | URGENT    | 24
-            A hospital, nobody knows how many are touched  |       | UNKNOWN  | CRITICAL | 1 |           | URGENT    | 24
-            A district has slow data                       | false | AREA     | STANDARD | 1 |           | IMPORTANT | 48
-            One line of a fire station                     | false | SINGLE   | CRITICAL | 1 |           | IMPORTANT | 48
-            Several lines of an enterprise                 | false | MULTIPLE | KEY      | 1 |           | IMPORTANT | 48
-            One line of an enterprise                      | false | SINGLE   | KEY      | 1 |           | GENERAL   | 72
-            One staircase has no network                   | false | MULTIPLE | STANDARD | 1 |           | GENERAL   | 72
-            Nothing is known                               |       |          |          |   |           | GENERAL   | 72
-            One customer dislikes his plan                 | false | SINGLE   | STANDARD | 1 |           | ORDINARY  | 120
-            An ordinary one again                          | false | SINGLE   | STANDARD | 2 | ORDINARY  | GENERAL   | 72
-            A general one again                            | false | SINGLE   | KEY      | 2 | GENERAL   | IMPORTANT | 48
-            A general one that was ordinary, a third time  | false | SINGLE   | STANDARD | 3 | GENERAL   | IMPORTANT | 48
-            An important one again                         | false | AREA     | STANDARD | 2 | IMPORTANT | URGENT    | 24
-            An urgent one again                            | false | AREA     | CRITICAL | 3 | URGENT    | URGENT    | 24
-            One again, its former priority is lost         | false | SINGLE   | STANDARD | 2 |           | IMPORTANT | 48
+            The emergency call does not go through         | true  | SINGLE   | STANDARD | 1 |           |       | URGENT    | 24
+            Urgency is found out in the second round       | true  | SINGLE   | STANDARD | 2 | ORDINARY  |       | URGENT    | 24
+            A village has no network, its clinic included  | false | AREA     | CRITICAL | 1 |           |       | URGENT    | 24
+            A business park has no network                 | false | AREA     | KEY      | 1 |           |       | URGENT    | 24
+            Two wards of a hospital cannot phone           | false | MULTIPLE | CRITICAL | 1 |           |       | URGENT    | 24
+            A hospital, nobody knows how many are touched  |       | UNKNOWN  | CRITICAL | 1 |           |       | URGENT    | 24
+            A district has slow data                       | false | AREA     | STANDARD | 1 |           |       | IMPORTANT | 48
+            One line of a fire station                     | false | SINGLE   | CRITICAL | 1 |           |       | IMPORTANT | 48
+            Several lines of an enterprise                 | false | MULTIPLE | KEY      | 1 |           |       | IMPORTANT | 48
+            One line of an enterprise                      | false | SINGLE   | KEY      | 1 |           |       | GENERAL   | 72
+            One staircase has no network                   | false | MULTIPLE | STANDARD | 1 |           |       | GENERAL   | 72
+            Nothing is known                               |       |          |          |   |           |       | GENERAL   | 72
+            One customer dislikes his plan                 | false | SINGLE   | STANDARD | 1 |           |       | ORDINARY  | 120
+            Nobody has said what it is about               | false | SINGLE   | STANDARD | 1 |           | true  | GENERAL   | 72
+            An ordinary one again                          | false | SINGLE   | STANDARD | 2 | ORDINARY  |       | GENERAL   | 72
+            A general one again                            | false | SINGLE   | KEY      | 2 | GENERAL   |       | IMPORTANT | 48
+            A general one that was ordinary, a third time  | false | SINGLE   | STANDARD | 3 | GENERAL   |       | IMPORTANT | 48
+            An important one again                         | false | AREA     | STANDARD | 2 | IMPORTANT |       | URGENT    | 24
+            An urgent one again                            | false | AREA     | CRITICAL | 3 | URGENT    |       | URGENT    | 24
+            One again, its former priority is lost         | false | SINGLE   | STANDARD | 2 |           |       | IMPORTANT | 48
             """)
     void prioritises(
             String complaint,
@@ -53,6 +54,7 @@ class ComplaintPriorityTest extends DecisionTableTest {
             String customerImportance,
             Integer round,
             String previousPriority,
+            Boolean categoryByDefault,
             String priority,
             int hours) {
         var answer = decide(
@@ -60,7 +62,8 @@ class ComplaintPriorityTest extends DecisionTableTest {
                 "impactScope", impactScope,
                 "customerImportance", customerImportance,
                 "round", round,
-                "previousPriority", previousPriority);
+                "previousPriority", previousPriority,
+                "categoryByDefault", categoryByDefault);
 
         assertThat(answer.get("priority")).isEqualTo(priority);
         assertThat(answer.get("handlingHours")).isEqualTo(hours);
@@ -90,6 +93,11 @@ class ComplaintPriorityTest extends DecisionTableTest {
                 assertThat(priority(input)).as("%s", input).isEqualTo(priority(with(input, "impactScope", "MULTIPLE")));
             }
         });
+    }
+
+    @Test
+    void aCategoryByDefaultNeverLowersThePriority() {
+        forEveryInput(input -> neverLowerWith(input, "categoryByDefault", true));
     }
 
     @Test

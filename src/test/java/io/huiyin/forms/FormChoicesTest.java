@@ -19,15 +19,17 @@ import org.junit.jupiter.api.Test;
 /** What can be chosen in a form is what the record and the groups know. */
 class FormChoicesTest {
 
-    private static final Map<String, Class<? extends Enum<?>>> ENUMS = Map.of(
-            "channel", Channel.class,
-            "customerImportance", CustomerImportance.class,
-            "serviceType", ServiceType.class,
-            "subtopic", Subtopic.class,
-            "impactScope", ImpactScope.class,
-            "impactScopeFound", ImpactScope.class,
-            "category", Category.class,
-            "rootCauseClass", RootCauseClass.class);
+    private static final Map<String, Class<? extends Enum<?>>> ENUMS = Map.ofEntries(
+            Map.entry("channel", Channel.class),
+            Map.entry("customerImportance", CustomerImportance.class),
+            Map.entry("serviceType", ServiceType.class),
+            Map.entry("subtopic", Subtopic.class),
+            Map.entry("impactScope", ImpactScope.class),
+            Map.entry("impactScopeFound", ImpactScope.class),
+            Map.entry("category", Category.class),
+            Map.entry("rootCauseClass", RootCauseClass.class),
+            Map.entry("categoryFound", Category.class),
+            Map.entry("subtopicFound", Subtopic.class));
 
     private static final List<String> DEPARTMENTS = ChooseDepartments.DEPARTMENTS;
 

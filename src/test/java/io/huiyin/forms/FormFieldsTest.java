@@ -32,15 +32,17 @@ class FormFieldsTest {
         FIELDS.put("noteCustomerMessage", "complaintNumber* channel* messageKind* information* statement*");
         FIELDS.put("classifyComplaint", "category* subtopic classificationNote");
         FIELDS.put("acknowledgeByPhone", "contactNote*");
-        FIELDS.put("dispatchComplaint", "acceptance* responsibleDepartment* dispatchReason*");
+        FIELDS.put(
+                "dispatchComplaint",
+                "categoryFound subtopicFound categoryReason* acceptance* responsibleDepartment* dispatchReason*");
         FIELDS.put(
                 "giveFirstResponse",
-                "notOurs bounceReason* responseContent* responseDepartment* responseExpectedTime* responseProgress*"
+                "notOurs bounceReason* categoryFound subtopicFound categoryReason* responseContent* responseDepartment* responseExpectedTime* responseProgress*"
                         + " responseProcess* responseChannel*");
         FIELDS.put(
                 "investigateComplaint",
                 "complaintFacts* customerFacts* serviceRecordFacts* evidenceKinds problemLocation* responsibleParty*"
-                        + " preliminarySolution* majorServiceEvent complexTechnical multiDepartment thirdParty siteVisit"
+                        + " preliminarySolution* categoryFound subtopicFound categoryReason* majorServiceEvent complexTechnical multiDepartment thirdParty siteVisit"
                         + " needDepartments urgentContentFound impactScopeFound contained " + ANALYSIS);
         FIELDS.put("contributeFinding", "sentBack sentBackReason* departmentFinding* departmentAction");
         FIELDS.put("settleBounce", "bounceDecision* bounceDepartment* bounceNote*");
@@ -62,7 +64,9 @@ class FormFieldsTest {
                 "callBackCustomer",
                 "callBackOutcome* surveyComment scoreResult* scoreAttitude* scoreEfficiency* scoreFairness*"
                         + " scoreTransparency*");
-        FIELDS.put("signRecord", "signature* confirmSignature* refusalReason* summary");
+        FIELDS.put(
+                "signRecord",
+                "signature* confirmSignature* refusalReason* summary paperArchiveRef paperArchiveLocation");
         FIELDS.put("settleRefusal", "refusalSettlement*");
         FIELDS.put(
                 "decideRectification",

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.huiyin.complaint.CaseEntry.Event;
 import io.huiyin.complaint.Category;
 import io.huiyin.complaint.Milestone;
+import io.huiyin.complaint.Priority;
 import io.huiyin.complaint.Status;
+import io.huiyin.complaint.Subtopic;
 import io.huiyin.deadline.ClockId;
 import io.huiyin.intake.Bringer;
 import io.huiyin.intake.ReceiveComplaint;
@@ -48,6 +50,8 @@ class IntakeWaysIT extends ComplaintJourneys {
         complaint.after(Duration.ofMinutes(2));
 
         assertThat(complaint.complaint().category()).contains(Category.OTHER);
+        assertThat(complaint.complaint().isCategoryByDefault()).isTrue();
+        assertThat(complaint.complaint().priority()).contains(Priority.GENERAL);
         assertThat(clock(ClockId.K02).missedAt()).isEqualTo(clock(ClockId.K02).dueAt());
     }
 
@@ -98,16 +102,17 @@ class IntakeWaysIT extends ComplaintJourneys {
 
     @Test
     void whereTheRuleIsNotSureAPersonNamesTheCategory() {
-        unclassified("TECHNICAL");
+        unclassified(Map.of("category", "TECHNICAL", "subtopic", "EQUIPMENT"));
 
         assertThat(complaint.complaint().category()).contains(Category.TECHNICAL);
+        assertThat(complaint.complaint().subtopic()).contains(Subtopic.EQUIPMENT);
         assertThat(clock(ClockId.K02).stoppedAt()).isNotNull();
         assertThat(complaint.openTasks()).containsExactly("Task_GiveFirstResponse");
     }
 
     @Test
     void aComplaintWithoutAClearDepartmentIsDispatchedFirst() {
-        unclassified("OTHER");
+        unclassified(Map.of("category", "OTHER"));
         assertThat(complaint.openTasks()).containsExactly("Task_DispatchComplaint");
 
         complaint.does("customer-service-center", "Task_DispatchComplaint", Steps.dispatchTo("business-dept"));
@@ -154,6 +159,22 @@ class IntakeWaysIT extends ComplaintJourneys {
     }
 
     @Test
+    void whatIsSolvedInTheFirstContactIsFedBackOnTheChannelOfTheContact() {
+        complaint
+                .registered(Steps.with(Steps.solvedAtFirstContact(), Map.of("channel", "ON_SITE")))
+                .jobs()
+                .does("customer-service-dept", "Task_ConfirmCompletion", Steps.confirmation());
+
+        assertThat(complaint.complaint().status()).isEqualTo(Status.FED_BACK);
+        assertThat(noted(Event.CONTACT)).singleElement().satisfies(told -> assertThat(told.detail())
+                .containsEntry("channel", "ON_SITE")
+                .containsEntry("content", "RESULT"));
+        assertThat(log.facts(complaint.number()))
+                .containsEntry("resolved", "YES")
+                .containsEntry("method", "Switched on together with the customer");
+    }
+
+    @Test
     void whatIsSolvedInTheFirstContactHasItsSolutionThere() {
         complaint.registered(Steps.solvedAtFirstContact()).jobs().after(hours(1));
 
@@ -170,12 +191,9 @@ class IntakeWaysIT extends ComplaintJourneys {
         return complaint.of(receipt.complaint().number()).jobs();
     }
 
-    private void unclassified(String category) {
+    private void unclassified(Map<String, Object> classification) {
         var unsure = new HashMap<String, Object>();
         unsure.put("subtopic", null);
-        complaint
-                .registered(unsure)
-                .jobs()
-                .does("first-contact-agent", "Task_ClassifyComplaint", Map.of("category", category));
+        complaint.registered(unsure).jobs().does("first-contact-agent", "Task_ClassifyComplaint", classification);
     }
 }

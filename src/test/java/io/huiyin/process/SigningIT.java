@@ -65,6 +65,31 @@ class SigningIT extends ComplaintJourneys {
     }
 
     @Test
+    void aHeadSignsForHisOwnDepartmentOnly() {
+        Stages.fedBack(complaint, Map.of());
+        member("zhao", "dept-head");
+        member("zhao", "legal-dept");
+        var task = complaint.tasks("Task_SignRecord").stream()
+                .filter(it -> it.getAssignee() == null)
+                .findFirst()
+                .orElseThrow();
+
+        assertThatThrownBy(() -> complaint.complete("zhao", task, Steps.signature()))
+                .hasMessageContaining("his own department only");
+        assertThat(noted(Event.SIGNED)).isEmpty();
+    }
+
+    private void member(String user, String group) {
+        var users = engine.getIdentityService();
+        if (users.createUserQuery().userId(user).count() == 0) {
+            users.saveUser(users.newUser(user));
+        }
+        if (users.createUserQuery().userId(user).memberOfGroup(group).count() == 0) {
+            users.createMembership(user, group);
+        }
+    }
+
+    @Test
     void aDeputySignsInTheNameOfTheHandler() {
         Stages.fedBack(complaint, Map.of());
         var task = complaint.tasks("Task_SignRecord").stream()
@@ -72,8 +97,12 @@ class SigningIT extends ComplaintJourneys {
                 .findFirst()
                 .orElseThrow();
         engine.getTaskService().setAssignee(task.getId(), "csc-supervisor");
+        assertThatThrownBy(() -> complaint.complete("csc-supervisor", task, Steps.signature()))
+                .hasMessageContaining("a colleague of his department");
+        member("lin", "technical-dept");
+        engine.getTaskService().setAssignee(task.getId(), "lin");
 
-        complaint.complete("csc-supervisor", task, Steps.signature());
+        complaint.complete("lin", task, Steps.signature());
 
         assertThat(noted(Event.SIGNED)).singleElement().satisfies(signed -> assertThat(signed.detail())
                 .containsEntry("deputyFor", "technical-dept"));

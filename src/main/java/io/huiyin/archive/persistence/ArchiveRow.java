@@ -57,10 +57,12 @@ final class ArchiveRow {
 
     static Retention retention(ResultSet row, int number) throws SQLException {
         var by = row.getString("hold_by");
+        var proposer = row.getString("disposal_proposed_by");
         return new Retention(
                 row.getInt("versions"),
                 row.getObject("retain_until", LocalDate.class),
                 by == null ? null : new Retention.Hold(by, row.getString("hold_reason"), instant(row, "hold_since")),
+                proposer == null ? null : new Retention.Proposal(proposer, instant(row, "disposal_proposed_at")),
                 instant(row, "disposed_at"));
     }
 

@@ -148,6 +148,25 @@ class JdbcArchiveStore implements ArchiveStore {
     }
 
     @Override
+    public void propose(ComplaintNumber complaint, Retention.Proposal proposal) {
+        jdbc.sql("update archive_retention set disposal_proposed_by = ?, disposal_proposed_at = ? where complaint = ?")
+                .param(proposal == null ? null : proposal.by())
+                .param(proposal == null ? null : ArchiveRow.utc(proposal.at()))
+                .param(complaint.value())
+                .update();
+    }
+
+    @Override
+    public List<Due> disposable(LocalDate today) {
+        return jdbc.sql("select * from archive_retention where retain_until < ? and hold_by is null"
+                        + " and disposed_at is null order by retain_until, complaint limit " + PAGE)
+                .param(today)
+                .query((row, number) ->
+                        new Due(ComplaintNumber.of(row.getString("complaint")), ArchiveRow.retention(row, number)))
+                .list();
+    }
+
+    @Override
     public void dispose(ComplaintNumber complaint, Instant at) {
         jdbc.sql("delete from archive_document where position in"
                         + " (select position from archive_version where complaint = ?)")

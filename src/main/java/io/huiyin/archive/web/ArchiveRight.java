@@ -7,7 +7,9 @@ import org.springframework.security.core.Authentication;
 enum ArchiveRight {
     READ("archivist", "auditor", "csc-supervisor", "complaint-supervisor", "management"),
     VERIFY("auditor", "complaint-supervisor", "archivist", "ops-admin"),
-    KEEP("archivist");
+    KEEP("archivist"),
+    DISPOSE("auditor"),
+    DECIDE_ON_DISPOSAL("archivist", "auditor");
 
     private final Membership members;
 

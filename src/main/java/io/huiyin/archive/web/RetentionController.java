@@ -1,5 +1,6 @@
 package io.huiyin.archive.web;
 
+import io.huiyin.archive.FilePaper;
 import io.huiyin.archive.Retain;
 import io.huiyin.complaint.Complaints;
 import io.huiyin.web.PathNumber;
@@ -15,7 +16,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Lets the archivist keep an archive longer and dispose of it when its time is over (K17, S-45). */
+/** Lets the archivist keep an archive longer and note where its paper is (K17, S-45, R5.3.3-2). */
 @RestController
 @RequestMapping("/api/complaints/{number}/archive")
 @ResponseStatus(HttpStatus.NO_CONTENT)
@@ -23,11 +24,13 @@ class RetentionController {
 
     private final Complaints complaints;
     private final Retain retain;
+    private final FilePaper filePaper;
     private final TransactionTemplate transaction;
 
-    RetentionController(Complaints complaints, Retain retain, TransactionTemplate transaction) {
+    RetentionController(Complaints complaints, Retain retain, FilePaper filePaper, TransactionTemplate transaction) {
         this.complaints = complaints;
         this.retain = retain;
+        this.filePaper = filePaper;
         this.transaction = transaction;
     }
 
@@ -45,13 +48,17 @@ class RetentionController {
         transaction.executeWithoutResult(status -> retain.release(complaint, user.getName()));
     }
 
-    @DeleteMapping
-    void dispose(@PathVariable String number, Authentication user) {
+    @PutMapping("/paper")
+    void paper(@PathVariable String number, @RequestBody Paper paper, Authentication user) {
         ArchiveRight.KEEP.require(user);
         var complaint = PathNumber.known(number, complaints);
-        transaction.executeWithoutResult(status -> retain.dispose(complaint, user.getName()));
+        transaction.executeWithoutResult(status ->
+                filePaper.note(complaint, paper.paperArchiveRef(), paper.paperArchiveLocation(), user.getName()));
     }
 
     /** Why an archive must be kept. */
     record HoldRequest(String reason) implements StrictBody {}
+
+    /** What the paper file is called and where it is. */
+    record Paper(String paperArchiveRef, String paperArchiveLocation) implements StrictBody {}
 }

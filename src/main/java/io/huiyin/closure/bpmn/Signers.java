@@ -2,14 +2,16 @@ package io.huiyin.closure.bpmn;
 
 import static io.huiyin.process.ComplaintVariables.FIRST_CONTACT_OWNER;
 import static io.huiyin.process.ComplaintVariables.HANDLER;
-import static io.huiyin.process.ComplaintVariables.RESPONSIBLE_DEPARTMENT;
 
 import io.huiyin.complaint.CaseEntry;
 import io.huiyin.complaint.CaseFile;
 import io.huiyin.process.Decision;
+import io.huiyin.process.Departments;
 import java.util.ArrayList;
 import java.util.List;
+import org.camunda.bpm.engine.ProcessEngineServices;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.identity.Group;
 import org.springframework.stereotype.Component;
 
 /** Names, for the diagram, who has to sign a record (R5.3.1-4). */
@@ -17,6 +19,7 @@ import org.springframework.stereotype.Component;
 public class Signers {
 
     private static final String CENTER = "customer-service-center";
+    private static final int MOST_GROUPS = 200;
     static final String HEADS = "dept-head";
 
     private final CaseFile cases;
@@ -43,11 +46,19 @@ public class Signers {
         return Signer.of(signer).user();
     }
 
-    /** The group that is offered the signature; for a handler his colleagues, as his deputies (S-43). */
+    /** The groups that are offered the signature; for a handler his colleagues, as his deputies (S-43). */
     public String group(DelegateExecution execution, String signer) {
-        return Signer.of(signer).user() == null
-                ? HEADS
-                : RESPONSIBLE_DEPARTMENT.find(execution).orElse(CENTER);
+        var handler = Signer.of(signer).user();
+        return handler == null ? HEADS : String.join(",", departmentsOf(execution.getProcessEngineServices(), handler));
+    }
+
+    /** The departments of somebody; who is in none stands with those of his other groups. */
+    static List<String> departmentsOf(ProcessEngineServices engine, String user) {
+        var groups = engine.getIdentityService().createGroupQuery().groupMember(user).listPage(0, MOST_GROUPS).stream()
+                .map(Group::getId)
+                .toList();
+        var departments = Departments.among(groups);
+        return departments.isEmpty() ? groups : departments;
     }
 
     /** Whether nobody has refused in this round. */

@@ -5,6 +5,7 @@ import io.huiyin.complaint.CaseEntry.Event;
 import io.huiyin.complaint.CaseFile;
 import io.huiyin.complaint.Refused;
 import io.huiyin.process.Actor;
+import io.huiyin.process.Departments;
 import io.huiyin.process.Submission;
 import java.util.LinkedHashMap;
 import org.camunda.bpm.engine.delegate.DelegateTask;
@@ -22,12 +23,14 @@ class Signing {
         this.content = content;
     }
 
-    /** @throws Refused unless it is a head of department who signs for one */
+    /** @throws Refused unless a head signs for his department, and for a handler he himself or a colleague of his department */
     void signed(DelegateTask task) {
         var submission = Submission.of(task);
         var signer = Signer.of((String) task.getVariable("signer"));
-        if (signer.user() == null && !Actor.of(task).isIn(Signers.HEADS)) {
-            throw new Refused("signature", "headsOnly");
+        if (signer.user() == null) {
+            checkHead(task, signer);
+        } else {
+            checkDeputy(task, signer);
         }
         var signature = new LinkedHashMap<String, Object>();
         signature.put("role", signer.role());
@@ -44,5 +47,25 @@ class Signing {
                 Event.SIGNED,
                 task.getTaskDefinitionKey(),
                 signature);
+    }
+
+    /** A head who belongs to departments signs for these only. */
+    private static void checkHead(DelegateTask task, Signer signer) {
+        var head = Actor.of(task);
+        if (!head.isIn(Signers.HEADS)) {
+            throw new Refused("signature", "headsOnly");
+        }
+        var own = Departments.among(head.groups());
+        if (!own.isEmpty() && !own.contains(signer.department())) {
+            throw new Refused("signature", "ownDepartmentOnly");
+        }
+    }
+
+    private static void checkDeputy(DelegateTask task, Signer signer) {
+        var actor = Actor.of(task);
+        var colleagues = Signers.departmentsOf(task.getProcessEngineServices(), signer.user());
+        if (!actor.user().equals(signer.user()) && colleagues.stream().noneMatch(actor::isIn)) {
+            throw new Refused("signature", "colleaguesOnly");
+        }
     }
 }

@@ -45,6 +45,8 @@ final class ComplaintRow {
         putCustomer(row, complaint.intake().customer());
         row.put("first_contact_owner", complaint.firstContactOwner().orElse(null));
         row.put("category", name(complaint.category()));
+        row.put("default_category", complaint.isCategoryByDefault());
+        row.put("actual_subtopic", name(complaint.subtopic()));
         row.put("priority", name(complaint.priority()));
         row.put("track", name(complaint.track()));
         row.put("joint_closure", complaint.jointClosure());
@@ -91,6 +93,8 @@ final class ComplaintRow {
                 Status.valueOf(row.getString("status")),
                 row.getString("first_contact_owner"),
                 value(Category.class, row.getString("category")),
+                row.getBoolean("default_category"),
+                value(Subtopic.class, row.getString("actual_subtopic")),
                 value(Priority.class, row.getString("priority")),
                 value(HandlingTrack.class, row.getString("track")),
                 row.getBoolean("joint_closure"),

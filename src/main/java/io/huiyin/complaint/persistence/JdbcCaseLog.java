@@ -11,9 +11,11 @@ import io.huiyin.complaint.CourseLine;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.temporal.ChronoUnit;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -24,6 +26,9 @@ import org.springframework.stereotype.Repository;
 class JdbcCaseLog implements CaseLog {
 
     private static final TypeReference<Map<String, Object>> DETAIL = new TypeReference<>() {};
+
+    private static final Set<CaseEntry.Event> OF_FACTS =
+            EnumSet.of(CaseEntry.Event.RECEIVED, CaseEntry.Event.STEP_COMPLETED, CaseEntry.Event.PAPER_ARCHIVED);
 
     private final JdbcClient jdbc;
     private final ObjectMapper json;
@@ -91,9 +96,7 @@ class JdbcCaseLog implements CaseLog {
 
     private static Map<String, Object> facts(Stream<CaseEntry> entries) {
         var facts = new LinkedHashMap<String, Object>();
-        entries.filter(entry ->
-                        entry.event() == CaseEntry.Event.STEP_COMPLETED || entry.event() == CaseEntry.Event.RECEIVED)
-                .forEach(entry -> facts.putAll(entry.detail()));
+        entries.filter(entry -> OF_FACTS.contains(entry.event())).forEach(entry -> facts.putAll(entry.detail()));
         return facts;
     }
 

@@ -26,6 +26,8 @@ class JdbcComplaints implements Complaints {
             "status",
             "first_contact_owner",
             "category",
+            "default_category",
+            "actual_subtopic",
             "priority",
             "track",
             "joint_closure",

@@ -6,6 +6,7 @@ import io.huiyin.complaint.Refused;
 import io.huiyin.deadline.ClockId;
 import io.huiyin.deadline.Clocks;
 import io.huiyin.process.ComplaintVariables;
+import io.huiyin.text.Characters;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.stereotype.Component;
@@ -42,7 +43,7 @@ class RecordDeadlineAnswerListener implements TaskListener {
 
     private static String explanation(DelegateTask task) {
         var text = required(task, "explanation");
-        if (text.length() > LONGEST_EXPLANATION) {
+        if (Characters.length(text) > LONGEST_EXPLANATION) {
             throw new Refused("explanation", "tooLong", LONGEST_EXPLANATION);
         }
         return text;

@@ -7,6 +7,7 @@ import static io.huiyin.process.ComplaintVariables.CLASSIFICATION_SURE;
 import static io.huiyin.process.ComplaintVariables.ENDING;
 import static io.huiyin.process.ComplaintVariables.HANDLER;
 import static io.huiyin.process.ComplaintVariables.RESPONSIBLE_DEPARTMENT;
+import static io.huiyin.process.ComplaintVariables.SUBTOPIC;
 import static io.huiyin.process.ComplaintVariables.TAKEN_ON;
 import static io.huiyin.process.ComplaintVariables.TOLD_BY;
 
@@ -18,6 +19,7 @@ import io.huiyin.complaint.ComplaintNumber;
 import io.huiyin.complaint.Milestone;
 import io.huiyin.complaint.Refused;
 import io.huiyin.complaint.Status;
+import io.huiyin.complaint.Subtopic;
 import io.huiyin.deadline.ClockId;
 import io.huiyin.deadline.Clocks;
 import io.huiyin.process.Actor;
@@ -69,11 +71,15 @@ public class IntakeSteps {
         }
     }
 
-    /** Takes the category that a person chose. */
+    /** Takes the category that a person chose, and what exactly it is about. */
     public void classified(DelegateTask task) {
         var submission = Submission.of(task);
-        CATEGORY.set(task, submission.choice("category"));
-        classified(submission.complaint(), Category.valueOf(submission.choice("category")), submission.user());
+        var category = Category.valueOf(submission.choice("category"));
+        classified(submission.complaint(), category, submission.user());
+        var subtopic = submission.text("subtopic").map(Subtopic::valueOf).orElse(null);
+        var complaint = cases.change(submission.complaint(), it -> it.reclassify(category, subtopic));
+        CATEGORY.set(task, category.name());
+        SUBTOPIC.set(task, complaint.subtopic().map(Enum::name).orElse(null));
     }
 
     private void classified(ComplaintNumber number, Category category, String by) {

@@ -28,7 +28,7 @@ class UseDefaultCategoryDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        var complaint = cases.change(Decision.complaint(execution), it -> it.classify(Category.OTHER, cases.now()));
+        var complaint = cases.change(Decision.complaint(execution), it -> it.classifyByDefault(cases.now()));
         cases.note(
                 complaint,
                 CaseEntry.SYSTEM,

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 /**
  * How the company has graded a complaint and who deals with it.
  *
+ * @param categoryByDefault true while nobody has classified a complaint whose limit for it has passed, else absent
  * @param milestones moments reached in the present round, by name
  * @param facts newest value of every field that was recorded; absent for callers who do not work on the complaint
  */
@@ -17,6 +18,7 @@ import java.util.TreeMap;
 record CaseView(
         String firstContactOwner,
         String category,
+        Boolean categoryByDefault,
         String priority,
         String handlingTrack,
         Boolean jointClosure,
@@ -34,6 +36,7 @@ record CaseView(
         return new CaseView(
                 complaint.contact(),
                 complaint.category().map(Enum::name).orElse(null),
+                complaint.isCategoryByDefault() ? true : null,
                 complaint.priority().map(Enum::name).orElse(null),
                 complaint.track().map(Enum::name).orElse(null),
                 complaint.jointClosure(),

@@ -65,10 +65,11 @@ class ComplaintViews {
     }
 
     private static IntakeView intakeOf(Visible visible) {
-        var intake = visible.complaint().intake();
+        var complaint = visible.complaint();
+        var customer = complaint.intake().customer();
         return switch (visible.sight()) {
-            case CHANNEL, FULL -> IntakeView.of(intake, CustomerView.full(intake.customer()));
-            case MASKED -> IntakeView.of(intake, CustomerView.masked(intake.customer()));
+            case CHANNEL, FULL -> IntakeView.of(complaint, CustomerView.full(customer));
+            case MASKED -> IntakeView.of(complaint, CustomerView.masked(customer));
             default -> null;
         };
     }

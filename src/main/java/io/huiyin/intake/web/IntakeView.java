@@ -1,11 +1,15 @@
 package io.huiyin.intake.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import io.huiyin.complaint.Intake;
+import io.huiyin.complaint.Complaint;
 import java.time.Instant;
 import java.util.Objects;
 
-/** What was taken down when the complaint arrived. */
+/**
+ * What was taken down when the complaint arrived.
+ *
+ * @param subtopic as whoever classified the complaint last sees it
+ */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record IntakeView(
         String channel,
@@ -22,7 +26,8 @@ record IntakeView(
         String description,
         String expectation) {
 
-    static IntakeView of(Intake intake, CustomerView customer) {
+    static IntakeView of(Complaint complaint, CustomerView customer) {
+        var intake = complaint.intake();
         return new IntakeView(
                 intake.channel().name(),
                 intake.externalReference(),
@@ -31,7 +36,7 @@ record IntakeView(
                 customer,
                 intake.onBehalfOf(),
                 Objects.toString(intake.serviceType(), null),
-                Objects.toString(intake.subtopic(), null),
+                complaint.subtopic().map(Enum::name).orElse(null),
                 intake.impactScope().name(),
                 intake.severelyDissatisfied(),
                 intake.title(),

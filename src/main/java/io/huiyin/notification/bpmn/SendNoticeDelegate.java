@@ -21,7 +21,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Sends the notice that the step's inputs name: {@code noticePurpose}, and if wanted {@code noticeChannel} (wishes, separated by
- * commas), {@code noticeOccurrence}, {@code surveyLink}, and {@code noticeOptional} for one that nobody is troubled about (S-56).
+ * commas), {@code noticeOccurrence}, {@code surveyLink}, {@code toldInContact} for what the customer has heard when he complained, and
+ * {@code noticeOptional} for one that nobody is troubled about (S-56).
  */
 @Component
 class SendNoticeDelegate implements JavaDelegate {
@@ -39,11 +40,15 @@ class SendNoticeDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
+        if (isTicked(execution, "toldInContact")) {
+            sendNotice.toldInContact(order(execution));
+            return;
+        }
         try {
             report(sendNotice.send(order(execution)), execution);
         } catch (NoticeUndeliverable e) {
             report(e.outOfOrder(), execution);
-            if (!Boolean.TRUE.equals(execution.getVariable("noticeOptional"))) {
+            if (!isTicked(execution, "noticeOptional")) {
                 throw new BpmnError(ComplaintProcess.Error.NOTICE_UNDELIVERABLE, e.getMessage());
             }
         }
@@ -66,6 +71,10 @@ class SendNoticeDelegate implements JavaDelegate {
                 NoticeChannel.wishes(text(execution, "noticeChannel")),
                 text(execution, "noticeOccurrence"),
                 Map.of(SURVEY_LINK, text(execution, SURVEY_LINK)));
+    }
+
+    private static boolean isTicked(DelegateExecution execution, String input) {
+        return Boolean.TRUE.equals(execution.getVariable(input));
     }
 
     private static String text(DelegateExecution execution, String input) {

@@ -5,6 +5,7 @@ import io.huiyin.notification.Notice;
 import io.huiyin.notification.Notices;
 import io.huiyin.text.Texts;
 import io.huiyin.web.Looks;
+import io.huiyin.web.Membership;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -31,6 +32,9 @@ class OutboxController {
     /** Calling systems, and who may not see customers' data (duty list). */
     private static final Set<String> NOT_FOR =
             Set.of("GROUP_channel-system", "GROUP_ops-admin", "GROUP_training-admin", "GROUP_process-owner");
+
+    /** Who watches over everything and handles nothing, and administrators: they may take a link to where a customer answers. */
+    private static final Membership LINKS_FOR = Membership.of("auditor", "complaint-supervisor", "camunda-admin");
 
     private static final Texts TEXTS = Texts.of("outbox");
     private static final List<String> COLUMNS =
@@ -66,7 +70,8 @@ class OutboxController {
         checkStaff(user);
         var notice = found(messageId);
         looks.note(user.getName(), notice.complaint(), Look.Kind.NOTICE);
-        model.addAttribute("notice", OutboxItem.of(notice, locale));
+        var item = OutboxItem.of(notice, locale);
+        model.addAttribute("notice", LINKS_FOR.has(user) ? item : item.withoutLinks(TEXTS.get(locale, "hiddenLink")));
         return "outboxNotice";
     }
 

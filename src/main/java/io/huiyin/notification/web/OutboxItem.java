@@ -5,6 +5,8 @@ import io.huiyin.notification.Notice;
 import io.huiyin.text.Words;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** A notice as the outbox page shows it; plain texts only. */
 record OutboxItem(
@@ -18,7 +20,14 @@ record OutboxItem(
         String state,
         String at) {
 
+    private static final Pattern LINK = Pattern.compile("https?://\\S+");
     private static final DateTimeFormatter AT = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
+
+    /** With words in the place of every address, which only the customer may open: his survey is not for those who handled him. */
+    OutboxItem withoutLinks(String instead) {
+        var hidden = LINK.matcher(text).replaceAll(Matcher.quoteReplacement(instead));
+        return new OutboxItem(messageId, number, purpose, channel, recipient, subject, hidden, state, at);
+    }
 
     static OutboxItem of(Notice notice, Locale locale) {
         return new OutboxItem(

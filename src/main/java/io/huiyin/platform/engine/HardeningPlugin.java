@@ -7,7 +7,7 @@ import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 
-/** Narrows what expressions can reach, in models and in the queries of users (CVE-2026-109432), and what history keeps. */
+/** Narrows what expressions can reach, in models and in the queries of users (CVE-2026-109432), and what history keeps how long. */
 class HardeningPlugin extends AbstractProcessEnginePlugin {
 
     private final BpmnBeans beans;
@@ -28,14 +28,16 @@ class HardeningPlugin extends AbstractProcessEnginePlugin {
                 withGuards(engine, engine.getCustomPreCommandInterceptorsTxRequiresNew()));
 
         engine.setCustomPostCommandInterceptorsTxRequired(
-                withColumns(engine.getCustomPostCommandInterceptorsTxRequired()));
+                withFreedoms(engine.getCustomPostCommandInterceptorsTxRequired()));
         engine.setEnableDefaultDbHistoryEventHandler(false);
+        engine.setHistoryRemovalTimeProvider(new KeepComplaints());
         engine.getCustomHistoryEventHandlers().add(new LeanHistory(keptVariables));
     }
 
-    private static List<CommandInterceptor> withColumns(List<CommandInterceptor> present) {
+    private static List<CommandInterceptor> withFreedoms(List<CommandInterceptor> present) {
         var interceptors = new ArrayList<CommandInterceptor>(present == null ? List.of() : present);
         interceptors.add(new TaskListColumns());
+        interceptors.add(new GiveBackOwnTask());
         return interceptors;
     }
 

@@ -98,7 +98,7 @@ class CaseBrief {
 
     private void putAxes(Map<String, Object> known, Complaint complaint, List<CaseEntry> entries) {
         known.put("category", word(complaint.category()));
-        known.put("categoryReason", reason(entries, "complaintCategory"));
+        known.put("categoryReason", categoryReason(complaint, entries));
         known.put("priority", word(complaint.priority()));
         known.put("priorityReason", reason(entries, "complaintPriority"));
         known.put("track", word(complaint.track()));
@@ -107,6 +107,18 @@ class CaseBrief {
                 .map(department -> Texts.of("groups").get(locale, department))
                 .reduce((first, second) -> first + ", " + second)
                 .ifPresent(departments -> known.put("department", departments));
+    }
+
+    /** Why it is this category: who corrected it last knows it better than the rule. */
+    private String categoryReason(Complaint complaint, List<CaseEntry> entries) {
+        if (complaint.isCategoryByDefault()) {
+            return TEXTS.get(locale, "categoryByDefault");
+        }
+        return entries.stream()
+                .filter(entry -> entry.event() == Event.RECLASSIFIED)
+                .map(entry -> (String) entry.detail().get("reason"))
+                .reduce((earlier, later) -> later)
+                .orElseGet(() -> reason(entries, "complaintCategory"));
     }
 
     private String word(Optional<? extends Enum<?>> value) {
@@ -159,10 +171,19 @@ class CaseBrief {
         facts.keySet().removeIf(BriefFields.INTAKE::contains);
         entries.stream()
                 .filter(entry -> BY_THE_CUSTOMER.contains(entry.event()))
-                .forEach(entry -> facts.putAll(entry.detail()));
+                .forEach(entry -> putSaid(facts, entry));
         Optional.ofNullable(facts.remove("comment")).ifPresent(comment -> facts.put("surveyComment", comment));
         BriefFields.hiddenFrom(step).forEach(facts::remove);
         return facts;
+    }
+
+    /** How the survey was answered is not how the complaint was solved. */
+    private static void putSaid(Map<String, Object> facts, CaseEntry said) {
+        said.detail().forEach((field, value) -> {
+            if (said.event() != Event.SURVEY_ANSWERED || !field.equals("method")) {
+                facts.put(field, value);
+            }
+        });
     }
 
     private static Map<String, Object> raw(Complaint complaint, Function<String, Object> variables) {

@@ -69,8 +69,9 @@ final class FieldRules {
         refuseIf(!(value instanceof String), field, "notText");
         var text = (String) value;
         refuseIf(!field.options().isEmpty() && !field.options().contains(text), field, "notAnOption", text);
-        refuseIf(field.minLength() != null && text.length() < field.minLength(), field, "tooShort", field.minLength());
-        refuseIf(field.maxLength() != null && text.length() > field.maxLength(), field, "tooLong", field.maxLength());
+        int length = Characters.length(text);
+        refuseIf(field.minLength() != null && length < field.minLength(), field, "tooShort", field.minLength());
+        refuseIf(field.maxLength() != null && length > field.maxLength(), field, "tooLong", field.maxLength());
         Characters.flaw(text, !field.isOneLine()).ifPresent(reason -> refuseIf(true, field, reason));
         refuseIf(field.pattern() != null && !field.pattern().matcher(text).matches(), field, "wrongFormat");
         refuseIf(field.kind() == ContactDetail.EMAIL && !field.kind().matches(text), field, "notEmail");

@@ -8,6 +8,7 @@ import io.huiyin.archive.FileRecord;
 import io.huiyin.archive.Kind;
 import io.huiyin.complaint.ComplaintNumber;
 import io.huiyin.complaint.Complaints;
+import io.huiyin.complaint.Priority;
 import io.huiyin.complaint.Status;
 import io.huiyin.platform.Browser;
 import io.huiyin.platform.Running;
@@ -32,6 +33,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** The archive over HTTP, as the users of the demo see it. */
 @Running
 class ArchiveApiIT {
+
+    private static final String PAPER =
+            "{\"paperArchiveRef\":\"2024-17\",\"paperArchiveLocation\":\"Room 3, shelf 4\"}";
 
     @LocalServerPort
     private int port;
@@ -145,7 +149,11 @@ class ArchiveApiIT {
         assertThat(as("auditor").put(archive() + "/hold", "{\"reason\":\"x\"}").statusCode())
                 .isEqualTo(403);
         assertThat(as("auditor").delete(archive() + "/hold").statusCode()).isEqualTo(403);
-        assertThat(as("auditor").delete(archive()).statusCode()).isEqualTo(403);
+        assertThat(as("archivist").delete(archive()).statusCode()).isEqualTo(403);
+        assertThat(as("auditor").post(archive() + "/disposal", "").statusCode()).isEqualTo(403);
+        assertThat(as("management").delete(archive() + "/disposal").statusCode())
+                .isEqualTo(403);
+        assertThat(as("auditor").put(archive() + "/paper", PAPER).statusCode()).isEqualTo(403);
     }
 
     @Test
@@ -155,7 +163,7 @@ class ArchiveApiIT {
         var noReason = archivist.put(archive() + "/hold", "{}");
         assertThat(noReason.statusCode()).isEqualTo(400);
         assertThat(noReason.body()).contains("\"reason\"");
-        var tooEarly = archivist.delete(archive());
+        var tooEarly = archivist.post(archive() + "/disposal", "");
         assertThat(tooEarly.statusCode()).isEqualTo(409);
         assertThat(tooEarly.body()).contains("not sealed yet");
         assertThat(as("auditor").get("/api/archive/verification?position=1").statusCode())
@@ -174,7 +182,7 @@ class ArchiveApiIT {
     }
 
     @Test
-    void theArchivistHoldsReleasesAndInTheEndDisposes() {
+    void theArchivistHoldsReleasesAndInTheEndProposesWhatTheAuditorDisposesOf() {
         transaction.executeWithoutResult(status -> {
             var complaint = complaints.get(number);
             complaint.become(Status.CLOSED);
@@ -193,13 +201,37 @@ class ArchiveApiIT {
                 .isEqualTo("Lawsuit");
         assertThat(archivist.delete(archive() + "/hold").statusCode()).isEqualTo(204);
         ClockUtil.setCurrentTime(Date.from(clock.instant().plus(3 * 366, ChronoUnit.DAYS)));
-        assertThat(archivist.delete(archive()).statusCode()).isEqualTo(204);
+        assertThat(as("auditor").delete(archive()).body()).contains("Nobody has proposed");
+        assertThat(archivist.post(archive() + "/disposal", "").statusCode()).isEqualTo(204);
+        assertThat(as("auditor").get("/api/archive/disposals").body())
+                .contains(number.value(), "\"proposedBy\":\"archivist\"");
+        assertThat(as("auditor").delete(archive()).statusCode()).isEqualTo(204);
 
         assertThat(archivist.get(archive() + "/1.json").statusCode()).isEqualTo(404);
         assertThat(Browser.json(archivist.get(archive() + "/verification"))
                         .get("intact")
                         .asBoolean())
                 .isTrue();
+    }
+
+    @Test
+    void thePaperOfAnImportantComplaintIsNotedOnTheRecordAndInTheArchive() {
+        var archivist = as("archivist");
+        assertThat(archivist.put(archive() + "/paper", PAPER).body()).contains("Only important complaints");
+        transaction.executeWithoutResult(status -> {
+            var complaint = complaints.get(number);
+            complaint.prioritise(Priority.IMPORTANT);
+            complaints.save(complaint);
+        });
+        assertThat(archivist
+                        .put(archive() + "/paper", "{\"paperArchiveRef\":\"P-1\"}")
+                        .body())
+                .contains("paperArchiveLocation");
+
+        assertThat(archivist.put(archive() + "/paper", PAPER).statusCode()).isEqualTo(204);
+
+        assertThat(archivist.get(archive() + "/2.json").body()).contains("2024-17", "Room 3, shelf 4");
+        assertThat(as("csc-supervisor").get("/api/complaints/" + number).body()).contains("Room 3, shelf 4");
     }
 
     private void assertIsDownload(HttpResponse<String> answer, String type, String name) {

@@ -36,12 +36,13 @@ class OutboxControllerTest {
     private final Notice nasty =
             Letters.notice(NoticeChannel.SMS, "<img src=x onerror=alert(1)>", "Subject " + NASTY, "Text " + NASTY);
     private final MemoryReadLog looks = new MemoryReadLog();
+    private Notices notices;
     private MockMvc browser;
 
     @BeforeEach
     void open() {
         var database = NoticeTables.inMemory();
-        Notices notices = NoticeTables.notices(database, new JdbcTransactionManager(database));
+        notices = NoticeTables.notices(database, new JdbcTransactionManager(database));
         notices.prepare(nasty);
         browser = MockMvcBuilders.standaloneSetup(new OutboxController(notices, new Looks(looks)))
                 .setViewResolvers(views())
@@ -79,6 +80,19 @@ class OutboxControllerTest {
         assertThat(looks.looks())
                 .extracting(look -> look.complaint(), look -> look.kind())
                 .containsExactly(tuple(Letters.NUMBER, Look.Kind.NOTICE));
+    }
+
+    @Test
+    void aLinkForTheCustomerIsShownOnlyToThoseWhoHandleNothing() throws Exception {
+        var survey =
+                Letters.notice(NoticeChannel.EMAIL, "wang@example.com", "Survey", "Answer at https://x/survey/t0k3n !");
+        notices.prepare(survey);
+
+        browser.perform(as("GROUP_technical-dept", "/outbox/" + survey.messageId()))
+                .andExpect(content().string(containsString("Answer at (a link for the customer alone) !")))
+                .andExpect(content().string(not(containsString("t0k3n"))));
+        browser.perform(as("GROUP_auditor", "/outbox/" + survey.messageId()))
+                .andExpect(content().string(containsString("https://x/survey/t0k3n")));
     }
 
     @Test

@@ -111,6 +111,18 @@ class WaysPastTheFormIT {
     }
 
     @Test
+    void onlyWhoHasClaimedATaskGivesItBack() {
+        refused(as(CANDIDATE).post(REST + "/task/" + claimed + "/unclaim", "{}"), "");
+        assertThat(assignee(claimed)).isEqualTo(ASSIGNEE);
+
+        assertThat(as(ASSIGNEE)
+                        .post(REST + "/task/" + claimed + "/unclaim", "{}")
+                        .statusCode())
+                .isEqualTo(204);
+        assertThat(assignee(claimed)).isEqualTo("null");
+    }
+
+    @Test
     void aCandidateClaimsForHimself() {
         assertThat(as(CANDIDATE)
                         .post(REST + "/task/" + free + "/claim", "{\"userId\": \"" + CANDIDATE + "\"}")

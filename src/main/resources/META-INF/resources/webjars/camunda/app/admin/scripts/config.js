@@ -1,5 +1,5 @@
 export default {
   app: {name: 'Admin', vendor: 'Huiyin'},
   disableWelcomeMessage: true,
-  locales: {availableLocales: ['en'], fallbackLocale: 'en'}
+  locales: {availableLocales: ['en', 'zh'], fallbackLocale: 'en'}
 };

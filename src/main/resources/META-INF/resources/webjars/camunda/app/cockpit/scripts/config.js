@@ -1,6 +1,6 @@
 export default {
   app: {name: 'Cockpit', vendor: 'Huiyin'},
   disableWelcomeMessage: true,
-  locales: {availableLocales: ['en'], fallbackLocale: 'en'},
+  locales: {availableLocales: ['en', 'zh'], fallbackLocale: 'en'},
   previewHtml: false
 };

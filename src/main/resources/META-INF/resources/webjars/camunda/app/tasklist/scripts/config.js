@@ -1,7 +1,7 @@
 export default {
   app: {name: 'Tasklist', vendor: 'Huiyin'},
   disableWelcomeMessage: true,
-  locales: {availableLocales: ['en'], fallbackLocale: 'en'},
+  locales: {availableLocales: ['en', 'zh'], fallbackLocale: 'en'},
   // the number goes up with every change: browsers keep the file under its name
   customScripts: [
     'scripts/huiyin-lists-1.js',

@@ -1,0 +1,76 @@
+package io.huiyin.archive;
+
+import io.huiyin.complaint.CaseEntry;
+import io.huiyin.complaint.CaseLog;
+import io.huiyin.complaint.Complaint;
+import io.huiyin.complaint.ComplaintNumber;
+import io.huiyin.complaint.Complaints;
+import io.huiyin.complaint.HandlingTrack;
+import io.huiyin.complaint.NotNow;
+import io.huiyin.complaint.Priority;
+import io.huiyin.complaint.Refused;
+import io.huiyin.text.Characters;
+import java.time.Clock;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Notes where the paper of an important complaint is kept, on the record and in the archive (R5.3.3-2, C-15). */
+public class FilePaper {
+
+    private static final int LONGEST = 200;
+    private static final Set<Priority> IMPORTANT = EnumSet.of(Priority.URGENT, Priority.IMPORTANT);
+
+    private final Complaints complaints;
+    private final CaseLog caseLog;
+    private final FileRecord fileRecord;
+    private final Clock clock;
+
+    FilePaper(Complaints complaints, CaseLog caseLog, FileRecord fileRecord, Clock clock) {
+        this.complaints = complaints;
+        this.caseLog = caseLog;
+        this.fileRecord = fileRecord;
+        this.clock = clock;
+    }
+
+    /**
+     * Notes it in the running transaction; what is archived already gets an addendum, as its last act.
+     *
+     * @throws Refused naming the field that is missing or malformed
+     * @throws NotNow unless the complaint is urgent, important or major
+     */
+    public void note(ComplaintNumber number, String reference, String location, String by) {
+        var detail = Map.<String, Object>of(
+                "paperArchiveRef", line("paperArchiveRef", reference),
+                "paperArchiveLocation", line("paperArchiveLocation", location));
+        var complaint = complaints.get(number);
+        if (!isImportant(complaint)) {
+            throw new NotNow("paperForImportant");
+        }
+        caseLog.append(
+                number,
+                new CaseEntry(clock.instant(), by, CaseEntry.Event.PAPER_ARCHIVED, null, complaint.round(), detail));
+        if (fileRecord.isFiled(number)) {
+            fileRecord.file(number, Kind.ADDENDUM, by);
+        }
+    }
+
+    private static boolean isImportant(Complaint complaint) {
+        return complaint.priority().filter(IMPORTANT::contains).isPresent()
+                || complaint.track().equals(Optional.of(HandlingTrack.MAJOR));
+    }
+
+    private static String line(String field, String text) {
+        if (text == null || Characters.isEmpty(text)) {
+            throw new Refused(field, "required");
+        }
+        if (Characters.length(text) > LONGEST) {
+            throw new Refused(field, "tooLong", LONGEST);
+        }
+        Characters.flaw(text, false).ifPresent(flaw -> {
+            throw new Refused(field, flaw);
+        });
+        return text.strip();
+    }
+}
