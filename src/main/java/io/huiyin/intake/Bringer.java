@@ -16,4 +16,9 @@ public record Bringer(String user, boolean person) {
     public static Bringer system(String user) {
         return new Bringer(user, false);
     }
+
+    /** Somebody who calls a door. */
+    public static Bringer of(Viewer caller) {
+        return new Bringer(caller.user(), !caller.groups().contains(ViewPolicy.CHANNEL_SYSTEM));
+    }
 }

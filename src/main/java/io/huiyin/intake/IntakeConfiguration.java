@@ -55,6 +55,11 @@ class IntakeConfiguration {
     }
 
     @Bean
+    ImportComplaints importComplaints(ReceiveComplaint receiveComplaint) {
+        return new ImportComplaints(receiveComplaint);
+    }
+
+    @Bean
     HearCustomer hearCustomer(HandlingProcess process) {
         return new HearCustomer(process);
     }

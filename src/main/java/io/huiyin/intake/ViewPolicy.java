@@ -8,7 +8,7 @@ import java.util.function.BooleanSupplier;
 /** Who may see how much of a complaint: those who work on it and those who watch over it all, others no contact data (S-46). */
 public class ViewPolicy {
 
-    private static final String CHANNEL_SYSTEM = "channel-system";
+    static final String CHANNEL_SYSTEM = "channel-system";
     private static final Set<String> WATCHING = Set.of("csc-supervisor", "complaint-supervisor", "auditor");
     private static final Set<String> HANDLING = Set.of(
             "first-contact-agent",
@@ -45,9 +45,22 @@ public class ViewPolicy {
         if (viewer.isIn(HANDLING)) {
             return worksOn(viewer.user(), complaint) || hasTask.getAsBoolean() ? Sight.FULL : Sight.MASKED;
         }
-        boolean own =
-                viewer.groups().contains(CHANNEL_SYSTEM) && intake.receivedBy().equals(viewer.user());
-        return own ? Sight.CHANNEL : Sight.FORBIDDEN;
+        return isOwn(viewer, complaint) ? Sight.CHANNEL : Sight.FORBIDDEN;
+    }
+
+    /** Whether the viewer may see every complaint, if only in part. */
+    public boolean seesAll(Viewer viewer) {
+        return viewer.isIn(WATCHING) || viewer.isIn(HANDLING);
+    }
+
+    /** Whether the viewer sees the complaints that he has handed in himself. */
+    public boolean seesOwn(Viewer viewer) {
+        return viewer.groups().contains(CHANNEL_SYSTEM);
+    }
+
+    /** Whether the viewer is the system that has handed the complaint in. */
+    public boolean isOwn(Viewer viewer, Complaint complaint) {
+        return seesOwn(viewer) && complaint.intake().receivedBy().equals(viewer.user());
     }
 
     private static boolean worksOn(String user, Complaint complaint) {

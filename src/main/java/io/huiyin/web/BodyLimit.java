@@ -11,10 +11,12 @@ import java.io.IOException;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 
-/** Stops reading a body at 256 KB, whatever length it says it has. */
+/** Stops reading a body at 256 KB, and a file of complaints at 64 MB, whatever length it says it has. */
 class BodyLimit extends OncePerRequestFilter {
 
     static final int MAXIMUM = 256 * 1024;
+    static final int LARGEST_FILE = 64 * 1024 * 1024;
+    private static final String FILES = "/api/complaints/import";
 
     private final HandlerExceptionResolver problems;
 
@@ -25,32 +27,37 @@ class BodyLimit extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (request.getContentLengthLong() > MAXIMUM) {
+        int maximum = request.getServletPath().equals(FILES) ? LARGEST_FILE : MAXIMUM;
+        if (request.getContentLengthLong() > maximum) {
             problems.resolveException(request, response, null, new BodyTooLarge());
         } else {
-            chain.doFilter(new LimitedRequest(request), response);
+            chain.doFilter(new LimitedRequest(request, maximum), response);
         }
     }
 
     private static final class LimitedRequest extends HttpServletRequestWrapper {
 
-        LimitedRequest(HttpServletRequest request) {
+        private final int maximum;
+
+        LimitedRequest(HttpServletRequest request, int maximum) {
             super(request);
+            this.maximum = maximum;
         }
 
         @Override
         public ServletInputStream getInputStream() throws IOException {
-            return new LimitedStream(super.getInputStream());
+            return new LimitedStream(super.getInputStream(), maximum);
         }
     }
 
     private static final class LimitedStream extends ServletInputStream {
 
         private final ServletInputStream body;
-        private int left = MAXIMUM;
+        private int left;
 
-        LimitedStream(ServletInputStream body) {
+        LimitedStream(ServletInputStream body, int maximum) {
             this.body = body;
+            this.left = maximum;
         }
 
         @Override

@@ -10,14 +10,15 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Finds out which field made a body unreadable. */
-final class UnreadableJson {
+public final class UnreadableJson {
 
     private static final String WHOLE_BODY = "body";
     private static final String DUPLICATE = "Duplicate field '";
 
     private UnreadableJson() {}
 
-    static Refused refusal(Throwable cause) {
+    /** What to tell the sender. */
+    public static Refused refusal(Throwable cause) {
         if (cause instanceof StreamReadException syntax) {
             return syntaxError(syntax);
         }

@@ -8,17 +8,17 @@ import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 
 /** Finds out who calls. */
-final class Callers {
+public final class Callers {
 
     /** The header in which a customer brings his tracking token. */
-    static final String TOKEN = "X-Tracking-Token";
+    public static final String TOKEN = "X-Tracking-Token";
 
     private static final String GROUP = "GROUP_";
 
     private Callers() {}
 
     /** The logged-in user, else whoever holds the token. */
-    static Viewer caller(String token) {
+    public static Viewer caller(String token) {
         var caller = SecurityContextHolder.getContext().getAuthentication();
         if (caller == null || caller instanceof AnonymousAuthenticationToken) {
             return Viewer.customer(token);
@@ -32,7 +32,7 @@ final class Callers {
     }
 
     /** The logged-in user, who must be in one of the groups. */
-    static Viewer memberOf(String... groups) {
+    public static Viewer memberOf(String... groups) {
         var caller = caller(null);
         if (Arrays.stream(groups).noneMatch(caller.groups()::contains)) {
             throw new AccessDeniedException("Only for " + String.join(", ", groups));

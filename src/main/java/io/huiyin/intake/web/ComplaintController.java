@@ -50,7 +50,7 @@ class ComplaintController {
 
     private Receipt receive(NewComplaint complaint, Viewer caller) {
         try {
-            var receipt = receiveComplaint.receive(complaint.registration(), bringer(caller));
+            var receipt = receiveComplaint.receive(complaint.registration(), Bringer.of(caller));
             if (complaints.sight(caller, receipt.complaint()) == Sight.FORBIDDEN) {
                 throw new Refused("externalReference", "usedBefore");
             }
@@ -58,10 +58,6 @@ class ComplaintController {
         } catch (Refused e) {
             throw NewComplaint.inOwnWords(e);
         }
-    }
-
-    private static Bringer bringer(Viewer caller) {
-        return new Bringer(caller.user(), !caller.groups().contains(CHANNEL_SYSTEM));
     }
 
     private ReceivedComplaint answer(Receipt receipt) {

@@ -14,9 +14,10 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** A complaint as another system hands it in. */
-record NewComplaint(
+public record NewComplaint(
         @Schema(implementation = Channel.class, requiredMode = REQUIRED) String channel,
         @Schema(format = "date-time") String receivedAt,
         @Schema(maxLength = 200) String externalReference,
@@ -44,8 +45,13 @@ record NewComplaint(
             "customerImportance", "customer.importance",
             "language", "customer.language");
 
+    /** The name of a customer's field in the record, by the name that this door has for it. */
+    public static Map<String, String> customerFields() {
+        return CUSTOMER_FIELDS.entrySet().stream().collect(Collectors.toMap(Map.Entry::getValue, Map.Entry::getKey));
+    }
+
     /** Who complains. */
-    record NewCustomer(
+    public record NewCustomer(
             @Schema(maxLength = 200) String name,
             @Schema(pattern = "[0-9+ -]{5,20}") String phone,
             @Schema(format = "email", maxLength = 254) String email,
@@ -54,7 +60,8 @@ record NewComplaint(
             @Schema(implementation = CustomerImportance.class) String importance,
             @Schema(allowableValues = {"en", "zh-CN"}) String language) {}
 
-    Registration registration() {
+    /** What was handed in, under the names of the record. */
+    public Registration registration() {
         var values = new LinkedHashMap<String, Object>();
         values.put("channel", channel);
         values.put("receivedAt", receivedAt);
@@ -83,7 +90,7 @@ record NewComplaint(
     }
 
     /** The same refusal with the names that this door has for the fields. */
-    static Refused inOwnWords(Refused refused) {
+    public static Refused inOwnWords(Refused refused) {
         List<Refused> renamed = refused.all().stream()
                 .map(each -> each.named(CUSTOMER_FIELDS.getOrDefault(each.field(), each.field())))
                 .toList();

@@ -1,0 +1,68 @@
+package io.huiyin.intake.file;
+
+import java.io.BufferedReader;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+
+/** The characters of a UTF-8 file, with or without a byte order mark; some may be given back and are read again. */
+class CharSource implements Closeable {
+
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
+
+    private final Reader reader;
+    private String returned = "";
+    private int place;
+    private int line = 1;
+
+    CharSource(InputStream file) throws IOException {
+        reader = new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8));
+        int first = reader.read();
+        if (first >= 0 && first != BYTE_ORDER_MARK) {
+            returned = String.valueOf((char) first);
+        }
+    }
+
+    /** The next character, -1 at the end. */
+    int read() throws IOException {
+        int next = place < returned.length() ? returned.charAt(place++) : reader.read();
+        if (next == '\n') {
+            line++;
+        }
+        return next;
+    }
+
+    /** Gives back the last characters that were read. */
+    void unread(String text) {
+        returned = text + returned.substring(place);
+        place = 0;
+        line -= (int) text.chars().filter(c -> c == '\n').count();
+    }
+
+    /** The number of the present line, from 1. */
+    int line() {
+        return line;
+    }
+
+    /** The rest of the line with its end, or as much of it as is allowed; empty at the end of the file. */
+    String readLine(int longest) throws IOException {
+        var text = new StringBuilder();
+        int next = read();
+        while (next >= 0) {
+            text.append((char) next);
+            if (next == '\n' || text.length() >= longest) {
+                break;
+            }
+            next = read();
+        }
+        return text.toString();
+    }
+
+    @Override
+    public void close() throws IOException {
+        reader.close();
+    }
+}

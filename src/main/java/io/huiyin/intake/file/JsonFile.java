@@ -1,0 +1,119 @@
+package io.huiyin.intake.file;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import io.huiyin.complaint.Refused;
+import io.huiyin.intake.ImportComplaints.ReadLine;
+import io.huiyin.intake.web.NewComplaint;
+import io.huiyin.web.StrictJson;
+import io.huiyin.web.UnreadableJson;
+import java.io.IOException;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * A JSON file: a list of complaints as the intake door takes them, or one after the other. Each is read by itself, so that one
+ * that is no JSON does not hide the next; one without an end is given up at the next line that begins with a brace.
+ */
+class JsonFile implements ComplaintFile {
+
+    private static final String BETWEEN = "[],\u001E";
+    private static final Pattern NEXT = Pattern.compile("\\R\\s*(?=\\{)");
+
+    private final CharSource source;
+
+    JsonFile(CharSource source) {
+        this.source = source;
+    }
+
+    @Override
+    public Optional<ReadLine> next() throws IOException {
+        int next = source.read();
+        while (next >= 0 && (Character.isWhitespace(next) || BETWEEN.indexOf(next) >= 0)) {
+            next = source.read();
+        }
+        if (next < 0) {
+            return Optional.empty();
+        }
+        int line = source.line();
+        return Optional.of(next == '{' ? object(line) : stray(line, (char) next));
+    }
+
+    private ReadLine object(int line) throws IOException {
+        var text = new StringBuilder("{");
+        var nesting = new Nesting();
+        while (!nesting.isClosed() && text.length() < LONGEST) {
+            int next = source.read();
+            if (next < 0) {
+                break;
+            }
+            text.append((char) next);
+            nesting.follow((char) next);
+        }
+        if (!nesting.isClosed()) {
+            giveBack(text);
+            return new ReadLine(line, null, new Refused("line", "notJson"));
+        }
+        return parsed(line, text.toString());
+    }
+
+    private void giveBack(StringBuilder text) {
+        var next = NEXT.matcher(text);
+        if (next.find()) {
+            source.unread(text.substring(next.end()));
+        }
+    }
+
+    /** What is no object is left out up to the next one. */
+    private ReadLine stray(int line, char first) throws IOException {
+        int next = first;
+        while (next >= 0 && next != '{' && next != '\n') {
+            next = source.read();
+        }
+        if (next == '{') {
+            source.unread("{");
+        }
+        return new ReadLine(line, null, new Refused("line", "notObject"));
+    }
+
+    private static ReadLine parsed(int line, String text) {
+        if (text.indexOf('\uFFFD') >= 0) {
+            return new ReadLine(line, null, new Refused("line", "notUtf8"));
+        }
+        try {
+            var complaint = StrictJson.mapper().readValue(text, NewComplaint.class);
+            return new ReadLine(line, complaint.registration(), null);
+        } catch (JsonProcessingException e) {
+            return new ReadLine(line, null, UnreadableJson.refusal(e));
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        source.close();
+    }
+
+    /** How deep a place in an object is. */
+    private static final class Nesting {
+
+        private int depth = 1;
+        private boolean inText;
+        private boolean escaped;
+
+        void follow(char next) {
+            if (inText) {
+                inText = escaped || next != '"';
+                escaped = !escaped && next == '\\';
+            } else if (next == '"') {
+                inText = true;
+            } else if (next == '{') {
+                depth++;
+            } else if (next == '}') {
+                depth--;
+            }
+        }
+
+        boolean isClosed() {
+            return depth == 0;
+        }
+    }
+}

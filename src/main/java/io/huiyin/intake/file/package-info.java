@@ -1,0 +1,2 @@
+/** Takes complaints from CSV and JSON files, by command line and over HTTP. */
+package io.huiyin.intake.file;
