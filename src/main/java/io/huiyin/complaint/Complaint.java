@@ -244,6 +244,12 @@ public class Complaint {
         return status == Status.ARCHIVED || ENDED_WITHOUT_ARCHIVE.contains(status);
     }
 
+    /** Whether somebody still works on it, so that the customer may add something. */
+    public boolean isOpen() {
+        return EnumSet.of(Status.RECEIVED, Status.CLASSIFIED, Status.IN_HANDLING, Status.HANDLED, Status.FED_BACK)
+                .contains(status);
+    }
+
     /** Whether the customer may still withdraw: until he has been told the result (S-15). */
     public boolean canBeWithdrawn() {
         return EnumSet.of(Status.RECEIVED, Status.CLASSIFIED, Status.IN_HANDLING, Status.HANDLED)

@@ -3,17 +3,11 @@ package io.huiyin.intake;
 import io.huiyin.complaint.Channel;
 import io.huiyin.complaint.Complaint;
 import io.huiyin.complaint.NotNow;
-import io.huiyin.complaint.Status;
-import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** Takes what a customer says after his complaint was registered: something to add, or that he withdraws it (S-15). */
 public class HearCustomer {
-
-    private static final Set<Status> OPEN =
-            EnumSet.of(Status.RECEIVED, Status.CLASSIFIED, Status.IN_HANDLING, Status.HANDLED, Status.FED_BACK);
 
     private final HandlingProcess process;
 
@@ -31,7 +25,7 @@ public class HearCustomer {
         var information = fields.required("information", fields.lines("information", 20_000));
         var channel = fields.choice("channel", Channel.class);
         fields.check();
-        if (!OPEN.contains(complaint.status())) {
+        if (!complaint.isOpen()) {
             throw new NotNow("complaintOver");
         }
         process.addInformation(

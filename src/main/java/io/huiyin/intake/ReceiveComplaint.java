@@ -36,14 +36,24 @@ public class ReceiveComplaint {
      * @throws io.huiyin.complaint.Refused naming every field that is missing or malformed; then nothing has changed
      */
     public Receipt receive(Registration registration, Bringer bringer) {
-        return known(registration).orElseGet(() -> receiveNew(registration, bringer));
+        return receive(registration, bringer, complaint -> {});
     }
 
-    private Receipt receiveNew(Registration registration, Bringer bringer) {
+    /**
+     * The same.
+     *
+     * @param also what else the door does with a complaint that is new, in the same transaction
+     */
+    public Receipt receive(Registration registration, Bringer bringer, Also also) {
+        return known(registration).orElseGet(() -> receiveNew(registration, bringer, also));
+    }
+
+    private Receipt receiveNew(Registration registration, Bringer bringer, Also also) {
         try {
             var registered = transaction.in(() -> {
                 var result = registerComplaint.register(registration, bringer);
                 process.begin(result);
+                also.with(result.complaint());
                 return result;
             });
             return new Receipt(registered.complaint(), Optional.of(registered.trackingToken()));
@@ -75,6 +85,12 @@ public class ReceiveComplaint {
         public boolean isNew() {
             return trackingToken.isPresent();
         }
+    }
+
+    /** What a door does besides with a complaint that is new. */
+    @FunctionalInterface
+    public interface Also {
+        void with(Complaint complaint);
     }
 
     /** All or nothing. */

@@ -30,6 +30,7 @@ class ApiDescription implements OpenApiCustomizer {
     private static final Texts TEXTS = Texts.of("api");
     private static final String USER = "user";
     private static final String PROBLEM = "Problem";
+    private static final String TICKET_ERROR = "Error";
 
     private final ObjectMapper json;
 
@@ -49,8 +50,11 @@ class ApiDescription implements OpenApiCustomizer {
                 USER, new SecurityScheme().type(SecurityScheme.Type.HTTP).scheme("basic"));
         Optional.ofNullable(components.getSchemas()).orElse(Map.of()).forEach(this::describe);
         components.addSchemas(PROBLEM, problem());
-        api.getPaths().forEach((path, item) -> item.readOperationsMap()
-                .forEach((method, operation) -> describe(operation, key(method.name(), path))));
+        components.addSchemas(TICKET_ERROR, ticketError());
+        api.getPaths().forEach((path, item) -> item.readOperationsMap().forEach((method, operation) -> {
+            describe(operation, key(method.name(), path));
+            operation.getResponses().addApiResponse("4XX", refusal(path.startsWith(TicketError.PLACE)));
+        }));
     }
 
     /** For example {@code post.api.complaints.number.information}. */
@@ -69,14 +73,14 @@ class ApiDescription implements OpenApiCustomizer {
                 .forEach(parameter -> text("parameter." + parameter.getName()).ifPresent(parameter::setDescription));
         operation.addSecurityItem(new SecurityRequirement().addList(USER));
         operation.addSecurityItem(new SecurityRequirement());
-        var refused = new MediaType().schema(new Schema<>().$ref(PROBLEM));
-        operation
-                .getResponses()
-                .addApiResponse(
-                        "4XX",
-                        new ApiResponse()
-                                .description(text("problem").orElseThrow())
-                                .content(new Content().addMediaType("application/problem+json", refused)));
+    }
+
+    /** What is answered to a request that was refused. */
+    private static ApiResponse refusal(boolean ticket) {
+        var schema = new MediaType().schema(new Schema<>().$ref(ticket ? TICKET_ERROR : PROBLEM));
+        return new ApiResponse()
+                .description(text("problem").orElseThrow())
+                .content(new Content().addMediaType(ticket ? "application/json" : "application/problem+json", schema));
     }
 
     private void describe(String name, Schema<?> schema) {
@@ -105,6 +109,14 @@ class ApiDescription implements OpenApiCustomizer {
                 .addProperty("message", new Schema<>().type("string"));
         problem.addProperty("errors", new Schema<>().type("array").items(error));
         return problem;
+    }
+
+    private static Schema<?> ticketError() {
+        var error = new Schema<>().type("object").required(List.of("code", "reason"));
+        for (var property : List.of("code", "reason", "message", "status")) {
+            error.addProperty(property, new Schema<>().type("string"));
+        }
+        return error;
     }
 
     private static Optional<String> text(String key) {

@@ -16,6 +16,13 @@ import org.springframework.boot.test.context.SpringBootTest;
             "camunda.bpm.job-execution.enabled=false",
             "huiyin.demo-data=false",
             "huiyin.models=classpath:door-models/",
-            "huiyin.portal.entries-per-address=10000"
+            "huiyin.portal.entries-per-address=10000",
+            "huiyin.deliveries.every=PT0.1S",
+            "huiyin.deliveries.first-retry=PT0.1S",
+            "huiyin.deliveries.longest-pause=PT0.3S",
+            "huiyin.deliveries.refusals=3",
+            "huiyin.webhooks.hooks.crm.callback=http://127.0.0.1:9/crm",
+            "huiyin.webhooks.hooks.crm.events=complaintClosed",
+            "huiyin.webhooks.hooks.crm.secret=the secret of the configuration"
         })
 public @interface OpenDoors {}

@@ -61,7 +61,7 @@ class JdbcCaseLog implements CaseLog {
                 .param("hash", hash)
                 .update();
         chain.move(complaint, head, hash);
-        watches.forEach(watch -> watch.caseChanged(complaint));
+        watches.forEach(watch -> watch.lineAdded(complaint, entry));
     }
 
     private CourseLine line(ComplaintNumber complaint, int position, CaseEntry entry) {

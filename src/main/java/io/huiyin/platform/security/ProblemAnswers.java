@@ -1,6 +1,7 @@
 package io.huiyin.platform.security;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.huiyin.web.TicketError;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -26,18 +27,21 @@ class ProblemAnswers implements AuthenticationEntryPoint, AccessDeniedHandler {
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException e)
             throws IOException {
         response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"Huiyin\", charset=\"UTF-8\"");
-        answer(response, HttpStatus.UNAUTHORIZED);
+        answer(request, response, HttpStatus.UNAUTHORIZED);
     }
 
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException e)
             throws IOException {
-        answer(response, HttpStatus.FORBIDDEN);
+        answer(request, response, HttpStatus.FORBIDDEN);
     }
 
-    private void answer(HttpServletResponse response, HttpStatus status) throws IOException {
+    private void answer(HttpServletRequest request, HttpServletResponse response, HttpStatus status)
+            throws IOException {
+        var problem = ProblemDetail.forStatus(status);
+        boolean ticket = request.getRequestURI().startsWith(TicketError.PLACE);
         response.setStatus(status.value());
-        response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
-        json.writeValue(response.getOutputStream(), ProblemDetail.forStatus(status));
+        response.setContentType(ticket ? MediaType.APPLICATION_JSON_VALUE : MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+        json.writeValue(response.getOutputStream(), ticket ? TicketError.of(problem) : problem);
     }
 }

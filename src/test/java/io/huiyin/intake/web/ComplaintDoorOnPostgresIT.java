@@ -1,11 +1,16 @@
 package io.huiyin.intake.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import io.huiyin.closure.Surveys;
 import io.huiyin.complaint.ComplaintNumber;
+import io.huiyin.subscription.Deliveries;
+import io.huiyin.testing.Listener;
 import io.huiyin.testing.Postgres;
 import io.huiyin.web.Client;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
@@ -42,6 +47,9 @@ class ComplaintDoorOnPostgresIT {
 
     @Autowired
     private Surveys surveys;
+
+    @Autowired
+    private Deliveries deliveries;
 
     @DynamicPropertySource
     static void database(DynamicPropertyRegistry properties) {
@@ -93,6 +101,42 @@ class ComplaintDoorOnPostgresIT {
         assertThat(surveys.invite(number, 1))
                 .isEqualTo(surveys.invite(number, 1))
                 .isNotEqualTo(surveys.invite(number, 2));
+    }
+
+    @Test
+    void ticketsAreFoundAndListenersAreToldOnPostgresToo() throws Exception {
+        var channel = Client.at(port).as("channel-system");
+        var ticketDoor = "/tmf-api/troubleTicket/v4/";
+        try (var listener = Listener.start()) {
+            channel.post(ticketDoor + "hub", "{\"callback\": \"" + listener.address("/") + "\"}");
+            var ticket = channel.post(
+                    ticketDoor + "troubleTicket",
+                    "{\"description\": \"No signal\", \"severity\": \"Critical\", \"ticketType\": \"complaint\"}");
+            var id = ticket.json().get("id").asText();
+
+            var found = channel.get(ticketDoor + "troubleTicket?severity=Critical&status=acknowledged,pending"
+                    + "&lastUpdate.gt=2025-01-01T00:00:00Z&channel.id=other&fields=id");
+
+            assertThat(found.text()).isEqualTo("[{\"id\":\"" + id + "\"}]");
+            await().atMost(Duration.ofSeconds(20)).until(() -> !listener.told().isEmpty());
+            assertThat(listener.told().get(0).body()).contains(id);
+        }
+    }
+
+    @Test
+    void oneNodeAtATimeTellsASubscriber() {
+        var now = Instant.now();
+
+        assertThat(deliveries.lease("hook", "node-1", now, now.plusSeconds(60))).isTrue();
+        assertThat(deliveries.lease("hook", "node-2", now, now.plusSeconds(60))).isFalse();
+        assertThat(deliveries.lease("hook", "node-2", now.plusSeconds(61), now.plusSeconds(120)))
+                .isTrue();
+        deliveries.release("hook", "node-1");
+        assertThat(deliveries.lease("hook", "node-1", now.plusSeconds(62), now.plusSeconds(120)))
+                .isFalse();
+        deliveries.release("hook", "node-2");
+        assertThat(deliveries.lease("hook", "node-1", now.plusSeconds(62), now.plusSeconds(120)))
+                .isTrue();
     }
 
     private static String complaint(String reference, String title) {

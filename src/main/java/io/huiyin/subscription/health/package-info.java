@@ -1,0 +1,2 @@
+/** Shows operators who is not told. */
+package io.huiyin.subscription.health;

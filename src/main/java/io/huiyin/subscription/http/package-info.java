@@ -1,0 +1,2 @@
+/** Carries messages to subscribers over HTTP. */
+package io.huiyin.subscription.http;

@@ -1,0 +1,2 @@
+/** Subscribers and what they are to be told, in tables. */
+package io.huiyin.subscription.persistence;

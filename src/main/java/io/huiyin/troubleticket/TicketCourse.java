@@ -1,0 +1,80 @@
+package io.huiyin.troubleticket;
+
+import io.huiyin.complaint.CaseEntry;
+import io.huiyin.complaint.CaseEntry.Event;
+import io.huiyin.complaint.Status;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** The states that a ticket has passed, read from the case log. */
+public final class TicketCourse {
+
+    /** Fields of a step in which it is told that the customer was not reached. */
+    static final Set<String> REACHING = Set.of("customerReached", "callBackOutcome");
+
+    static final String NOT_REACHED = "NOT_REACHED";
+
+    private final List<Change> changes = new ArrayList<>();
+    private TicketStatus handling = TicketStatus.ACKNOWLEDGED;
+    private String reason;
+    private boolean waiting;
+
+    private TicketCourse() {}
+
+    /** @param entries of one complaint, in their order */
+    public static TicketCourse of(List<CaseEntry> entries) {
+        var course = new TicketCourse();
+        entries.forEach(course::follow);
+        return course;
+    }
+
+    private void follow(CaseEntry entry) {
+        switch (entry.event()) {
+            case RECEIVED, INFORMATION_ADDED -> waiting = false;
+            case STATUS_CHANGED -> {
+                var status = Status.valueOf(String.valueOf(entry.detail().get("to")));
+                handling = TicketStatus.of(status);
+                reason = status.name() + (entry.round() > 1 ? ", round " + entry.round() : "");
+                waiting = false;
+            }
+            case WITHDRAWAL_REQUESTED -> waiting = true;
+            case STEP_COMPLETED ->
+                waiting = REACHING.stream()
+                        .anyMatch(field -> NOT_REACHED.equals(entry.detail().get(field)));
+            default -> {
+                return;
+            }
+        }
+        note(entry.at(), entry.event());
+    }
+
+    private void note(Instant at, Event event) {
+        if (changes.isEmpty() || status() != last().status()) {
+            var why = waiting ? event.name() : reason;
+            changes.add(new Change(at, status(), why));
+        }
+    }
+
+    private Change last() {
+        return changes.get(changes.size() - 1);
+    }
+
+    /** The present state. */
+    public TicketStatus status() {
+        return waiting && handling.isOpen() ? TicketStatus.PENDING : handling;
+    }
+
+    /** All states in their order. */
+    public List<Change> changes() {
+        return List.copyOf(changes);
+    }
+
+    /**
+     * One change.
+     *
+     * @param reason the complaint's own state with its round, or what it waits for; null at the beginning
+     */
+    public record Change(Instant at, TicketStatus status, String reason) {}
+}

@@ -1,0 +1,157 @@
+package io.huiyin.troubleticket;
+
+import io.huiyin.complaint.CaseEntry;
+import io.huiyin.complaint.CaseLog;
+import io.huiyin.complaint.Complaint;
+import io.huiyin.complaint.Customer;
+import io.huiyin.complaint.HandlingTrack;
+import io.huiyin.complaint.Milestone;
+import io.huiyin.deadline.ClockId;
+import io.huiyin.intake.Promises;
+import io.huiyin.intake.Promises.Promise;
+import io.huiyin.intake.Sight;
+import io.huiyin.intake.Viewer;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+
+/** Shows complaints as tickets, attribute by attribute and only as much as somebody may see. */
+public class Tickets {
+
+    /** Where tickets are found on this machine. */
+    public static final String PLACE = "/tmf-api/troubleTicket/v4/troubleTicket/";
+
+    private static final List<ClockId> RESOLUTION = List.of(ClockId.K12, ClockId.K08, ClockId.K20);
+    private static final String MASK = "***";
+    private static final String MAJOR = "major";
+
+    private final CaseLog log;
+    private final Promises promises;
+    private final TicketStore store;
+
+    Tickets(CaseLog log, Promises promises, TicketStore store) {
+        this.log = log;
+        this.promises = promises;
+        this.store = store;
+    }
+
+    /** All attributes of a ticket that somebody with this sight may see; what is not there is absent. */
+    public Map<String, Object> show(Complaint complaint, Viewer viewer, Sight sight) {
+        var entries = log.of(complaint.number());
+        var said = store.find(complaint.number()).orElseGet(TicketSaid::nothing);
+        var ticket = new LinkedHashMap<String, Object>();
+        var intake = complaint.intake();
+        ticket.put("id", complaint.number().value());
+        ticket.put("href", PLACE + complaint.number());
+        ticket.put("externalId", intake.externalReference());
+        ticket.put("name", intake.title());
+        ticket.put("description", intake.description());
+        ticket.put("ticketType", said.ticketType());
+        ticket.put(
+                "severity",
+                complaint.track().filter(HandlingTrack.MAJOR::equals).isPresent() ? MAJOR : said.severity());
+        ticket.put(
+                "priority",
+                complaint
+                        .priority()
+                        .map(it -> it.name().toLowerCase(Locale.ROOT))
+                        .orElse(null));
+        putCourse(ticket, complaint, entries);
+        ticket.put(
+                "channel",
+                said.content().containsKey("channel")
+                        ? said.content().get("channel")
+                        : Map.of("id", TicketChannel.word(intake.channel())));
+        ticket.put("note", notes(entries, viewer, sight));
+        ticket.put("relatedParty", parties(complaint, said, sight));
+        said.content().forEach(ticket::putIfAbsent);
+        ticket.putIfAbsent("@type", "TroubleTicket");
+        ticket.values().removeIf(Objects::isNull);
+        return ticket;
+    }
+
+    private void putCourse(Map<String, Object> ticket, Complaint complaint, List<CaseEntry> entries) {
+        var course = TicketCourse.of(entries);
+        var changes = course.changes();
+        ticket.put("status", course.status().word());
+        if (!changes.isEmpty()) {
+            var last = changes.get(changes.size() - 1);
+            ticket.put("statusChangeDate", last.at().toString());
+            ticket.put("statusChangeReason", last.reason());
+        }
+        ticket.put("statusChange", changes.stream().map(Tickets::change).toList());
+        ticket.put("creationDate", complaint.intake().receivedAt().toString());
+        ticket.put(
+                "lastUpdate",
+                entries.isEmpty() ? null : entries.get(entries.size() - 1).at().toString());
+        ticket.put("expectedResolutionDate", expected(complaint));
+        ticket.put(
+                "resolutionDate",
+                complaint.reachedAt(Milestone.FED_BACK).map(Object::toString).orElse(null));
+    }
+
+    private static Map<String, Object> change(TicketCourse.Change change) {
+        var shown = new LinkedHashMap<String, Object>();
+        shown.put("status", change.status().word());
+        shown.put("changeDate", change.at().toString());
+        if (change.reason() != null) {
+            shown.put("changeReason", change.reason());
+        }
+        return shown;
+    }
+
+    /** The limit of handling; before it runs, the legal one. */
+    private String expected(Complaint complaint) {
+        if (complaint.isOver()) {
+            return null;
+        }
+        var due = promises.of(complaint).stream()
+                .collect(Collectors.toMap(Promise::clock, Promise::dueAt, (first, second) -> first));
+        return RESOLUTION.stream()
+                .map(due::get)
+                .filter(Objects::nonNull)
+                .map(Object::toString)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static List<Map<String, Object>> notes(List<CaseEntry> entries, Viewer viewer, Sight sight) {
+        return entries.stream()
+                .filter(entry -> entry.event() == CaseEntry.Event.INFORMATION_ADDED
+                        && entry.detail().containsKey("information"))
+                .filter(entry -> sight == Sight.FULL
+                        || sight == Sight.CHANNEL && entry.actor().equals(viewer.user()))
+                .map(Tickets::note)
+                .toList();
+    }
+
+    private static Map<String, Object> note(CaseEntry entry) {
+        var note = new LinkedHashMap<String, Object>();
+        note.put("id", TicketNotes.id(entry));
+        note.put("author", entry.detail().getOrDefault("author", entry.actor()));
+        note.put("date", entry.at().toString());
+        note.put("text", entry.detail().get("information"));
+        return note;
+    }
+
+    private static Object parties(Complaint complaint, TicketSaid said, Sight sight) {
+        boolean masked = sight == Sight.MASKED;
+        if (!masked && said.content().containsKey("relatedParty")) {
+            return said.content().get("relatedParty");
+        }
+        return List.of(party(complaint.intake().customer(), masked));
+    }
+
+    private static Map<String, Object> party(Customer customer, boolean masked) {
+        var party = new LinkedHashMap<String, Object>();
+        var number = customer.customerNumber() == null ? "customer" : customer.customerNumber();
+        party.put("id", masked ? MASK : number);
+        party.put("role", "customer");
+        party.put("name", masked || customer.name().isEmpty() ? customer.maskedName() : customer.name());
+        party.put("@referredType", "Customer");
+        return party;
+    }
+}

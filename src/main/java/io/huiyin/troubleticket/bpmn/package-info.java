@@ -1,0 +1,2 @@
+/** Asks the engine about its users. */
+package io.huiyin.troubleticket.bpmn;

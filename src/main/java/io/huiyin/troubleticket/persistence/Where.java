@@ -1,0 +1,123 @@
+package io.huiyin.troubleticket.persistence;
+
+import io.huiyin.complaint.Channel;
+import io.huiyin.complaint.Status;
+import io.huiyin.troubleticket.TicketChannel;
+import io.huiyin.troubleticket.TicketSearch;
+import io.huiyin.troubleticket.TicketSearch.Condition;
+import io.huiyin.troubleticket.TicketStatus;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** A search as SQL: from, join and conditions. Values are always parameters. */
+final class Where {
+
+    /** What each attribute is in the tables. */
+    private static final Map<String, String> EXPRESSIONS = Map.of(
+            "id", "c.number",
+            "externalId", "c.external_reference",
+            "name", "c.title",
+            "description", "c.description",
+            "severity", "case when c.track = 'MAJOR' then 'major' else coalesce(t.severity, 'normal') end",
+            "ticketType", "coalesce(t.ticket_type, 'complaint')",
+            "priority", "lower(c.priority)",
+            "relatedParty.id", "c.customer_number",
+            "creationDate", "c.received_at",
+            "lastUpdate", "(select max(e.at) from case_entry e where e.complaint = c.number)");
+
+    /** The customer has been asked something and nothing has happened since; as {@code TicketCourse} reads it. */
+    private static final String WAITING = "exists (select 1 from case_entry e where e.complaint = c.number"
+            + " and (e.event = 'WITHDRAWAL_REQUESTED' or e.event = 'STEP_COMPLETED'"
+            + " and (e.detail like '%\"customerReached\":\"NOT_REACHED\"%'"
+            + " or e.detail like '%\"callBackOutcome\":\"NOT_REACHED\"%'))"
+            + " and not exists (select 1 from case_entry l where l.complaint = e.complaint and l.position > e.position"
+            + " and l.event in ('INFORMATION_ADDED', 'STATUS_CHANGED', 'STEP_COMPLETED')))";
+
+    private final StringBuilder text =
+            new StringBuilder(" from complaint c left join trouble_ticket t on t.complaint = c.number where 1 = 1");
+    private final Map<String, Object> parameters = new LinkedHashMap<>();
+
+    private Where() {}
+
+    static Where of(TicketSearch search) {
+        var where = new Where();
+        if (search.owner() != null) {
+            where.text.append(" and c.received_by = ").append(where.parameter(search.owner()));
+        }
+        search.conditions()
+                .forEach(condition ->
+                        where.text.append(" and (").append(where.sql(condition)).append(")"));
+        return where;
+    }
+
+    String text() {
+        return text.toString();
+    }
+
+    Map<String, Object> parameters() {
+        return parameters;
+    }
+
+    private String sql(Condition condition) {
+        return switch (condition.attribute()) {
+            case "status" -> status(words(condition));
+            case "channel", "channel.id" -> channel(words(condition));
+            default -> compared(condition);
+        };
+    }
+
+    private static List<String> words(Condition condition) {
+        return condition.values().stream().map(String::valueOf).toList();
+    }
+
+    private String compared(Condition condition) {
+        var alternatives = condition.values().stream()
+                .map(value -> EXPRESSIONS.get(condition.attribute()) + " " + condition.comparison() + " "
+                        + parameter(value instanceof Instant moment ? moment.atOffset(ZoneOffset.UTC) : value))
+                .toList();
+        return String.join(" or ", alternatives);
+    }
+
+    private String status(List<String> words) {
+        var alternatives = new ArrayList<String>();
+        words.stream().flatMap(word -> TicketStatus.of(word).stream()).forEach(status -> {
+            if (status == TicketStatus.PENDING) {
+                alternatives.add(in(open()) + " and " + WAITING);
+            } else if (!status.complaints().isEmpty()) {
+                alternatives.add(in(status.complaints()) + (status.isOpen() ? " and not " + WAITING : ""));
+            }
+        });
+        return alternatives.isEmpty() ? "1 = 0" : String.join(" or ", alternatives);
+    }
+
+    private static List<Status> open() {
+        return Arrays.stream(TicketStatus.values())
+                .filter(TicketStatus::isOpen)
+                .flatMap(status -> status.complaints().stream())
+                .toList();
+    }
+
+    private String in(List<Status> statuses) {
+        return "c.status in (" + parameter(statuses.stream().map(Enum::name).toList()) + ")";
+    }
+
+    private String channel(List<String> words) {
+        var names = Arrays.stream(Channel.values())
+                .filter(channel -> words.contains(TicketChannel.word(channel)))
+                .map(Enum::name)
+                .toList();
+        var said = "t.channel in (" + parameter(words) + ")";
+        return names.isEmpty() ? said : said + " or t.channel is null and c.channel in (" + parameter(names) + ")";
+    }
+
+    private String parameter(Object value) {
+        var name = "p" + parameters.size();
+        parameters.put(name, value);
+        return ":" + name;
+    }
+}
