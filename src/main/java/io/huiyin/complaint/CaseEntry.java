@@ -27,6 +27,7 @@ public record CaseEntry(Instant at, String actor, Event event, String step, int 
         CONTACT,
         INFORMATION_ADDED,
         WITHDRAWAL_REQUESTED,
+        CONFLICT_NAMED,
         LIMIT_WARNED,
         LIMIT_MISSED,
         LIMIT_ANSWERED,

@@ -44,6 +44,7 @@ public class Complaint {
     private List<String> departments = List.of();
     private int round = 1;
     private String outcome;
+    private ConflictOfInterest conflict = ConflictOfInterest.NONE;
     private int version;
 
     /** A complaint as it arrives. */
@@ -158,6 +159,11 @@ public class Complaint {
         return Collections.unmodifiableMap(milestones);
     }
 
+    /** Whom the complaint is about, who has therefore nothing to do with it. */
+    public ConflictOfInterest conflict() {
+        return conflict;
+    }
+
     /** Counts the saves; used to find concurrent changes. */
     public int version() {
         return version;
@@ -206,8 +212,15 @@ public class Complaint {
         this.jointClosure = jointClosure;
     }
 
+    /** Names the departments concerned, the responsible one first; one that the complaint is about is left out (S-48). */
     public void assignTo(List<String> departments) {
-        this.departments = List.copyOf(departments);
+        this.departments = conflict.without(departments);
+    }
+
+    /** From now on exactly these have nothing to do with the complaint; a department among them hands it to another unit (S-48). */
+    public void keepOut(ConflictOfInterest named) {
+        conflict = named;
+        departments = named.without(departments);
     }
 
     public void causedBy(RootCauseClass rootCauseClass) {
@@ -272,6 +285,7 @@ public class Complaint {
         complaint.handlers.putAll(stored.handlers());
         complaint.round = stored.round();
         complaint.outcome = stored.outcome();
+        complaint.conflict = stored.conflict();
         complaint.milestones.putAll(stored.milestones());
         complaint.version = stored.version();
         return complaint;
@@ -292,6 +306,7 @@ public class Complaint {
             Map<String, Integer> handlers,
             int round,
             String outcome,
+            ConflictOfInterest conflict,
             Map<Milestone, Instant> milestones,
             int version) {}
 }

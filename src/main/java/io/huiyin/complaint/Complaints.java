@@ -2,6 +2,7 @@ package io.huiyin.complaint;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 
 /** All complaints; the one place where the record is kept. */
@@ -30,6 +31,14 @@ public interface Complaints {
      * @param phone his telephone number, or null; one of the two matching is enough
      */
     int countOfCustomer(String customerNumber, String phone, Instant since);
+
+    /** Whom a complaint is about; nobody if it is unknown. */
+    default ConflictOfInterest conflictOf(ComplaintNumber number) {
+        return find(number).map(Complaint::conflict).orElse(ConflictOfInterest.NONE);
+    }
+
+    /** Every complaint that is about somebody who works here, with whom it is about. */
+    Map<ComplaintNumber, ConflictOfInterest> conflicts();
 
     /** @throws UnknownComplaint if there is none with this number */
     default Complaint get(ComplaintNumber number) {

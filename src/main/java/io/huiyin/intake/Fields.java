@@ -4,8 +4,11 @@ import io.huiyin.complaint.Refused;
 import io.huiyin.text.Characters;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Reads the fields of a submission and gathers what is wrong with them, so that the sender learns all of it at once. */
 class Fields {
@@ -42,6 +45,17 @@ class Fields {
             Characters.flaw(text, severalLines).ifPresent(reason -> refuse(field, reason));
         }
         return text;
+    }
+
+    /** The ids that a text names, separated by commas, blanks or new lines; none if it was left empty. */
+    Set<String> ids(String field) {
+        var text = lines(field, 1000);
+        if (text == null) {
+            return Set.of();
+        }
+        return Arrays.stream(text.split("[,;，、\\s]+"))
+                .filter(id -> !id.isEmpty())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /** A tick; false if there is none. */

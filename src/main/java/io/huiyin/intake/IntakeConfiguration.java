@@ -5,6 +5,7 @@ import io.huiyin.complaint.Complaints;
 import io.huiyin.deadline.Clocks;
 import io.huiyin.deadline.Deadlines;
 import io.huiyin.deadline.Limits;
+import io.huiyin.notification.StaffDirectory;
 import java.time.Clock;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
@@ -24,8 +25,13 @@ class IntakeConfiguration {
     private static final int ATTEMPTS = 3;
 
     @Bean
-    RegisterComplaint registerComplaint(Complaints complaints, CaseLog log, Clock clock) {
-        return new RegisterComplaint(complaints, log, clock);
+    AboutPolicy aboutPolicy(StaffDirectory staff) {
+        return new AboutPolicy(staff::knows);
+    }
+
+    @Bean
+    RegisterComplaint registerComplaint(Complaints complaints, CaseLog log, Clock clock, AboutPolicy about) {
+        return new RegisterComplaint(complaints, log, clock, about);
     }
 
     @Bean

@@ -30,11 +30,13 @@ public class RegisterComplaint {
     private final Complaints complaints;
     private final CaseLog log;
     private final Clock clock;
+    private final AboutPolicy about;
 
-    public RegisterComplaint(Complaints complaints, CaseLog log, Clock clock) {
+    public RegisterComplaint(Complaints complaints, CaseLog log, Clock clock, AboutPolicy about) {
         this.complaints = complaints;
         this.log = log;
         this.clock = clock;
+        this.about = about;
     }
 
     /**
@@ -49,6 +51,7 @@ public class RegisterComplaint {
         var fields = new Fields(registration.values());
         var intake = intake(fields, bringer, now);
         var firstContact = FirstContact.of(fields);
+        var conflict = about.about(fields);
         boolean urgent = fields.flag("urgentContent");
         fields.check();
         int prior = complaints.countOfCustomer(
@@ -59,6 +62,7 @@ public class RegisterComplaint {
         if (bringer.person()) {
             complaint.contactTakenBy(bringer.user());
         }
+        complaint.keepOut(conflict);
         if (firstContact.solved()) {
             complaint.handledBy(bringer.user());
             complaint.causedBy(firstContact.rootCauseClass());
@@ -99,6 +103,9 @@ public class RegisterComplaint {
         detail.put("urgentContent", urgent);
         detail.put("solvedAtFirstContact", firstContact.solved());
         detail.put("priorComplaints", prior);
+        if (!complaint.conflict().isNone()) {
+            detail.put("keptOut", complaint.conflict().names());
+        }
         if (firstContact.solved()) {
             detail.putAll(Map.of(
                     "resolved", "YES",

@@ -35,6 +35,8 @@ public record Registration(Map<String, Object> values) {
             "impactScope",
             "urgentContent",
             "severelyDissatisfied",
+            "aboutDepartments",
+            "aboutPersons",
             "title",
             "description",
             "expectation",

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 
-/** Who may see how much of a complaint: those who work on it and those who watch over it all, others no contact data (S-46). */
+/** Who may see how much of a complaint: those who work on it and those who watch over it all, others no contact data (S-46), whom it is about nothing (S-48). */
 public class ViewPolicy {
 
     static final String CHANNEL_SYSTEM = "channel-system";
@@ -38,6 +38,9 @@ public class ViewPolicy {
         var intake = complaint.intake();
         if (viewer.user() == null) {
             return viewer.token().matches(intake.trackingTokenHash()) ? Sight.CUSTOMER : Sight.HIDDEN;
+        }
+        if (complaint.conflict().keepsOut(viewer.user(), viewer.groups())) {
+            return Sight.FORBIDDEN;
         }
         if (viewer.isIn(WATCHING)) {
             return Sight.FULL;

@@ -43,13 +43,14 @@ class NotificationConfiguration {
 
     @Bean
     TellStaff tellStaff(
+            Complaints complaints,
             StaffDirectory directory,
             ClockLedgers ledgers,
             Notices notices,
             Sender sender,
             @Value("${huiyin.locale:en}") Locale language,
             Clock clock) {
-        return new TellStaff(directory, ledgers, notices, sender, language, clock);
+        return new TellStaff(complaints, directory, ledgers, notices, sender, language, clock);
     }
 
     @Bean

@@ -1,6 +1,7 @@
 package io.huiyin.notification;
 
 import io.huiyin.complaint.ComplaintNumber;
+import io.huiyin.complaint.Complaints;
 import io.huiyin.deadline.ClockId;
 import io.huiyin.deadline.ClockLedgers;
 import io.huiyin.deadline.ClockState;
@@ -20,6 +21,7 @@ import java.util.Optional;
  */
 public class TellStaff implements StaffNotices, StaffWork {
 
+    private final Complaints complaints;
     private final StaffDirectory directory;
     private final ClockLedgers ledgers;
     private final Notices notices;
@@ -29,12 +31,14 @@ public class TellStaff implements StaffNotices, StaffWork {
     private final Wordings wordings = new Wordings();
 
     public TellStaff(
+            Complaints complaints,
             StaffDirectory directory,
             ClockLedgers ledgers,
             Notices notices,
             Sender sender,
             Locale language,
             Clock clock) {
+        this.complaints = complaints;
         this.directory = directory;
         this.ledgers = ledgers;
         this.notices = notices;
@@ -72,8 +76,10 @@ public class TellStaff implements StaffNotices, StaffWork {
             List<String> whom) {
         var said = values.with(sender).and(Map.of("number", complaint.value())).toMap();
         var wording = wordings.of(purpose, language);
+        var keptOut = directory.keptOut(complaints.conflictOf(complaint));
         whom.stream()
                 .flatMap(id -> directory.people(id).stream())
+                .filter(member -> !keptOut.contains(member.id()))
                 .filter(member -> member.email() != null && !member.email().isBlank())
                 .distinct()
                 .map(member -> new Notice(

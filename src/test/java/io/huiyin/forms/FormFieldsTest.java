@@ -27,7 +27,7 @@ class FormFieldsTest {
                 "registerComplaint",
                 "title* description* expectation serviceType subtopic impactScope urgentContent severelyDissatisfied"
                         + " customerName* customerNumber contactPhone contactEmail postalAddress anonymous onBehalfOf"
-                        + " customerImportance language channel* externalReference receivedAt lateReason"
+                        + " customerImportance language channel* externalReference receivedAt lateReason aboutDepartments aboutPersons"
                         + " solvedAtFirstContact finding* solution* rootCauseClass*");
         FIELDS.put("noteCustomerMessage", "complaintNumber* channel* messageKind* information* statement*");
         FIELDS.put("classifyComplaint", "category* subtopic classificationNote");

@@ -34,7 +34,8 @@ class PromisesTest {
     private final MemoryCaseLog log = new MemoryCaseLog();
     private final Clock now = Clock.fixed(RECEIVED, ZoneOffset.UTC);
     private final Clocks clocks = new Clocks(new InMemoryClockLedgers(PrcCalendar.deadlines()), log, List.of(), now);
-    private final Complaint complaint = new RegisterComplaint(new MemoryComplaints(), log, now)
+    private final Complaint complaint = new RegisterComplaint(
+                    new MemoryComplaints(), log, now, new AboutPolicy(user -> true))
             .register(
                     new Registration(Map.of(
                             "channel", "APP",

@@ -24,7 +24,7 @@ class ReceiveComplaintTest {
 
     private final MemoryComplaints complaints = new MemoryComplaints();
     private final RegisterComplaint registerComplaint =
-            new RegisterComplaint(complaints, new MemoryCaseLog(), Clock.systemUTC());
+            new RegisterComplaint(complaints, new MemoryCaseLog(), Clock.systemUTC(), new AboutPolicy(user -> true));
     private final List<String> course = new ArrayList<>();
     private final HandlingProcess process = new StartedProcess();
 

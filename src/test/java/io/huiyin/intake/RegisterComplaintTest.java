@@ -29,7 +29,7 @@ class RegisterComplaintTest {
     private final MemoryComplaints complaints = new MemoryComplaints();
     private final MemoryCaseLog log = new MemoryCaseLog();
     private final RegisterComplaint registerComplaint =
-            new RegisterComplaint(complaints, log, Clock.fixed(NOW, ZoneOffset.UTC));
+            new RegisterComplaint(complaints, log, Clock.fixed(NOW, ZoneOffset.UTC), new AboutPolicy(user -> true));
     private final Map<String, Object> entered = new HashMap<>(Map.of(
             "channel", "PHONE",
             "customerName", "Li Hua",

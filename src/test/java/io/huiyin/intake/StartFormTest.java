@@ -51,11 +51,12 @@ class StartFormTest {
         assertThat(refused.all())
                 .extracting(Refused::reason)
                 .containsOnly("tooLong")
-                .hasSize(11);
+                .hasSize(12);
     }
 
     private static void register(Map<String, Object> entered) {
-        new RegisterComplaint(new MemoryComplaints(), new MemoryCaseLog(), Clock.systemUTC())
+        new RegisterComplaint(
+                        new MemoryComplaints(), new MemoryCaseLog(), Clock.systemUTC(), new AboutPolicy(user -> true))
                 .register(new Registration(entered), Bringer.person("agent"));
     }
 

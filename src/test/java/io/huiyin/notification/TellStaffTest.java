@@ -2,6 +2,7 @@ package io.huiyin.notification;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.huiyin.complaint.ConflictOfInterest;
 import io.huiyin.deadline.ClockId;
 import io.huiyin.deadline.Clocks;
 import io.huiyin.deadline.InMemoryClockLedgers;
@@ -12,9 +13,11 @@ import io.huiyin.notification.StaffDirectory.StaffMember;
 import io.huiyin.notification.TransportFailure.Kind;
 import io.huiyin.notification.persistence.NoticeTables;
 import io.huiyin.testing.MemoryCaseLog;
+import io.huiyin.testing.MemoryComplaints;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 
@@ -30,6 +33,7 @@ class TellStaffTest {
             "silent",
             List.of(new StaffMember("silent", null)));
 
+    private final MemoryComplaints complaints = new MemoryComplaints();
     private final RecordingTransport mail = new RecordingTransport(NoticeChannel.EMAIL);
     private final InMemoryClockLedgers ledgers = new InMemoryClockLedgers(PrcCalendar.deadlines());
     private final Notices notices = inMemory();
@@ -75,8 +79,21 @@ class TellStaffTest {
         assertThat(mail.taken()).extracting(Notice::reader).containsExactlyInAnyOrder("anna", "bo");
     }
 
+    @Test
+    void whomAComplaintIsAboutIsNotToldOfIt() {
+        var complaint = Letters.complaint(Letters.customer(Locale.ENGLISH), "Rude");
+        complaint.keepOut(new ConflictOfInterest(Set.of("anna"), Set.of()));
+        complaints.add(complaint);
+
+        tell(LadderStep.MISSED, "anna", "csc-supervisor");
+        send();
+
+        assertThat(mail.taken()).extracting(Notice::reader).containsExactly("bo");
+    }
+
     private void tell(LadderStep step, String... whom) {
         new TellStaff(
+                        complaints,
                         id -> STAFF.getOrDefault(id, List.of()),
                         ledgers,
                         notices,

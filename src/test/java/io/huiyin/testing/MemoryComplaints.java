@@ -4,12 +4,14 @@ import io.huiyin.complaint.Channel;
 import io.huiyin.complaint.Complaint;
 import io.huiyin.complaint.ComplaintNumber;
 import io.huiyin.complaint.Complaints;
+import io.huiyin.complaint.ConflictOfInterest;
 import io.huiyin.complaint.SecretToken;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Complaints in memory, for tests that need no database. */
 public class MemoryComplaints implements Complaints {
@@ -64,6 +66,13 @@ public class MemoryComplaints implements Complaints {
                                 && customerNumber.equals(intake.customer().customerNumber())
                         || phone != null && phone.equals(intake.customer().phone()))
                 .count();
+    }
+
+    @Override
+    public Map<ComplaintNumber, ConflictOfInterest> conflicts() {
+        return all.values().stream()
+                .filter(complaint -> !complaint.conflict().isNone())
+                .collect(Collectors.toMap(Complaint::number, Complaint::conflict));
     }
 
     @Override

@@ -49,6 +49,11 @@ public record Client(int port, Map<String, String> headers) {
                 .send("POST", path, BodyPublishers.ofString(json));
     }
 
+    /** Sends JSON with a method that changes something. */
+    public Answer send(String method, String path, String json) {
+        return with("Content-Type", "application/json").send(method, path, BodyPublishers.ofString(json));
+    }
+
     public Answer send(String method, String path, BodyPublisher body) {
         var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
                 .method(method, body);

@@ -40,13 +40,13 @@ class ArchiveController {
     @GetMapping
     List<ArchiveView> versions(@PathVariable String number, Authentication user) {
         ArchiveRight.READ.require(user);
-        return store.versions(known(number)).stream().map(ArchiveView::of).toList();
+        return store.versions(known(number, user)).stream().map(ArchiveView::of).toList();
     }
 
     @GetMapping("/retention")
     Retention retention(@PathVariable String number, Authentication user) {
         ArchiveRight.READ.require(user);
-        return store.retention(known(number)).orElseThrow(ArchiveController::notFound);
+        return store.retention(known(number, user)).orElseThrow(ArchiveController::notFound);
     }
 
     @GetMapping("/{version:\\d{1,9}}.json")
@@ -62,7 +62,7 @@ class ArchiveController {
     private ResponseEntity<byte[]> download(
             String number, int version, Document document, MediaType type, Authentication user) {
         ArchiveRight.READ.require(user);
-        var link = store.versions(known(number)).stream()
+        var link = store.versions(known(number, user)).stream()
                 .filter(candidate -> candidate.version() == version)
                 .findFirst()
                 .orElseThrow(ArchiveController::notFound);
@@ -79,8 +79,8 @@ class ArchiveController {
                 .body(bytes);
     }
 
-    private ComplaintNumber known(String number) {
-        return PathNumber.known(number, complaints);
+    private ComplaintNumber known(String number, Authentication user) {
+        return PathNumber.known(number, complaints, user);
     }
 
     private static ResponseStatusException notFound() {

@@ -48,25 +48,25 @@ class DisposalController {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void propose(@PathVariable String number, Authentication user) {
         ArchiveRight.KEEP.require(user);
-        change(number, complaint -> disposal.propose(complaint, user.getName()));
+        change(number, user, complaint -> disposal.propose(complaint, user.getName()));
     }
 
     @DeleteMapping(PROPOSAL)
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void reject(@PathVariable String number, Authentication user) {
         ArchiveRight.DECIDE_ON_DISPOSAL.require(user);
-        change(number, complaint -> disposal.reject(complaint, user.getName()));
+        change(number, user, complaint -> disposal.reject(complaint, user.getName()));
     }
 
     @DeleteMapping("/api/complaints/{number}/archive")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void confirm(@PathVariable String number, Authentication user) {
         ArchiveRight.DISPOSE.require(user);
-        change(number, complaint -> disposal.confirm(complaint, user.getName()));
+        change(number, user, complaint -> disposal.confirm(complaint, user.getName()));
     }
 
-    private void change(String number, Consumer<ComplaintNumber> work) {
-        var complaint = PathNumber.known(number, complaints);
+    private void change(String number, Authentication user, Consumer<ComplaintNumber> work) {
+        var complaint = PathNumber.known(number, complaints, user);
         transaction.executeWithoutResult(status -> work.accept(complaint));
     }
 

@@ -37,21 +37,21 @@ class RetentionController {
     @PutMapping("/hold")
     void hold(@PathVariable String number, @RequestBody HoldRequest hold, Authentication user) {
         ArchiveRight.KEEP.require(user);
-        var complaint = PathNumber.known(number, complaints);
+        var complaint = PathNumber.known(number, complaints, user);
         transaction.executeWithoutResult(status -> retain.hold(complaint, hold.reason(), user.getName()));
     }
 
     @DeleteMapping("/hold")
     void release(@PathVariable String number, Authentication user) {
         ArchiveRight.KEEP.require(user);
-        var complaint = PathNumber.known(number, complaints);
+        var complaint = PathNumber.known(number, complaints, user);
         transaction.executeWithoutResult(status -> retain.release(complaint, user.getName()));
     }
 
     @PutMapping("/paper")
     void paper(@PathVariable String number, @RequestBody Paper paper, Authentication user) {
         ArchiveRight.KEEP.require(user);
-        var complaint = PathNumber.known(number, complaints);
+        var complaint = PathNumber.known(number, complaints, user);
         transaction.executeWithoutResult(status ->
                 filePaper.note(complaint, paper.paperArchiveRef(), paper.paperArchiveLocation(), user.getName()));
     }

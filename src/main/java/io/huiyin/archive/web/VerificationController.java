@@ -27,7 +27,7 @@ class VerificationController {
     @GetMapping("/api/complaints/{number}/archive/verification")
     VerificationView one(@PathVariable String number, Authentication user) {
         ArchiveRight.VERIFY.require(user);
-        return VerificationView.of(verifyArchive.verify(PathNumber.known(number, complaints)));
+        return VerificationView.of(verifyArchive.verify(PathNumber.known(number, complaints, user)));
     }
 
     /**

@@ -67,7 +67,7 @@ class ProofController {
     @GetMapping("/complaints/{number}/verification")
     ProofView verifyOne(@PathVariable String number, Authentication user) {
         AuditRight.VERIFY.require(user);
-        return ProofView.of(List.of(verifyCourses.verify(PathNumber.known(number, complaints))));
+        return ProofView.of(List.of(verifyCourses.verify(PathNumber.known(number, complaints, user))));
     }
 
     @GetMapping("/proof/anchors")

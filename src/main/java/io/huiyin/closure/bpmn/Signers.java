@@ -28,14 +28,19 @@ public class Signers {
         this.cases = cases;
     }
 
-    /** The handler, or who took the contact of what nobody handled, and the head of each department concerned. */
+    /**
+     * The handler, or who took the contact of what nobody handled, unless the complaint is about him (S-48), and the head of each
+     * department concerned.
+     */
     public List<String> of(DelegateExecution execution) {
         var signers = new ArrayList<String>();
+        var complaint = cases.get(Decision.complaint(execution));
         HANDLER.find(execution)
                 .or(() -> FIRST_CONTACT_OWNER.find(execution))
+                .filter(handler -> !complaint.conflict().people().contains(handler))
                 .map(Signer::handler)
                 .ifPresent(signers::add);
-        var departments = cases.get(Decision.complaint(execution)).departments();
+        var departments = complaint.departments();
         (departments.isEmpty() ? List.of(CENTER) : departments)
                 .forEach(department -> signers.add(Signer.head(department)));
         return signers;

@@ -3,17 +3,21 @@ package io.huiyin.closure.bpmn;
 import io.huiyin.archive.ContentToSign;
 import io.huiyin.complaint.CaseEntry.Event;
 import io.huiyin.complaint.CaseFile;
+import io.huiyin.complaint.ComplaintNumber;
 import io.huiyin.complaint.Refused;
 import io.huiyin.process.Actor;
 import io.huiyin.process.Departments;
 import io.huiyin.process.Submission;
 import java.util.LinkedHashMap;
+import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.springframework.stereotype.Component;
 
 /** Binds a signature to the hash of the record that was signed (R5.3.1-4, S-43). */
 @Component
 class Signing {
+
+    private static final List<String> STAND_IN = List.of("management", "csc-supervisor");
 
     private final CaseFile cases;
     private final ContentToSign content;
@@ -23,14 +27,15 @@ class Signing {
         this.content = content;
     }
 
-    /** @throws Refused unless a head signs for his department, and for a handler he himself or a colleague of his department */
+    /**
+     * @throws Refused unless a head signs for his department, and for a handler he himself or a colleague of his department; where
+     *     the complaint is about people who work here, management stands in for both (S-48)
+     */
     void signed(DelegateTask task) {
         var submission = Submission.of(task);
         var signer = Signer.of((String) task.getVariable("signer"));
-        if (signer.user() == null) {
-            checkHead(task, signer);
-        } else {
-            checkDeputy(task, signer);
+        if (!standsIn(task, submission.complaint())) {
+            check(task, signer);
         }
         var signature = new LinkedHashMap<String, Object>();
         signature.put("role", signer.role());
@@ -47,6 +52,14 @@ class Signing {
                 Event.SIGNED,
                 task.getTaskDefinitionKey(),
                 signature);
+    }
+
+    private static void check(DelegateTask task, Signer signer) {
+        if (signer.user() == null) {
+            checkHead(task, signer);
+        } else {
+            checkDeputy(task, signer);
+        }
     }
 
     /** A head who belongs to departments signs for these only. */
@@ -67,5 +80,9 @@ class Signing {
         if (!actor.user().equals(signer.user()) && colleagues.stream().noneMatch(actor::isIn)) {
             throw new Refused("signature", "colleaguesOnly");
         }
+    }
+
+    private boolean standsIn(DelegateTask task, ComplaintNumber complaint) {
+        return !cases.get(complaint).conflict().isNone() && STAND_IN.stream().anyMatch(Actor.of(task)::isIn);
     }
 }

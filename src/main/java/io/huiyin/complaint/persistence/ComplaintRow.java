@@ -55,6 +55,7 @@ final class ComplaintRow {
         row.put("handlers", handlers(complaint.handlersByRound()));
         row.put("round", complaint.round());
         row.put("outcome", complaint.outcome().orElse(null));
+        row.put("conflict", ConflictText.of(complaint.conflict()));
         row.put("milestones", text(complaint.milestones()));
         row.put("version", complaint.version());
         return row;
@@ -103,6 +104,7 @@ final class ComplaintRow {
                 handlers(row.getString("handlers")),
                 row.getInt("round"),
                 row.getString("outcome"),
+                ConflictText.read(row.getString("conflict")),
                 milestones(row.getString("milestones")),
                 row.getInt("version"));
         return Complaint.stored(ComplaintNumber.of(row.getString("number")), intake(row), stored);

@@ -4,11 +4,15 @@ import io.huiyin.complaint.Channel;
 import io.huiyin.complaint.Complaint;
 import io.huiyin.complaint.ComplaintNumber;
 import io.huiyin.complaint.Complaints;
+import io.huiyin.complaint.ConflictOfInterest;
 import io.huiyin.complaint.SecretToken;
+import java.sql.ResultSet;
 import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.dao.DuplicateKeyException;
@@ -36,6 +40,7 @@ class JdbcComplaints implements Complaints {
             "handlers",
             "round",
             "outcome",
+            "conflict",
             "milestones");
 
     private final JdbcClient jdbc;
@@ -136,6 +141,25 @@ class JdbcComplaints implements Complaints {
                 .param("phone", phone, Types.VARCHAR)
                 .query(Integer.class)
                 .single();
+    }
+
+    @Override
+    public ConflictOfInterest conflictOf(ComplaintNumber number) {
+        return jdbc.sql("select conflict from complaint where number = ? and conflict is not null")
+                .param(number.value())
+                .query(String.class)
+                .optional()
+                .map(ConflictText::read)
+                .orElse(ConflictOfInterest.NONE);
+    }
+
+    @Override
+    public Map<ComplaintNumber, ConflictOfInterest> conflicts() {
+        var conflicts = new HashMap<ComplaintNumber, ConflictOfInterest>();
+        jdbc.sql("select number, conflict from complaint where conflict is not null")
+                .query((ResultSet row) -> conflicts.put(
+                        ComplaintNumber.of(row.getString("number")), ConflictText.read(row.getString("conflict"))));
+        return conflicts;
     }
 
     @Override

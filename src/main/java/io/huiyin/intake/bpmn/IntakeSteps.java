@@ -120,7 +120,7 @@ public class IntakeSteps {
         clocks.stop(number, ClockId.K03, cases.now(), by, "ACKNOWLEDGED");
     }
 
-    /** @throws Refused unless a supervisor decides that a complaint is not handled (S-19) */
+    /** @throws Refused unless a supervisor decides that a complaint is not handled (S-19), or the department is the one it is about (S-48) */
     public void dispatched(DelegateTask task) {
         var submission = Submission.of(task);
         var acceptance = submission.choice("acceptance");
@@ -137,6 +137,9 @@ public class IntakeSteps {
     }
 
     private void assign(DelegateTask task, ComplaintNumber number, String department) {
+        if (cases.get(number).conflict().departments().contains(department)) {
+            throw new Refused("responsibleDepartment", "conflictOfInterest");
+        }
         RESPONSIBLE_DEPARTMENT.set(task, department);
         cases.change(number, complaint -> {
             var departments = new ArrayList<>(List.of(department));

@@ -31,9 +31,13 @@ class PassOnMessageDelegate implements JavaDelegate {
     /** @throws Refused naming the field and why the message cannot be passed on */
     @Override
     public void execute(DelegateExecution execution) {
+        var actor = Actor.of(execution.getProcessEngineServices());
         var complaint = complaint(execution.getVariable("complaintNumber"));
+        if (complaint.conflict().keepsOut(actor.user(), actor.groups())) {
+            throw new Refused("complaintNumber", "conflictOfInterest");
+        }
         execution.setProcessBusinessKey(complaint.number().value());
-        var by = Actor.of(execution.getProcessEngineServices()).user();
+        var by = actor.user();
         try {
             if (WITHDRAWAL.equals(execution.getVariable("messageKind"))) {
                 hearCustomer.withdraw(complaint, given(execution, "statement"), by);

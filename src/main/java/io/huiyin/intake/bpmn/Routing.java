@@ -22,7 +22,7 @@ import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
 
-/** Writes the departments concerned to the record; the first one is responsible (R5.2.1-2). */
+/** Writes the departments concerned to the record; the first one is responsible (R5.2.1-2), and none that the complaint is about (S-48). */
 @Component
 class Routing {
 
@@ -37,10 +37,9 @@ class Routing {
     void route(DelegateExecution execution) {
         var decision = Decision.of(execution);
         var number = Decision.complaint(execution);
-        var departments = departments(decision.rows());
-        var complaint = cases.change(number, it -> it.assignTo(departments));
-        note(execution, complaint, departments, decision);
-        RESPONSIBLE_DEPARTMENT.set(execution, departments.get(0));
+        var complaint = cases.change(number, it -> it.assignTo(departments(decision.rows())));
+        note(execution, complaint, complaint.departments(), decision);
+        RESPONSIBLE_DEPARTMENT.set(execution, complaint.departments().get(0));
         DEPARTMENT_SURE.set(execution, decision.flag("sure"));
         BOUNCES.set(execution, 0);
         TOLD_BY.set(execution, Channel.PHONE.name());

@@ -51,7 +51,7 @@ class ComplaintController {
     private Receipt receive(NewComplaint complaint, Viewer caller) {
         try {
             var receipt = receiveComplaint.receive(complaint.registration(), Bringer.of(caller));
-            if (complaints.sight(caller, receipt.complaint()) == Sight.FORBIDDEN) {
+            if (!receipt.isNew() && complaints.sight(caller, receipt.complaint()) == Sight.FORBIDDEN) {
                 throw new Refused("externalReference", "usedBefore");
             }
             return receipt;

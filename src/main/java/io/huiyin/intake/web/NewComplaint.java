@@ -27,6 +27,8 @@ public record NewComplaint(
         @Schema(implementation = ServiceType.class) String serviceType,
         @Schema(implementation = Subtopic.class) String subtopic,
         @Schema(implementation = ImpactScope.class) String impactScope,
+        List<String> aboutDepartments,
+        List<String> aboutPersons,
         @Schema(requiredMode = REQUIRED, maxLength = 200) String title,
         @Schema(requiredMode = REQUIRED, maxLength = 20_000) String description,
         Boolean urgentContent,
@@ -71,6 +73,8 @@ public record NewComplaint(
         values.put("serviceType", serviceType);
         values.put("subtopic", subtopic);
         values.put("impactScope", impactScope);
+        values.put("aboutDepartments", joined(aboutDepartments));
+        values.put("aboutPersons", joined(aboutPersons));
         values.put("title", title);
         values.put("description", description);
         values.put("urgentContent", urgentContent);
@@ -87,6 +91,12 @@ public record NewComplaint(
             values.put("language", customer.language);
         }
         return new Registration(values);
+    }
+
+    private static String joined(List<String> ids) {
+        return ids == null
+                ? null
+                : String.join(",", ids.stream().map(String::valueOf).toList());
     }
 
     /** The same refusal with the names that this door has for the fields. */

@@ -16,6 +16,7 @@ class EngineStaffDirectory implements StaffDirectory {
         this.identities = identities;
     }
 
+    /** Whoever asks need not have the right to list users. */
     @Override
     public List<StaffMember> people(String userOrGroup) {
         return new AsNobody(identities).get(() -> find(userOrGroup));

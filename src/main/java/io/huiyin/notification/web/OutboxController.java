@@ -1,9 +1,12 @@
 package io.huiyin.notification.web;
 
+import io.huiyin.complaint.Complaints;
+import io.huiyin.complaint.ConflictOfInterest;
 import io.huiyin.complaint.Look;
 import io.huiyin.notification.Notice;
 import io.huiyin.notification.Notices;
 import io.huiyin.text.Texts;
+import io.huiyin.web.KeptOut;
 import io.huiyin.web.Looks;
 import io.huiyin.web.Membership;
 import java.util.List;
@@ -44,10 +47,12 @@ class OutboxController {
 
     private final Notices notices;
     private final Looks looks;
+    private final Complaints complaints;
 
-    OutboxController(Notices notices, Looks looks) {
+    OutboxController(Notices notices, Looks looks, Complaints complaints) {
         this.notices = notices;
         this.looks = looks;
+        this.complaints = complaints;
     }
 
     @ModelAttribute("texts")
@@ -59,7 +64,11 @@ class OutboxController {
     @GetMapping
     String list(Authentication user, Locale locale, Model model) {
         checkStaff(user);
-        var items = notices.newest(SHOWN).stream().map(notice -> OutboxItem.of(notice, locale));
+        var conflicts = complaints.conflicts();
+        var items = notices.newest(SHOWN).stream()
+                .filter(notice ->
+                        !KeptOut.is(user, conflicts.getOrDefault(notice.complaint(), ConflictOfInterest.NONE)))
+                .map(notice -> OutboxItem.of(notice, locale));
         model.addAttribute("columns", COLUMNS);
         model.addAttribute("notices", items.toList());
         return "outbox";
@@ -69,6 +78,7 @@ class OutboxController {
     String one(Authentication user, Locale locale, @PathVariable String messageId, Model model) {
         checkStaff(user);
         var notice = found(messageId);
+        KeptOut.refuse(user, complaints.conflictOf(notice.complaint()));
         looks.note(user.getName(), notice.complaint(), Look.Kind.NOTICE);
         var item = OutboxItem.of(notice, locale);
         model.addAttribute("notice", LINKS_FOR.has(user) ? item : item.withoutLinks(TEXTS.get(locale, "hiddenLink")));

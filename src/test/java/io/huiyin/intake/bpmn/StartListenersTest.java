@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.huiyin.complaint.ComplaintNumber;
 import io.huiyin.complaint.Refused;
+import io.huiyin.intake.AboutPolicy;
 import io.huiyin.intake.Bringer;
 import io.huiyin.intake.RegisterComplaint;
 import io.huiyin.intake.Registration;
@@ -25,7 +26,7 @@ class StartListenersTest {
 
     private final MemoryComplaints complaints = new MemoryComplaints();
     private final RegisterComplaint registerComplaint =
-            new RegisterComplaint(complaints, new MemoryCaseLog(), Clock.systemUTC());
+            new RegisterComplaint(complaints, new MemoryCaseLog(), Clock.systemUTC(), new AboutPolicy(user -> true));
     private final Map<String, Object> entered = new HashMap<>(Map.of(
             "channel", "PHONE",
             "customerName", "Li Hua",

@@ -14,6 +14,7 @@ import io.huiyin.notification.Notice;
 import io.huiyin.notification.NoticeChannel;
 import io.huiyin.notification.Notices;
 import io.huiyin.notification.persistence.NoticeTables;
+import io.huiyin.testing.MemoryComplaints;
 import io.huiyin.testing.MemoryReadLog;
 import io.huiyin.web.Looks;
 import java.util.Locale;
@@ -44,7 +45,8 @@ class OutboxControllerTest {
         var database = NoticeTables.inMemory();
         notices = NoticeTables.notices(database, new JdbcTransactionManager(database));
         notices.prepare(nasty);
-        browser = MockMvcBuilders.standaloneSetup(new OutboxController(notices, new Looks(looks)))
+        browser = MockMvcBuilders.standaloneSetup(
+                        new OutboxController(notices, new Looks(looks), new MemoryComplaints()))
                 .setViewResolvers(views())
                 .build();
     }

@@ -1,0 +1,2 @@
+/** Where a supervisor says whom a complaint is about. */
+package io.huiyin.conflict.web;

@@ -1,0 +1,30 @@
+package io.huiyin.web;
+
+import io.huiyin.complaint.ConflictOfInterest;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.Authentication;
+
+/** Keeps people from what is about themselves or their department (S-48). */
+public final class KeptOut {
+
+    private static final String GROUP = "GROUP_";
+
+    private KeptOut() {}
+
+    /** @throws AccessDeniedException if the complaint is about the user or his department */
+    public static void refuse(Authentication user, ConflictOfInterest conflict) {
+        if (is(user, conflict)) {
+            throw new AccessDeniedException("The complaint is about the caller");
+        }
+    }
+
+    /** Whether the complaint is about the user or his department. */
+    public static boolean is(Authentication user, ConflictOfInterest conflict) {
+        var groups = user.getAuthorities().stream()
+                .map(authority -> authority.getAuthority())
+                .filter(authority -> authority.startsWith(GROUP))
+                .map(authority -> authority.substring(GROUP.length()))
+                .toList();
+        return conflict.keepsOut(user.getName(), groups);
+    }
+}
