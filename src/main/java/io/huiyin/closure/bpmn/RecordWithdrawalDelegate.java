@@ -2,6 +2,7 @@ package io.huiyin.closure.bpmn;
 
 import io.huiyin.complaint.CaseEntry;
 import io.huiyin.complaint.CaseFile;
+import io.huiyin.complaint.NotNow;
 import io.huiyin.process.Decision;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -11,19 +12,37 @@ import org.springframework.stereotype.Component;
 @Component
 class RecordWithdrawalDelegate implements JavaDelegate {
 
+    private static final String CONFIRMATION = "Task_ConfirmWithdrawal";
+
     private final CaseFile cases;
 
     RecordWithdrawalDelegate(CaseFile cases) {
         this.cases = cases;
     }
 
+    /** @throws NotNow if a withdrawal waits to be confirmed; of two at the same moment the second waits here for the first */
     @Override
     public void execute(DelegateExecution execution) {
+        var complaint = cases.change(Decision.complaint(execution), present -> {});
+        if (isAsked(execution)) {
+            throw new NotNow("withdrawalAsked");
+        }
         cases.note(
-                cases.get(Decision.complaint(execution)),
+                complaint,
                 MessageContent.sender(execution, "withdrawalBy"),
                 CaseEntry.Event.WITHDRAWAL_REQUESTED,
                 execution.getCurrentActivityId(),
                 MessageContent.of(execution, "withdrawalStatement", "withdrawalChannel"));
+    }
+
+    private static boolean isAsked(DelegateExecution execution) {
+        return execution
+                        .getProcessEngineServices()
+                        .getTaskService()
+                        .createTaskQuery()
+                        .processInstanceId(execution.getProcessInstanceId())
+                        .taskDefinitionKey(CONFIRMATION)
+                        .count()
+                > 0;
     }
 }

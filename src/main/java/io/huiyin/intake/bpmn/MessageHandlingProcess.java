@@ -52,9 +52,6 @@ class MessageHandlingProcess implements HandlingProcess {
 
     @Override
     public void withdraw(ComplaintNumber complaint, String statement, String by, Channel channel) {
-        if (isOpen(complaint, "Task_ConfirmWithdrawal")) {
-            throw new NotNow("withdrawalAsked");
-        }
         send(
                 ComplaintProcess.Message.COMPLAINT_WITHDRAWN,
                 complaint,
@@ -67,14 +64,6 @@ class MessageHandlingProcess implements HandlingProcess {
         return asHuiyin(() -> tasks.createTaskQuery()
                         .processInstanceBusinessKey(complaint.value())
                         .taskAssignee(user)
-                        .count()
-                > 0);
-    }
-
-    private boolean isOpen(ComplaintNumber complaint, String task) {
-        return asHuiyin(() -> tasks.createTaskQuery()
-                        .processInstanceBusinessKey(complaint.value())
-                        .taskDefinitionKey(task)
                         .count()
                 > 0);
     }

@@ -44,6 +44,7 @@ class HardeningPlugin extends AbstractProcessEnginePlugin {
     private static List<CommandInterceptor> withGuards(
             ProcessEngineConfigurationImpl engine, List<CommandInterceptor> present) {
         var interceptors = new ArrayList<CommandInterceptor>();
+        interceptors.add(new SecondTry());
         interceptors.add(new QueryGuard());
         interceptors.add(new TaskGuard(engine));
         interceptors.add(new StepGuard(engine));
