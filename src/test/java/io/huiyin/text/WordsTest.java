@@ -15,10 +15,10 @@ class WordsTest {
     private static final Locale ZH = Locale.SIMPLIFIED_CHINESE;
 
     @Test
-    void everyConstantOfTheRecordHasAWordInBothLanguages() {
+    void everyConstantOfTheRecordAndOfItsNoticesHasAWordInBothLanguages() {
         var enums = new ClassFileImporter()
                         .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                        .importPackages("io.huiyin.complaint")
+                        .importPackages("io.huiyin.complaint", "io.huiyin.notification")
                         .stream()
                         .filter(type ->
                                 type.isEnum() && type.getEnclosingClass().isEmpty())
