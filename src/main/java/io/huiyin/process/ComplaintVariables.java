@@ -52,6 +52,17 @@ public final class ComplaintVariables {
     public static final Variable<Boolean> APPROVAL_NEEDED = passing("approvalNeeded", Boolean.class);
     public static final Variable<String> APPROVER = passing("approver", String.class);
     public static final Variable<Boolean> APPROVED = passing("approved", Boolean.class);
+    public static final Variable<Integer> APPROVALS_NEEDED = passing("approvalsNeeded", Integer.class);
+
+    /** User ids of those who have approved the present proposal, separated by commas. */
+    public static final Variable<String> APPROVED_BY = passing("approvedBy", String.class);
+
+    public static final Variable<Boolean> APPROVALS_COMPLETE = passing("approvalsComplete", Boolean.class);
+    public static final Variable<Boolean> CONSENT_NEEDED = passing("consentNeeded", Boolean.class);
+
+    /** Whether the present proposal is approved and the customer agrees, as far as either is needed. */
+    public static final Variable<Boolean> SOLUTION_GRANTED = passing("solutionGranted", Boolean.class);
+
     public static final Variable<Boolean> ALREADY_CARRIED_OUT = passing("alreadyCarriedOut", Boolean.class);
     public static final Variable<Boolean> COMPLETION_CONFIRMED = passing("completionConfirmed", Boolean.class);
     public static final Variable<Boolean> CUSTOMER_REACHED = passing("customerReached", Boolean.class);

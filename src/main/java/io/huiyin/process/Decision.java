@@ -4,6 +4,7 @@ import io.huiyin.complaint.ComplaintNumber;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.camunda.bpm.dmn.engine.DmnDecisionResult;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 
@@ -44,6 +45,11 @@ public final class Decision {
 
     public int number(String column) {
         return ((Number) row().get(column)).intValue();
+    }
+
+    /** The number in a column that a table of an earlier release may not have. */
+    public Optional<Number> find(String column) {
+        return Optional.ofNullable((Number) row().get(column));
     }
 
     public double fraction(String column) {

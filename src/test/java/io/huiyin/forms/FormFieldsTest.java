@@ -50,8 +50,9 @@ class FormFieldsTest {
         FIELDS.put("analyseRootCause", ANALYSIS);
         FIELDS.put(
                 "proposeSolution",
-                "solution* compensationYuan contractChange customerConsent* solutionChannel* alreadyCarriedOut"
+                "solution* compensationYuan contractChange customerInformed customerConsent solutionChannel* alreadyCarriedOut"
                         + " carriedOutWhat* contained");
+        FIELDS.put("obtainConsent", "customerInformed* customerConsent consentNote*");
         FIELDS.put("approveSolution", "approval* approvalReason*");
         FIELDS.put("tellSolutionByPhone", "contactNote*");
         FIELDS.put("carryOutSolution", "carriedOutWhat* contained");

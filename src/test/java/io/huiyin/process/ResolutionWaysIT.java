@@ -9,6 +9,7 @@ import io.huiyin.deadline.ClockId;
 import io.huiyin.testing.Stages;
 import io.huiyin.testing.Steps;
 import java.util.Map;
+import org.camunda.spin.plugin.variable.value.JsonValue;
 import org.junit.jupiter.api.Test;
 
 /** The ways through resolution: approved or not, carried out now or later, complete or not. */
@@ -50,6 +51,138 @@ class ResolutionWaysIT extends ComplaintJourneys {
         assertThatThrownBy(
                         () -> complaint.does("technical-dept", "Task_ApproveSolution", Map.of("approval", "APPROVE")))
                 .hasMessageContaining("Somebody else");
+    }
+
+    @Test
+    void whyASolutionWasRefusedIsShownToWhoeverProposesTheNext() {
+        proposed(COSTLY);
+        complaint.does(
+                "dept-head", "Task_ApproveSolution", Map.of("approval", "REFUSE", "approvalReason", "Too generous"));
+
+        assertThat(known("Task_ProposeSolution")).contains("\"approvalReason\":\"Too generous\"");
+    }
+
+    @Test
+    void aVeryLargeAmountNeedsTwoMembersOfManagement() {
+        secondManager();
+        proposed(Steps.with(Steps.solution(), Map.of("compensationYuan", 20_000.01)));
+
+        complaint.does("management", "Task_ApproveSolution", Map.of("approval", "APPROVE"));
+        assertThat(complaint.openTasks()).containsExactly("Task_ApproveSolution");
+        assertThatThrownBy(() -> complaint.does("management", "Task_ApproveSolution", Map.of("approval", "APPROVE")))
+                .hasMessageContaining("somebody else");
+
+        complaint.does("second-manager", "Task_ApproveSolution", Map.of("approval", "APPROVE"));
+        assertThat(complaint.openTasks()).containsExactly("Task_ConfirmCompletion");
+    }
+
+    @Test
+    void aRefusedProposalIsApprovedAnewByAll() {
+        secondManager();
+        proposed(Steps.with(Steps.solution(), Map.of("compensationYuan", 30_000)));
+        complaint
+                .does("management", "Task_ApproveSolution", Map.of("approval", "APPROVE"))
+                .does("second-manager", "Task_ApproveSolution", Map.of("approval", "REFUSE", "approvalReason", "Much"))
+                .does(
+                        "technical-dept",
+                        "Task_ProposeSolution",
+                        Steps.with(Steps.solution(), Map.of("compensationYuan", 25_000)))
+                .does("management", "Task_ApproveSolution", Map.of("approval", "APPROVE"));
+
+        assertThat(complaint.openTasks()).containsExactly("Task_ApproveSolution");
+    }
+
+    @Test
+    void aContractIsChangedOnlyAfterTheCustomerHasAgreed() {
+        proposed(Steps.with(Steps.plannedSolution(), Map.of("contractChange", true)));
+        complaint.does("dept-head", "Task_ApproveSolution", Map.of("approval", "APPROVE"));
+        assertThat(complaint.openTasks()).containsExactly("Task_ObtainConsent");
+        assertThat(clock(ClockId.K08).isRunning()).isTrue();
+
+        complaint.does(
+                "technical-dept",
+                "Task_ObtainConsent",
+                Map.of("customerInformed", true, "customerConsent", true, "consentNote", "Yes, from May on"));
+
+        assertThat(complaint.openTasks()).containsExactly("Task_CarryOutSolution");
+        assertThat(log.facts(complaint.number()))
+                .containsEntry("customerInformed", true)
+                .containsEntry("customerConsent", true);
+    }
+
+    @Test
+    void aCustomerWhoDoesNotAgreeGetsAnotherProposal() {
+        proposed(Steps.with(Steps.plannedSolution(), Map.of("contractChange", true)));
+        complaint
+                .does("dept-head", "Task_ApproveSolution", Map.of("approval", "APPROVE"))
+                .does(
+                        "technical-dept",
+                        "Task_ObtainConsent",
+                        Map.of("customerInformed", true, "customerConsent", false, "consentNote", "Too dear"));
+
+        assertThat(complaint.openTasks()).containsExactly("Task_ProposeSolution");
+        assertThat(known("Task_ProposeSolution")).contains("\"consentNote\":\"Too dear\"");
+    }
+
+    @Test
+    void nobodyRecordsAConsentWithoutHavingToldTheCustomer() {
+        proposed(Steps.with(Steps.plannedSolution(), Map.of("contractChange", true)));
+        complaint.does("dept-head", "Task_ApproveSolution", Map.of("approval", "APPROVE"));
+
+        assertThatThrownBy(() -> complaint.does(
+                        "technical-dept",
+                        "Task_ObtainConsent",
+                        Map.of("customerInformed", false, "customerConsent", true, "consentNote", "Yes")))
+                .hasMessageContaining("customerInformed");
+    }
+
+    @Test
+    void whoHasAgreedBeforeIsNotAskedAgain() {
+        proposed(Steps.with(
+                Steps.plannedSolution(),
+                Map.of("contractChange", true, "customerInformed", true, "customerConsent", true)));
+
+        complaint.does("dept-head", "Task_ApproveSolution", Map.of("approval", "APPROVE"));
+
+        assertThat(complaint.openTasks()).containsExactly("Task_CarryOutSolution");
+    }
+
+    @Test
+    void aContractThatWasChangedWithoutConsentIsRefused() {
+        assertThatThrownBy(() -> proposed(Steps.with(Steps.solution(), Map.of("contractChange", true))))
+                .hasMessageContaining("customerInformed");
+        assertThatThrownBy(() -> complaint.does(
+                        "technical-dept",
+                        "Task_ProposeSolution",
+                        Steps.with(Steps.solution(), Map.of("contractChange", true, "customerInformed", true))))
+                .hasMessageContaining("customerConsent");
+    }
+
+    @Test
+    void moneyIsCountedInWholeCents() {
+        assertThatThrownBy(() -> proposed(Steps.with(Steps.solution(), Map.of("compensationYuan", 0.001))))
+                .hasMessageContaining("compensationYuan");
+
+        complaint.does(
+                "technical-dept",
+                "Task_ProposeSolution",
+                Steps.with(Steps.solution(), Map.of("compensationYuan", 200.01)));
+
+        assertThat(complaint.openTasks()).containsExactly("Task_ApproveSolution");
+    }
+
+    private void secondManager() {
+        var identities = engine.getIdentityService();
+        if (identities.createUserQuery().userId("second-manager").count() == 0) {
+            identities.saveUser(identities.newUser("second-manager"));
+            identities.createMembership("second-manager", "management");
+        }
+    }
+
+    private String known(String task) {
+        JsonValue known = engine.getTaskService()
+                .getVariableLocalTyped(complaint.task(task).getId(), Submission.KNOWN, false);
+        return known.getValueSerialized();
     }
 
     @Test

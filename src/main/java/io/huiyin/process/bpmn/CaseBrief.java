@@ -194,6 +194,7 @@ class CaseBrief {
         raw.put("handlingTrack", complaint.track().map(Enum::name).orElse(null));
         raw.put("round", complaint.round());
         raw.put("solvedAtFirstContact", variables.apply(ComplaintVariables.SOLVED_AT_FIRST_CONTACT.name()));
+        raw.put("approvedBy", variables.apply(ComplaintVariables.APPROVED_BY.name()));
         raw.put("bounces", variables.apply(ComplaintVariables.BOUNCES.name()));
         return raw;
     }

@@ -1,12 +1,7 @@
 package io.huiyin.resolution.bpmn;
 
 import static io.huiyin.process.ComplaintVariables.ALREADY_CARRIED_OUT;
-import static io.huiyin.process.ComplaintVariables.APPROVAL_NEEDED;
-import static io.huiyin.process.ComplaintVariables.APPROVED;
-import static io.huiyin.process.ComplaintVariables.APPROVER;
-import static io.huiyin.process.ComplaintVariables.COMPENSATION_CENTS;
 import static io.huiyin.process.ComplaintVariables.COMPLETION_CONFIRMED;
-import static io.huiyin.process.ComplaintVariables.CONTRACT_CHANGE;
 import static io.huiyin.process.ComplaintVariables.HANDLER;
 import static io.huiyin.process.ComplaintVariables.TOLD_BY;
 
@@ -14,12 +9,12 @@ import io.huiyin.complaint.CaseEntry;
 import io.huiyin.complaint.CaseFile;
 import io.huiyin.complaint.ComplaintNumber;
 import io.huiyin.complaint.Milestone;
+import io.huiyin.complaint.Refused;
 import io.huiyin.deadline.ClockId;
 import io.huiyin.deadline.Clocks;
 import io.huiyin.process.Decision;
 import io.huiyin.process.Submission;
 import io.huiyin.resolution.Completion;
-import java.math.BigDecimal;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.springframework.stereotype.Component;
@@ -31,32 +26,29 @@ public class ResolutionSteps {
     private final CaseFile cases;
     private final Clocks clocks;
     private final Completion completion;
+    private final Authorisation authorisation;
 
-    ResolutionSteps(CaseFile cases, Clocks clocks, Completion completion) {
+    ResolutionSteps(CaseFile cases, Clocks clocks, Completion completion, Authorisation authorisation) {
         this.cases = cases;
         this.clocks = clocks;
         this.completion = completion;
+        this.authorisation = authorisation;
     }
 
+    /** @throws Refused if a contract was changed without the customer's consent */
     public void proposed(DelegateTask task) {
         var submission = Submission.of(task);
+        authorisation.proposed(task, submission);
         HANDLER.set(task, submission.user());
         TOLD_BY.set(task, submission.choice("solutionChannel"));
-        COMPENSATION_CENTS.set(task, cents(submission.number("compensationYuan").orElse(BigDecimal.ZERO)));
-        CONTRACT_CHANGE.set(task, submission.flag("contractChange"));
         ALREADY_CARRIED_OUT.set(task, submission.flag("alreadyCarriedOut"));
         cases.change(submission.complaint(), complaint -> complaint.handledBy(submission.user()));
         noteContainment(submission);
     }
 
-    private static long cents(BigDecimal yuan) {
-        return yuan.movePointRight(2).longValue();
-    }
-
     public void checkAuthority(DelegateExecution execution) {
         var decision = Decision.of(execution);
-        APPROVAL_NEEDED.set(execution, decision.flag("approvalNeeded"));
-        APPROVER.set(execution, decision.text("approver"));
+        authorisation.checked(execution, decision);
         cases.note(
                 cases.get(Decision.complaint(execution)),
                 CaseEntry.SYSTEM,
@@ -65,8 +57,20 @@ public class ResolutionSteps {
                 decision.noted("solutionAuthority"));
     }
 
+    /** @throws Refused if the same person would approve a proposal twice */
+    public void checkApprover(DelegateTask task) {
+        authorisation.checkApprover(task);
+    }
+
     public void decided(DelegateTask task) {
-        APPROVED.set(task, Submission.of(task).choice("approval").equals("APPROVE"));
+        authorisation.decided(task, Submission.of(task));
+    }
+
+    /** The customer was told what changes and has said whether he agrees (R4.3-e). */
+    public void consentAsked(DelegateTask task) {
+        var submission = Submission.of(task);
+        authorisation.consentAsked(task, submission);
+        cases.change(submission.complaint(), complaint -> complaint.handledBy(submission.user()));
     }
 
     public void solutionTold(DelegateExecution execution) {
