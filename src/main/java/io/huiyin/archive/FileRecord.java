@@ -67,6 +67,19 @@ public class FileRecord {
         return version;
     }
 
+    /**
+     * Appends what came after the complaint was filed. Nothing happens before the first archive, which will hold it anyway, and
+     * after the disposal, which nothing may undo. Must run in a transaction.
+     */
+    public void append(ComplaintNumber number, String by) {
+        boolean disposed = store.retention(number)
+                .map(retention -> retention.disposedAt() != null)
+                .orElse(false);
+        if (isFiled(number) && !disposed) {
+            file(number, Kind.ADDENDUM, by);
+        }
+    }
+
     /** Whether the complaint has a first archive. */
     public boolean isFiled(ComplaintNumber number) {
         return !store.versions(number).isEmpty();

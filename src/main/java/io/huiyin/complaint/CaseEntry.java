@@ -41,6 +41,7 @@ public record CaseEntry(Instant at, String actor, Event event, String step, int 
         ROUND_STARTED,
         DEPARTMENT_ASKED,
         DEPARTMENT_LATE,
+        MEASURE,
         FAULT,
         RETENTION
     }

@@ -12,9 +12,7 @@ public record ComplaintNumber(String value) {
 
     /** @throws IllegalArgumentException if the value is not a complaint number or its check digit is wrong */
     public ComplaintNumber {
-        if (value == null
-                || !FORMAT.matcher(value).matches()
-                || checkDigit(value.substring(2, 16)) != digit(value, 16)) {
+        if (value == null || !FORMAT.matcher(value).matches() || !CheckDigit.isRight(value.substring(2))) {
             throw new IllegalArgumentException("Not a complaint number: " + value);
         }
     }
@@ -36,20 +34,7 @@ public record ComplaintNumber(String value) {
     /** The number of the day's complaint with this sequence, 1 to 999999. */
     public static ComplaintNumber of(LocalDate day, int sequence) {
         String digits = day.format(DateTimeFormatter.BASIC_ISO_DATE) + "%06d".formatted(sequence);
-        return new ComplaintNumber("TS" + digits + checkDigit(digits));
-    }
-
-    private static int checkDigit(String digits) {
-        int sum = 0;
-        for (int i = 0; i < digits.length(); i++) {
-            int weighted = digit(digits, digits.length() - 1 - i) * (i % 2 == 0 ? 2 : 1);
-            sum += weighted / 10 + weighted % 10;
-        }
-        return (10 - sum % 10) % 10;
-    }
-
-    private static int digit(String text, int index) {
-        return text.charAt(index) - '0';
+        return new ComplaintNumber("TS" + digits + CheckDigit.of(digits));
     }
 
     @Override

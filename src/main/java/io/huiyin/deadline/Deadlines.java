@@ -42,6 +42,11 @@ public class Deadlines {
         return new DueDate(closing(day), workingDays.isProvisional(start, day));
     }
 
+    /** The close of business of a day, whether it is a working day or not. */
+    public Instant closeOfBusiness(LocalDate day) {
+        return closing(day);
+    }
+
     private static Instant closing(LocalDate day) {
         return day.atTime(END_OF_BUSINESS).atZone(WorkingDays.ZONE).toInstant();
     }

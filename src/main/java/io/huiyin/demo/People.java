@@ -3,21 +3,26 @@ package io.huiyin.demo;
 import io.huiyin.complaint.Channel;
 import io.huiyin.complaint.ComplaintNumber;
 import io.huiyin.complaint.Complaints;
+import io.huiyin.deadline.WorkingDays;
 import io.huiyin.intake.Bringer;
 import io.huiyin.intake.HearCustomer;
 import io.huiyin.intake.ReceiveComplaint;
 import io.huiyin.intake.Registration;
 import io.huiyin.platform.identity.Groups;
+import java.time.LocalDate;
+import java.time.Period;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.identity.Group;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
 
 /** The demo users at work: each signed in as himself, with his rights and the forms' rules. */
 class People {
 
     private static final int MOST_TASKS = 100;
+    private static final String LATER = "+P";
 
     private final ProcessEngine engine;
     private final Complaints complaints;
@@ -75,7 +80,18 @@ class People {
         if (mine.isEmpty()) {
             throw new IllegalStateException(act.by() + " has no task " + act.completes());
         }
-        mine.forEach(task -> engine.getFormService().submitTaskForm(task.getId(), new HashMap<>(act.with())));
+        mine.forEach(task -> engine.getFormService().submitTaskForm(task.getId(), entered(act)));
+    }
+
+    /** What was entered; a text such as {@code +P20D} stands for the day that many days later. */
+    private static Map<String, Object> entered(Story.Act act) {
+        var entered = new HashMap<>(act.with());
+        entered.replaceAll((field, value) -> value instanceof String text && text.startsWith(LATER)
+                ? LocalDate.ofInstant(ClockUtil.getCurrentTime().toInstant(), WorkingDays.ZONE)
+                        .plus(Period.parse(text.substring(1)))
+                        .toString()
+                : value);
+        return entered;
     }
 
     private void claim(ComplaintNumber complaint, String task, String user) {

@@ -25,7 +25,7 @@ record Story(Duration ago, String by, Map<String, Object> fields, List<Act> step
      * @param completes key of the task that he claimed and completed, all of them if there are several; or null
      * @param claims key of the task that he only claimed, or null
      * @param withdraws what the customer said when he withdrew, or null
-     * @param with what was entered in the form of the completed task
+     * @param with what was entered in the form of the completed task; {@code +P20D} is the day twenty days later
      */
     record Act(Duration after, String by, String completes, String claims, String withdraws, Map<String, Object> with) {
 

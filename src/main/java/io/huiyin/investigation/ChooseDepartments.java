@@ -1,6 +1,7 @@
 package io.huiyin.investigation;
 
 import io.huiyin.complaint.Complaint;
+import io.huiyin.complaint.Departments;
 import io.huiyin.complaint.Refused;
 import io.huiyin.investigation.ProposedDepartments.Proposal;
 import java.util.ArrayList;
@@ -10,17 +11,6 @@ import java.util.Optional;
 
 /** Decides which departments handle a complaint jointly: the rules propose, the handler decides within them (C-24). */
 public class ChooseDepartments {
-
-    /** Groups that can be asked for a finding. */
-    public static final List<String> DEPARTMENTS = List.of(
-            "customer-service-center",
-            "customer-service-dept",
-            "business-dept",
-            "technical-dept",
-            "operations-dept",
-            "legal-dept",
-            "pr-dept",
-            "analysis-team");
 
     private static final String FIELD = "needDepartments";
 
@@ -82,8 +72,8 @@ public class ChooseDepartments {
         }
         var departments = new ArrayList<>(complaint.departments());
         more.forEach(department -> {
-            if (!DEPARTMENTS.contains(department)) {
-                throw new Refused(field, "unknownOption", DEPARTMENTS);
+            if (!Departments.ALL.contains(department)) {
+                throw new Refused(field, "unknownOption", Departments.ALL);
             }
             if (departments.contains(department)) {
                 throw new Refused(field, "askedBefore", department);

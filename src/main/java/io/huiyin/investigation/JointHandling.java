@@ -15,6 +15,9 @@ import java.util.Optional;
 /** Keeps track of the parts of a joint handling: who was asked, who works on it, what came of it (R5.2.2-2, S-33). */
 public class JointHandling {
 
+    /** The fields in which people choose departments. */
+    private static final List<String> CHOICES = List.of("needDepartments", "addDepartments", "bounceDepartment");
+
     private final CaseFile cases;
     private final JointParts parts;
     private final ProposedDepartments proposed;
@@ -43,8 +46,9 @@ public class JointHandling {
     }
 
     /** Asks a department; one that sent its part back keeps the limit it had (S-33). */
-    public void asked(ComplaintNumber number, String department, Instant dueAt, String by) {
+    public void asked(ComplaintNumber number, String department, Instant dueAt) {
         var complaint = cases.get(number);
+        var by = chosenBy(number, department);
         if (find(complaint, department).isEmpty()) {
             parts.add(new JointPart(
                     number,
@@ -62,6 +66,18 @@ public class JointHandling {
                     null));
         }
         note(complaint, by, Event.DEPARTMENT_ASKED, get(complaint, department));
+    }
+
+    /** Who chose the department last, or the system where a rule demands it. */
+    private String chosenBy(ComplaintNumber number, String department) {
+        return cases.log().of(number).stream()
+                .filter(entry -> CHOICES.stream()
+                        .map(entry.detail()::get)
+                        .anyMatch(chosen -> department.equals(chosen)
+                                || chosen instanceof List<?> several && several.contains(department)))
+                .map(CaseEntry::actor)
+                .reduce((earlier, later) -> later)
+                .orElse(CaseEntry.SYSTEM);
     }
 
     private boolean isMandatory(Complaint complaint, String department) {

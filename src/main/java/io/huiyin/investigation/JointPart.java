@@ -9,7 +9,7 @@ import java.time.Instant;
  * @param round handling round; a later round asks anew
  * @param department group id
  * @param mandatory whether a rule demands this department, so that nobody can do without it (C-24)
- * @param askedBy user id of who asked it
+ * @param askedBy user id of who chose it, or {@code system} where a rule did
  * @param dueAt end of its internal limit
  * @param missedAt when its head was told that the limit has passed, or null
  * @param takenBy user id of who works on it, or null

@@ -32,7 +32,13 @@ public enum Purpose {
     /** To staff: the internal limit of a finding is near. */
     FINDING_WARNING,
     /** To staff: a department is late with its finding. */
-    FINDING_LATE;
+    FINDING_LATE,
+    /** To staff: a measure is due soon. */
+    MEASURE_REMINDER,
+    /** To staff: a measure is overdue. */
+    MEASURE_OVERDUE,
+    /** To staff: complaints have not fallen after a measure. */
+    MEASURE_WITHOUT_EFFECT;
 
     private static final String WITHDRAWN = "WITHDRAWN";
 

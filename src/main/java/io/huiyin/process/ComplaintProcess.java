@@ -9,6 +9,9 @@ public final class ComplaintProcess {
     /** The ladder of one missed limit. */
     public static final String DEADLINE_ESCALATION = "deadlineEscalation";
 
+    /** The life of one improvement measure. */
+    public static final String RECTIFICATION = "rectification";
+
     /** The repair of a step that failed for good. */
     public static final String TECHNICAL_FAULT = "technicalFault";
 

@@ -82,6 +82,22 @@ public final class ComplaintVariables {
     /** How often the part of a department was sent back, whichever department it went to. */
     public static final Variable<Long> PART_BOUNCES = passing("partBounces", Long.class);
 
+    /** Number of a measure that was decided and is to be started; empty when there is none. */
+    public static final Variable<String> NEW_MEASURE = passing("newMeasure", String.class);
+
+    public static final Variable<Boolean> ANOTHER_MEASURE = passing("anotherMeasure", Boolean.class);
+
+    /** Limits of a measure, from the table {@code measurePlan}. */
+    public static final Variable<String> REMINDER_BEFORE = passing("reminderBefore", String.class);
+
+    public static final Variable<String> VERIFY_WITHIN = passing("verifyWithin", String.class);
+    public static final Variable<String> CHECKS_AFTER = passing("checksAfter", String.class);
+    public static final Variable<String> DECIDE_WITHIN = passing("decideWithin", String.class);
+
+    public static final Variable<Boolean> CRITERIA_MET = passing("criteriaMet", Boolean.class);
+    public static final Variable<String> EFFECT = passing("effect", String.class);
+    public static final Variable<Boolean> DONE_AGAIN = passing("doneAgain", Boolean.class);
+
     public static final Variable<String> MISSED_CLOCK = passing("missedClock", String.class);
     public static final Variable<Boolean> LIMIT_MISSED = passing("limitMissed", Boolean.class);
 

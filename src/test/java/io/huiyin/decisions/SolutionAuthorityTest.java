@@ -13,7 +13,9 @@ class SolutionAuthorityTest extends DecisionTableTest {
     SolutionAuthorityTest() {
         super(
                 "solutionAuthority",
-                Map.of("compensationCents", List.of(-1, 0, 1, 20_000, 20_001, 200_000, 200_001, 2_000_000, 2_000_001, 5_000_000_000L)));
+                Map.of(
+                        "compensationCents",
+                        List.of(-1, 0, 1, 20_000, 20_001, 200_000, 200_001, 2_000_000, 2_000_001, 5_000_000_000L)));
     }
 
     @ParameterizedTest(name = "{0} -> approval: {3}, by {4}")

@@ -9,10 +9,14 @@ import io.huiyin.complaint.Complaints;
 import io.huiyin.complaint.Status;
 import io.huiyin.deadline.ClockLedgers;
 import io.huiyin.deadline.ClockState;
+import io.huiyin.rectification.MeasureState;
+import io.huiyin.rectification.Measures;
+import io.huiyin.rectification.Rectification;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.history.HistoricProcessInstance;
 import org.camunda.bpm.engine.task.Task;
@@ -41,6 +45,12 @@ class DemoComplaintsIT {
 
     @Autowired
     Clock clock;
+
+    @Autowired
+    Measures measures;
+
+    @Autowired
+    Rectification rectification;
 
     @Autowired
     DemoComplaints demo;
@@ -95,6 +105,18 @@ class DemoComplaintsIT {
         assertThat(running()).anyMatch(ClockState::isMissed);
         assertThat(running())
                 .anyMatch(limit -> limit.dueAt().isAfter(now) && limit.dueAt().isBefore(now.plus(3, ChronoUnit.HOURS)));
+    }
+
+    @Test
+    void oneMeasureIsUnderWayAndOneIsOverdue() {
+        var owners = measures.find(new Measures.Search(MeasureState.IN_PROGRESS, null, null, null)).stream()
+                .collect(Collectors.groupingBy(
+                        rectification::isOverdue,
+                        Collectors.mapping(measure -> measure.plan().owner(), Collectors.toList())));
+
+        assertThat(owners)
+                .containsEntry(false, List.of("business-dept"))
+                .containsEntry(true, List.of("technical-dept"));
     }
 
     @Test

@@ -6,11 +6,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.huiyin.complaint.Category;
 import io.huiyin.complaint.Channel;
 import io.huiyin.complaint.CustomerImportance;
+import io.huiyin.complaint.Departments;
 import io.huiyin.complaint.ImpactScope;
 import io.huiyin.complaint.RootCauseClass;
 import io.huiyin.complaint.ServiceType;
 import io.huiyin.complaint.Subtopic;
-import io.huiyin.investigation.ChooseDepartments;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +31,7 @@ class FormChoicesTest {
             Map.entry("categoryFound", Category.class),
             Map.entry("subtopicFound", Subtopic.class));
 
-    private static final List<String> DEPARTMENTS = ChooseDepartments.DEPARTMENTS;
+    private static final List<String> DEPARTMENTS = Departments.ALL;
 
     @Test
     void choicesAreTheValuesOfTheRecord() {

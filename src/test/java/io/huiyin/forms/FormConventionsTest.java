@@ -14,7 +14,13 @@ import org.junit.jupiter.api.Test;
 /** What holds for every form, so that Tasklist shows it, the server can check it and people find their way in it. */
 class FormConventionsTest {
 
-    private static final Set<String> WITHOUT_CASE = Set.of("registerComplaint", "repairFault", "noteCustomerMessage");
+    private static final Set<String> WITHOUT_CASE = Set.of(
+            "registerComplaint",
+            "repairFault",
+            "noteCustomerMessage",
+            "carryOutMeasure",
+            "verifyMeasure",
+            "decideOnEffect");
 
     /** The fields of Tasklist's form-js 1.8.7, without those that break it or would show what a customer wrote as HTML. */
     private static final Set<String> TYPES = Set.of(
@@ -84,7 +90,7 @@ class FormConventionsTest {
         }
     }
 
-    /** The start form has nothing to know yet, and operations repair a fault without seeing the customer's data. */
+    /** The forms of a measure begin with the measure. The start form has nothing to know yet, and operations repair a fault without seeing the customer's data. */
     @Test
     void everyFormOfPeopleWhoWorkOnTheCaseBeginsWithWhatIsKnown() {
         var beginning = known(Form.named("giveFirstResponse")).subList(0, 3);

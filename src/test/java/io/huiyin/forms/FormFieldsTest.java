@@ -72,7 +72,10 @@ class FormFieldsTest {
         FIELDS.put(
                 "decideRectification",
                 "rectification* measure* improvementType* rectificationOwner* rectificationDue* acceptanceCriteria*"
-                        + " rectificationReason*");
+                        + " measureNumber* rectificationReason* anotherMeasure");
+        FIELDS.put("carryOutMeasure", "measureDone*");
+        FIELDS.put("verifyMeasure", "verification* verificationReason* verificationNote");
+        FIELDS.put("decideOnEffect", "effectDecision* newMeasureText* newDue* effectReason*");
         FIELDS.put("giveFinalAnswer", "finalAnswer* remediesTold* finalChannel*");
         FIELDS.put("confirmWithdrawal", "withdrawalStands* withdrawalNote*");
         FIELDS.put("tellEndingByPhone", "contactNote*");

@@ -104,6 +104,26 @@ class FormsInTasklistIT {
                 .isEqualTo(asSent(answer)));
     }
 
+    @Test
+    void departmentsThatTheRulesProposeAreTickedOnlyWhereTheComplaintIsMoreThanOrdinary() throws IOException {
+        var known = SpinValues.jsonValue(knownJson()).create();
+        var proposed = SpinValues.jsonValue("[\"operations-dept\"]").create();
+        for (var way : ways()) {
+            if (way.form().equals("investigateComplaint")) {
+                var form = open(way.form(), Map.of("known", known, "needDepartments", proposed));
+                way.answers().entrySet().stream()
+                        .filter(answer -> !answer.getKey().equals("needDepartments"))
+                        .forEach(answer -> form.answer(answer.getKey(), answer.getValue()));
+
+                var sent = FormPage.sent(form.complete());
+
+                assertThat(sent.has("needDepartments")).isEqualTo(!way.hidden().contains("needDepartments"));
+                assertThat(sent.path("needDepartments").path("value").asText(proposed.getValueSerialized()))
+                        .isEqualTo(proposed.getValueSerialized());
+            }
+        }
+    }
+
     /** The form of a repair only shows what failed; there is nothing to fill in. */
     @Test
     void everyFormThatAsksSomethingHasAWay() {

@@ -30,7 +30,9 @@ class WordingsTest {
             "clock",
             "K05",
             "department",
-            "Legal department");
+            "Legal department",
+            "measure",
+            "ZG1");
 
     private final Wordings wordings = new Wordings();
 

@@ -113,6 +113,7 @@ class Pictures {
                 "giveFirstResponse, technical-dept, All open complaints, Give first response",
                 "investigateComplaint, technical-dept, All open complaints, Investigate complaint",
                 "proposeSolution, technical-dept, All open complaints, Propose solution",
+                "coordinateJointHandling, technical-dept, All open complaints, Coordinate joint handling",
                 "confirmCompletion, customer-service-dept, All open complaints, Confirm completion",
                 "giveFeedback, customer-service-center, All open complaints, Give feedback",
                 "signRecord, dept-head, All open complaints, Sign record",
@@ -182,7 +183,7 @@ class Pictures {
     }
 
     @ParameterizedTest
-    @CsvSource({"complaintHandling", "customerMessage", "deadlineEscalation", "technicalFault"})
+    @CsvSource({"complaintHandling", "customerMessage", "deadlineEscalation", "rectification", "technicalFault"})
     void theDiagrams(String process) {
         var page = office.cockpit("process-owner");
         new Diagrams(page).shoot(process);

@@ -143,11 +143,29 @@ class JointHandlingIT extends ComplaintJourneys {
 
         more.add(complaint.complaint(), List.of("legal-dept"), "technical-dept");
         complaint.jobs();
-        more.add(complaint.complaint(), List.of("pr-dept"), "technical-dept");
+        more.add(complaint.complaint(), List.of("pr-dept"), "customer-service-center");
         complaint.jobs();
 
         assertThat(complaint.tasks(CONTRIBUTE)).hasSize(3);
+        assertThat(part("legal-dept").askedBy()).isEqualTo("technical-dept");
+        assertThat(part("pr-dept").askedBy()).isEqualTo("customer-service-center");
         complaint.contribute();
+        assertThat(complaint.openTasks()).containsExactly("Task_AnalyseRootCause");
+    }
+
+    @Test
+    void aLaterRoundMayDoWithoutOtherDepartments() {
+        complaint
+                .registered(Map.of("serviceType", "COMPLAINT", "subtopic", "ATTITUDE"))
+                .jobs()
+                .does("customer-service-center", "Task_GiveFirstResponse", Steps.firstResponse())
+                .does("customer-service-center", "Task_InvestigateComplaint", Steps.investigation())
+                .does("customer-service-center", "Task_ProposeSolution", Steps.solution())
+                .does("customer-service-dept", "Task_ConfirmCompletion", Steps.confirmation())
+                .does("customer-service-center", "Task_GiveFeedback", Steps.feedback())
+                .does("customer-service-dept", "Task_CallBackCustomer", Steps.callBack(2))
+                .does("csc-supervisor", "Task_InvestigateComplaint", Steps.jointInvestigation(Map.of()));
+
         assertThat(complaint.openTasks()).containsExactly("Task_AnalyseRootCause");
     }
 

@@ -127,10 +127,13 @@ class SigningIT extends ComplaintJourneys {
 
         assertThatThrownBy(() -> complaint.does("dept-head", "Task_DecideRectification", yesterday))
                 .hasMessageContaining("rectificationDue must not be in the past");
+        var today = Steps.with(measure(), Map.of("rectificationDue", "2025-11-03"));
+        assertThatThrownBy(() -> complaint.does("dept-head", "Task_DecideRectification", today))
+                .hasMessageContaining("rectificationDue must be a later day");
         complaint.does(
                 "dept-head",
                 "Task_DecideRectification",
-                Steps.with(measure(), Map.of("rectificationDue", "2025-11-03")));
+                Steps.with(measure(), Map.of("rectificationDue", "2025-11-04")));
     }
 
     private void toBeRectified() {

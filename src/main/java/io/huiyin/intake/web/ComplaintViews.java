@@ -37,7 +37,8 @@ class ComplaintViews {
             Event.ARCHIVED,
             Event.ROUND_STARTED,
             Event.DEPARTMENT_ASKED,
-            Event.DEPARTMENT_LATE);
+            Event.DEPARTMENT_LATE,
+            Event.MEASURE);
 
     private final CaseLog log;
     private final Promises promises;

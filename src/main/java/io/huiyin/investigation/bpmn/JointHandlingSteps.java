@@ -2,7 +2,6 @@ package io.huiyin.investigation.bpmn;
 
 import static io.huiyin.process.ComplaintVariables.DEPARTMENT;
 import static io.huiyin.process.ComplaintVariables.FINDING_GIVEN;
-import static io.huiyin.process.ComplaintVariables.HANDLER;
 import static io.huiyin.process.ComplaintVariables.PART_BOUNCES;
 import static io.huiyin.process.ComplaintVariables.PART_NEEDED;
 
@@ -61,7 +60,7 @@ public class JointHandlingSteps {
     public void asked(DelegateExecution execution) {
         var number = Decision.complaint(execution);
         var due = dates.due(number, Decision.of(execution).text("findingLimit"));
-        parts.asked(number, DEPARTMENT.in(execution), due, HANDLER.in(execution));
+        parts.asked(number, DEPARTMENT.in(execution), due);
     }
 
     /** Somebody takes the part or gives it back. */

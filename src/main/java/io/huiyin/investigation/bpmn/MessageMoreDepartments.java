@@ -22,6 +22,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class MessageMoreDepartments implements MoreDepartments {
 
+    /** Whoever adds departments does what the task of that name is for. */
+    private static final String COORDINATION = "Task_CoordinateJointHandling";
+
     private final CaseFile cases;
     private final ChooseDepartments choose;
     private final ProcessEngine engine;
@@ -36,7 +39,7 @@ class MessageMoreDepartments implements MoreDepartments {
     @Transactional
     public void add(Complaint complaint, List<String> departments, String by) {
         var changed = cases.change(complaint.number(), it -> it.assignTo(choose.add(it, departments, "departments")));
-        cases.note(changed, by, Event.STEP_COMPLETED, null, Map.of("addDepartments", departments));
+        cases.note(changed, by, Event.STEP_COMPLETED, COORDINATION, Map.of("addDepartments", departments));
         try {
             new AsNobody(engine.getIdentityService()).get(() -> engine.getRuntimeService()
                     .createMessageCorrelation(ComplaintProcess.Message.DEPARTMENTS_ADDED)

@@ -1,10 +1,12 @@
 package io.huiyin.investigation.web;
 
 import io.huiyin.complaint.Complaint;
-import io.huiyin.complaint.ComplaintNumber;
 import io.huiyin.complaint.Complaints;
+import io.huiyin.complaint.Look;
 import io.huiyin.investigation.JointHandling;
 import io.huiyin.investigation.MoreDepartments;
+import io.huiyin.web.Looks;
+import io.huiyin.web.PathNumber;
 import java.time.Clock;
 import java.util.List;
 import org.springframework.http.HttpStatus;
@@ -26,19 +28,23 @@ class DepartmentsController {
     private final Complaints complaints;
     private final JointHandling parts;
     private final MoreDepartments more;
+    private final Looks looks;
     private final Clock clock;
 
-    DepartmentsController(Complaints complaints, JointHandling parts, MoreDepartments more, Clock clock) {
+    DepartmentsController(Complaints complaints, JointHandling parts, MoreDepartments more, Looks looks, Clock clock) {
         this.complaints = complaints;
         this.parts = parts;
         this.more = more;
+        this.looks = looks;
         this.clock = clock;
     }
 
     @GetMapping
     List<PartView> show(@PathVariable String number, Authentication user) {
         DepartmentRight.requireSight(user);
-        return views(known(number));
+        var complaint = known(number);
+        looks.note(user.getName(), complaint.number(), Look.Kind.RECORD);
+        return views(complaint);
     }
 
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
@@ -57,10 +63,6 @@ class DepartmentsController {
     }
 
     private Complaint known(String number) {
-        try {
-            return complaints.get(ComplaintNumber.of(number));
-        } catch (IllegalArgumentException e) {
-            throw new Complaints.UnknownComplaint(number);
-        }
+        return complaints.get(PathNumber.known(number, complaints));
     }
 }

@@ -1,20 +1,26 @@
 package io.huiyin.process.bpmn;
 
 import io.huiyin.complaint.ComplaintNumber;
+import java.util.Locale;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
-/** A task begins: its form shows what is known about the complaint so far. */
+/** A task begins: its form shows what is known so far about the complaint, or about whatever else it is for. */
 @Component
 class OpenStep implements TaskListener {
 
     private final CaseBrief brief;
     private final WorkOnCase work;
+    private final OtherWorks others;
+    private final Locale locale;
 
-    OpenStep(CaseBrief brief, WorkOnCase work) {
+    OpenStep(CaseBrief brief, WorkOnCase work, OtherWorks others, @Value("${huiyin.locale:en}") Locale locale) {
         this.brief = brief;
         this.work = work;
+        this.others = others;
+        this.locale = locale;
     }
 
     @Override
@@ -22,6 +28,10 @@ class OpenStep implements TaskListener {
         if (work.is(task)) {
             var number = ComplaintNumber.of(task.getExecution().getProcessBusinessKey());
             KnownValue.write(task, brief.known(number, task.getTaskDefinitionKey(), task.getExecution()::getVariable));
+            return;
         }
+        others.of(task)
+                .ifPresent(other ->
+                        KnownValue.write(task, other.known(task.getExecution().getProcessBusinessKey(), locale)));
     }
 }

@@ -19,27 +19,38 @@ class RecordStep implements TaskListener {
 
     private final CaseFile cases;
     private final WorkOnCase work;
+    private final OtherWorks others;
 
-    RecordStep(CaseFile cases, WorkOnCase work) {
+    RecordStep(CaseFile cases, WorkOnCase work, OtherWorks others) {
         this.cases = cases;
         this.work = work;
+        this.others = others;
     }
 
     /** @throws Refused unless the person who completes the task has claimed it */
     @Override
     public void notify(DelegateTask task) {
-        if (!work.is(task)) {
-            return;
+        boolean onCase = work.is(task);
+        if (onCase || others.of(task).isPresent()) {
+            refuseUnlessClaimed(task);
         }
-        var actor = Actor.of(task);
-        boolean signedIn = !actor.user().equals(CaseEntry.SYSTEM);
-        if (signedIn && !actor.user().equals(task.getAssignee())) {
+        if (onCase) {
+            record(task);
+        }
+    }
+
+    private static void refuseUnlessClaimed(DelegateTask task) {
+        var user = Actor.of(task).user();
+        if (!user.equals(CaseEntry.SYSTEM) && !user.equals(task.getAssignee())) {
             throw new Refused("assignee", "claimFirst");
         }
+    }
+
+    private void record(DelegateTask task) {
         var submission = Submission.of(task);
         cases.note(
                 cases.get(submission.complaint()),
-                actor.user(),
+                submission.user(),
                 CaseEntry.Event.STEP_COMPLETED,
                 task.getTaskDefinitionKey(),
                 entered(task, submission));

@@ -52,7 +52,8 @@ class Authorisation {
     void checked(DelegateExecution execution, Decision decision) {
         APPROVAL_NEEDED.set(execution, decision.flag("approvalNeeded"));
         APPROVER.set(execution, decision.text("approver"));
-        APPROVALS_NEEDED.set(execution, decision.find("approvals").map(Number::intValue).orElse(1));
+        APPROVALS_NEEDED.set(
+                execution, decision.find("approvals").map(Number::intValue).orElse(1));
         SOLUTION_GRANTED.set(execution, true);
     }
 
@@ -74,7 +75,8 @@ class Authorisation {
             var all = new ArrayList<>(approvedBy(task));
             all.add(submission.user());
             APPROVED_BY.set(task, String.join(",", all));
-            APPROVALS_COMPLETE.set(task, all.size() >= APPROVALS_NEEDED.find(task).orElse(1));
+            APPROVALS_COMPLETE.set(
+                    task, all.size() >= APPROVALS_NEEDED.find(task).orElse(1));
         }
     }
 

@@ -1,0 +1,2 @@
+/** Measures in the database. */
+package io.huiyin.rectification.persistence;

@@ -1,0 +1,2 @@
+/** Measures over HTTP. */
+package io.huiyin.rectification.web;
