@@ -43,6 +43,7 @@ public class ChooseDepartments {
         if (departments.size() < 2) {
             throw new Refused(FIELD, "noDepartment");
         }
+        departments.forEach(department -> refuseConcerned(complaint, department, FIELD));
         return List.copyOf(departments);
     }
 
@@ -78,9 +79,17 @@ public class ChooseDepartments {
             if (departments.contains(department)) {
                 throw new Refused(field, "askedBefore", department);
             }
+            refuseConcerned(complaint, department, field);
             departments.add(department);
         });
         return departments;
+    }
+
+    /** Whom the complaint is about has no part in it (S-48). */
+    private static void refuseConcerned(Complaint complaint, String department, String field) {
+        if (complaint.conflict().departments().contains(department)) {
+            throw new Refused(field, "departmentConcerned", department);
+        }
     }
 
     private static List<String> others(Complaint complaint) {

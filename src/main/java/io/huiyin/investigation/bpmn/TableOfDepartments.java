@@ -29,6 +29,7 @@ class TableOfDepartments implements ProposedDepartments {
         var responsible = complaint.departments().get(0);
         return answers.computeIfAbsent(Question.about(complaint), this::ask).stream()
                 .filter(proposal -> !proposal.department().equals(responsible))
+                .filter(proposal -> !complaint.conflict().departments().contains(proposal.department()))
                 .toList();
     }
 

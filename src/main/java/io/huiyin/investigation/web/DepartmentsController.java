@@ -42,7 +42,7 @@ class DepartmentsController {
     @GetMapping
     List<PartView> show(@PathVariable String number, Authentication user) {
         DepartmentRight.requireSight(user);
-        var complaint = known(number);
+        var complaint = known(number, user);
         looks.note(user.getName(), complaint.number(), Look.Kind.RECORD);
         return views(complaint);
     }
@@ -50,10 +50,10 @@ class DepartmentsController {
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
     @ResponseStatus(HttpStatus.ACCEPTED)
     List<PartView> add(@PathVariable String number, @RequestBody DepartmentsRequest request, Authentication user) {
-        var complaint = known(number);
+        var complaint = known(number, user);
         DepartmentRight.requireCoordination(user, complaint);
         more.add(complaint, request.list(), user.getName());
-        return views(known(number));
+        return views(known(number, user));
     }
 
     private List<PartView> views(Complaint complaint) {
@@ -62,7 +62,7 @@ class DepartmentsController {
                 .toList();
     }
 
-    private Complaint known(String number) {
-        return complaints.get(PathNumber.known(number, complaints));
+    private Complaint known(String number, Authentication user) {
+        return complaints.get(PathNumber.known(number, complaints, user));
     }
 }
