@@ -110,6 +110,14 @@ public final class ComplaintVariables {
     /** Groups that the ladder asks why a limit was missed, separated by commas. */
     public static final Variable<String> ASKED = passing("asked", String.class);
 
+    /** How many sentences of the handbook a night found broken that nobody knew of. */
+    public static final Variable<Integer> BREACHES = kept("breaches", Integer.class);
+
+    public static final Variable<Boolean> ALL_CHECKED = passing("allChecked", Boolean.class);
+
+    /** Which, in words. */
+    public static final Variable<String> BROKEN_SENTENCES = passing("brokenSentences", String.class);
+
     private ComplaintVariables() {}
 
     /** All declared variables. */

@@ -20,7 +20,8 @@ class FormConventionsTest {
             "noteCustomerMessage",
             "carryOutMeasure",
             "verifyMeasure",
-            "decideOnEffect");
+            "decideOnEffect",
+            "reviewBreaches");
 
     /** The fields of Tasklist's form-js 1.8.7, without those that break it or would show what a customer wrote as HTML. */
     private static final Set<String> TYPES = Set.of(

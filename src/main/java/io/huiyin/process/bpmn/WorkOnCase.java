@@ -26,7 +26,8 @@ class WorkOnCase {
 
     private boolean isComplaint(String businessKey) {
         try {
-            return complaints.find(ComplaintNumber.of(businessKey)).isPresent();
+            return businessKey != null
+                    && complaints.find(ComplaintNumber.of(businessKey)).isPresent();
         } catch (IllegalArgumentException e) {
             return false;
         }

@@ -1,0 +1,2 @@
+/** The nightly checks as steps of a process. */
+package io.huiyin.conformance.bpmn;

@@ -1,0 +1,2 @@
+/** The tables of the checks. */
+package io.huiyin.conformance.persistence;

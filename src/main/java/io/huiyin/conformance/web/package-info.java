@@ -1,0 +1,2 @@
+/** Shows auditors, supervisors and process owners how the handbook is kept. */
+package io.huiyin.conformance.web;

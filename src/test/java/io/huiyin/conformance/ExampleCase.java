@@ -1,0 +1,163 @@
+package io.huiyin.conformance;
+
+import io.huiyin.archive.ArchiveRoom;
+import io.huiyin.archive.ArchiveVersion;
+import io.huiyin.archive.Kind;
+import io.huiyin.archive.Retention;
+import io.huiyin.complaint.CaseEntry;
+import io.huiyin.complaint.CaseEntry.Event;
+import io.huiyin.complaint.Category;
+import io.huiyin.complaint.Complaint;
+import io.huiyin.complaint.ComplaintNumber;
+import io.huiyin.complaint.HandlingTrack;
+import io.huiyin.complaint.Milestone;
+import io.huiyin.complaint.RootCauseClass;
+import io.huiyin.deadline.ClockId;
+import io.huiyin.deadline.ClockState;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** A finished complaint that kept every sentence of the handbook, until a test changes something about it. */
+class ExampleCase {
+
+    static final Instant DAY = Instant.parse("2025-11-03T01:00:00Z");
+
+    private static final String HANDLER = "technical-dept";
+
+    Complaint complaint = ArchiveRoom.example(ComplaintNumber.of(LocalDate.of(2025, 11, 3), 1), "No line", "No line");
+    final List<CaseEntry> course = new ArrayList<>();
+    final List<ClockState> clocks = new ArrayList<>();
+    Instant sealedAt = DAY.plus(Duration.ofDays(9));
+    boolean sealed = true;
+    LocalDate keptUntil = LocalDate.of(2028, 11, 12);
+
+    ExampleCase() {
+        complaint.classify(Category.TECHNICAL, DAY);
+        complaint.choose(HandlingTrack.STANDARD, false);
+        complaint.assignTo(List.of(HANDLER));
+        complaint.causedBy(RootCauseClass.TECHNICAL_FAULT);
+        complaint.handledBy(HANDLER);
+        reach(Milestone.values());
+        complaint.end("CLOSE");
+        round(1, HANDLER);
+        step("Task_ConfirmCompletion", "customer-service-dept", 1, Map.of("confirmation", "CONFIRMED"));
+        step(
+                "Task_GiveFeedback",
+                "customer-service-center",
+                1,
+                Map.of(
+                        "customerReached",
+                        "BY_PHONE",
+                        "resolved",
+                        "YES",
+                        "method",
+                        "Repaired",
+                        "followUpPlan",
+                        "A call"));
+        event(Event.SURVEY_INVITED, CaseEntry.SYSTEM, Map.of());
+        step("Task_CallBackCustomer", "customer-service-dept", 1, Map.of("callBackOutcome", "ANSWERED"));
+        event(Event.SIGNED, HANDLER, Map.of("role", "HANDLER", "accepted", true));
+        event(Event.SIGNED, "dept-head", Map.of("role", "DEPARTMENT_HEAD", "department", HANDLER, "accepted", true));
+        clock(ClockId.K15, false, false);
+        clock(ClockId.K15_SEAL, false, false);
+    }
+
+    /** What a handler does in a round, up to the proposal of a solution. */
+    void round(int round, String handler) {
+        step(
+                "Task_GiveFirstResponse",
+                handler,
+                round,
+                Map.of(
+                        "responseContent", "x",
+                        "responseDepartment", "x",
+                        "responseProgress", "x",
+                        "responseProcess", "x",
+                        "responseExpectedTime", "x"));
+        step(
+                "Task_InvestigateComplaint",
+                handler,
+                round,
+                Map.of("problemLocation", "x", "responsibleParty", "x", "preliminarySolution", "x"));
+        step("Task_ProposeSolution", handler, round, Map.of());
+    }
+
+    void reach(Milestone... milestones) {
+        for (var milestone : milestones) {
+            complaint.reach(milestone, DAY);
+        }
+    }
+
+    void step(String step, String actor, int round, Map<String, Object> detail) {
+        course.add(new CaseEntry(DAY, actor, Event.STEP_COMPLETED, step, round, detail));
+    }
+
+    void event(Event event, String actor, Map<String, Object> detail) {
+        course.add(new CaseEntry(DAY, actor, event, null, 1, detail));
+    }
+
+    void clock(ClockId clock, boolean missed, boolean answered) {
+        clocks.add(new ClockState(
+                clock, 1, DAY, null, DAY, DAY, DAY, missed ? DAY : null, List.of(), answered, false, "system", "x"));
+    }
+
+    /** Takes a step out of the course. */
+    void without(String step) {
+        course.removeIf(entry -> step.equals(entry.step()));
+    }
+
+    void without(Event event) {
+        course.removeIf(entry -> event == entry.event());
+    }
+
+    /** Takes a field out of what a step recorded. */
+    void without(String step, String field) {
+        course.replaceAll(entry -> {
+            var detail = new LinkedHashMap<>(entry.detail());
+            if (step.equals(entry.step())) {
+                detail.remove(field);
+            }
+            return new CaseEntry(entry.at(), entry.actor(), entry.event(), entry.step(), entry.round(), detail);
+        });
+    }
+
+    /** Somebody else did a step. */
+    void by(String actor, String step) {
+        course.replaceAll(entry -> step.equals(entry.step())
+                ? new CaseEntry(entry.at(), actor, entry.event(), entry.step(), entry.round(), entry.detail())
+                : entry);
+    }
+
+    /** The complaint as if nothing had been done yet, with the same course. */
+    void forget(Milestone milestone) {
+        var before = complaint;
+        complaint = ArchiveRoom.example(before.number(), "No line", "No line");
+        before.category().ifPresent(category -> complaint.classify(category, DAY));
+        complaint.choose(before.track().orElseThrow(), false);
+        complaint.assignTo(before.departments());
+        complaint.handledBy(HANDLER);
+        complaint.causedBy(RootCauseClass.TECHNICAL_FAULT);
+        for (var each : Milestone.values()) {
+            if (each != milestone) {
+                complaint.reach(each, DAY);
+            }
+        }
+    }
+
+    FinishedCase finished() {
+        var seal = new ArchiveVersion(
+                complaint.number(), 2, Kind.SEAL, sealedAt, "system", List.of(), "", "", "", null, 1, "", "");
+        return new FinishedCase(
+                complaint,
+                course,
+                clocks,
+                sealed ? List.of(seal) : List.of(),
+                Optional.of(new Retention(2, keptUntil, null, null, null)));
+    }
+}

@@ -1,0 +1,149 @@
+package io.huiyin.conformance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.huiyin.archive.ArchiveRoom;
+import io.huiyin.complaint.CaseEntry.Event;
+import io.huiyin.complaint.Complaint;
+import io.huiyin.complaint.HandlingTrack;
+import io.huiyin.complaint.Milestone;
+import io.huiyin.deadline.ClockId;
+import io.huiyin.text.Texts;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Each sentence is kept by an ordinary complaint and broken by one that differs in just that. */
+class HandbookTest {
+
+    private static final Map<String, Consumer<ExampleCase>> BREAKS = breaks();
+
+    @Test
+    void anOrdinaryComplaintBreaksNothing() {
+        assertThat(broken(new ExampleCase())).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("names")
+    void eachSentenceCanBeBroken(String rule) {
+        var example = new ExampleCase();
+        BREAKS.get(rule).accept(example);
+
+        assertThat(broken(example)).contains(rule);
+    }
+
+    @Test
+    void aComplaintThatNobodyHandledIsHeldAgainstLittle() {
+        var withdrawn = new ExampleCase();
+        withdrawn.course.clear();
+        withdrawn.complaint.end("WITHDRAWN");
+
+        assertThat(broken(withdrawn)).isEmpty();
+    }
+
+    @Test
+    void whatIsMissingIsNamedInCodesThatNameNobody() {
+        var example = new ExampleCase();
+        example.without("Task_GiveFirstResponse", "responseProcess");
+        example.without("Task_GiveFirstResponse", "responseProgress");
+
+        var verdict = CheckConformance.verdicts(example.finished()).entrySet().stream()
+                .filter(entry -> entry.getKey().name().equals("FIRST_RESPONSE_COMPLETE"))
+                .findFirst()
+                .orElseThrow()
+                .getValue();
+
+        assertThat(verdict.detail()).isEqualTo("responseProgress, responseProcess");
+    }
+
+    @Test
+    void eachSentenceStandsInBothLanguages() {
+        var texts = Texts.of("conformance");
+        Handbook.rules().forEach(rule -> {
+            assertThat(texts.get(Locale.ENGLISH, "rule." + rule.name())).isNotBlank();
+            assertThat(texts.get(Locale.SIMPLIFIED_CHINESE, "rule." + rule.name()))
+                    .containsPattern("\\p{IsHan}");
+        });
+    }
+
+    static Stream<String> names() {
+        return Handbook.rules().stream().map(Rule::name);
+    }
+
+    private static List<String> broken(ExampleCase example) {
+        return CheckConformance.verdicts(example.finished()).entrySet().stream()
+                .filter(entry -> entry.getValue().kind() == Verdict.Kind.BROKEN)
+                .map(entry -> entry.getKey().name())
+                .toList();
+    }
+
+    private static Map<String, Consumer<ExampleCase>> breaks() {
+        var breaks = new LinkedHashMap<String, Consumer<ExampleCase>>();
+        breaks.put("RECORD_COMPLETE", it -> it.complaint = without(it.complaint));
+        breaks.put("CLASSIFIED", it -> it.complaint = unclassified(it.complaint));
+        breaks.put("RECEIPT_CONFIRMED", it -> it.forget(Milestone.ACKNOWLEDGED));
+        breaks.put("FIRST_RESPONSE_COMPLETE", it -> it.without("Task_GiveFirstResponse", "responseProgress"));
+        breaks.put("FIRST_RESPONSE_GIVEN", it -> it.forget(Milestone.FIRST_RESPONDED));
+        breaks.put("PRELIMINARY_HANDLING_COMPLETE", it -> it.without("Task_InvestigateComplaint", "responsibleParty"));
+        breaks.put("ROOT_CAUSE_NAMED", it -> it.complaint.causedBy(null));
+        breaks.put("ROUNDS_BY_OTHERS", it -> {
+            it.complaint.startNextRound();
+            it.reach(Milestone.HANDLED);
+            it.round(2, "technical-dept");
+        });
+        breaks.put("MISSED_LIMITS_ANSWERED", it -> it.clock(ClockId.K07, true, false));
+        breaks.put("LIMITS_KEPT", it -> it.clock(ClockId.K05, true, true));
+        breaks.put("CONFIRMED_BY_ANOTHER", it -> it.by("technical-dept", "Task_ConfirmCompletion"));
+        breaks.put("COMPLETION_CONFIRMED", it -> it.without("Task_ConfirmCompletion"));
+        breaks.put("CALLED_BACK_BY_ANOTHER", it -> it.by("technical-dept", "Task_CallBackCustomer"));
+        breaks.put("APPROVED_BY_ANOTHER", it -> it.step("Task_ApproveSolution", "technical-dept", 1, Map.of()));
+        breaks.put("SIGNED_BY_HANDLER_AND_HEADS", it -> it.complaint.assignTo(List.of("technical-dept", "legal-dept")));
+        breaks.put("SIGNED_BY_DIFFERENT_PEOPLE", it -> {
+            it.without(Event.SIGNED);
+            it.event(Event.SIGNED, "li", Map.of("role", "HANDLER", "accepted", true));
+            it.event(
+                    Event.SIGNED,
+                    "li",
+                    Map.of("role", "DEPARTMENT_HEAD", "department", "technical-dept", "accepted", true));
+        });
+        breaks.put("FED_BACK_BEFORE_CLOSING", it -> it.forget(Milestone.FED_BACK));
+        breaks.put("FED_BACK_ON_OWN_CHANNEL", it -> {
+            it.without("Task_GiveFeedback");
+            it.event(Event.NOTICE_SENT, "system", Map.of("purpose", "RESULT", "channel", "EMAIL"));
+        });
+        breaks.put("MAJOR_ON_TWO_CHANNELS", it -> it.complaint.choose(HandlingTrack.MAJOR, true));
+        breaks.put("FEEDBACK_COMPLETE", it -> it.without("Task_GiveFeedback", "followUpPlan"));
+        breaks.put("SURVEY_ASKED", it -> {
+            it.without(Event.SURVEY_INVITED);
+            it.without("Task_CallBackCustomer");
+        });
+        breaks.put("RECTIFICATION_DECIDED", it -> {
+            it.complaint.startNextRound();
+            it.reach(Milestone.HANDLED);
+            it.step("Task_DecideRectification", "dept-head", 2, Map.of("rectification", "NEEDED"));
+        });
+        breaks.put("ARCHIVED_IN_TIME", it -> it.clocks.remove(0));
+        breaks.put("SEALED_IN_TIME", it -> it.clock(ClockId.K15_SEAL, true, true));
+        breaks.put("SEALED", it -> it.sealed = false);
+        breaks.put("KEPT_LONG_ENOUGH", it -> it.keptUntil = it.keptUntil.minusDays(1));
+        breaks.put("SEALED_AFTER_CLOSING", it -> it.sealedAt = ExampleCase.DAY.minus(Duration.ofHours(1)));
+        return breaks;
+    }
+
+    private static Complaint without(Complaint complaint) {
+        var empty = ArchiveRoom.example(complaint.number(), " ", "x");
+        empty.reach(Milestone.HANDLED, ExampleCase.DAY);
+        return empty;
+    }
+
+    private static Complaint unclassified(Complaint complaint) {
+        return ArchiveRoom.example(complaint.number(), "x", "x");
+    }
+}
