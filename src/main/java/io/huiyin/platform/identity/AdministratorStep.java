@@ -5,6 +5,8 @@ import io.huiyin.platform.start.StartStep;
 /** Makes sure that there is an administrator, so that nobody else can become one by the set-up page (CVE-2026-77226). */
 class AdministratorStep implements StartStep {
 
+    private static final String ADMINISTRATOR = "admin";
+
     private final Users users;
     private final String password;
 
@@ -19,8 +21,11 @@ class AdministratorStep implements StartStep {
             return;
         }
         if (password.isBlank()) {
-            throw new AdminPasswordMissing();
+            throw new AdminPasswordUnfit("missing");
         }
-        users.ensure("admin", Groups.ADMINISTRATORS, password);
+        if (users.refuse(ADMINISTRATOR, password)) {
+            throw new AdminPasswordUnfit("weak");
+        }
+        users.ensure(ADMINISTRATOR, Groups.ADMINISTRATORS, password);
     }
 }

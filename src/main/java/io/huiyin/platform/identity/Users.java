@@ -11,14 +11,25 @@ class Users {
 
     private final IdentityService identities;
     private final Locale locale;
+    private final boolean checked;
 
-    Users(IdentityService identities, Locale locale) {
+    /** @param checked whether passwords must keep the rules; in the demo they need not */
+    Users(IdentityService identities, Locale locale, boolean checked) {
         this.identities = identities;
         this.locale = locale;
+        this.checked = checked;
     }
 
     boolean anyIn(String group) {
         return identities.createUserQuery().memberOfGroup(group).count() > 0;
+    }
+
+    /** Whether this user may not have this password. */
+    boolean refuse(String id, String password) {
+        return checked
+                && !identities
+                        .checkPasswordAgainstPolicy(password, identities.newUser(id))
+                        .isValid();
     }
 
     /** Creates a user with this password, or leaves the one there is as it is. */

@@ -3,15 +3,25 @@ package io.huiyin.platform.security;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.cfg.ProcessEnginePlugin;
+import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
@@ -54,6 +64,8 @@ class SecurityConfiguration {
                         .permitAll()
                         .requestMatchers("/actuator/**")
                         .hasAuthority("GROUP_ops-admin")
+                        .requestMatchers("/api/sign-ins")
+                        .hasAuthority("GROUP_auditor")
                         .anyRequest()
                         .authenticated())
                 .authenticationProvider(users)
@@ -83,8 +95,49 @@ class SecurityConfiguration {
     }
 
     @Bean
-    EngineUsers engineUsers(IdentityService identities) {
-        return new EngineUsers(identities);
+    EngineUsers engineUsers(IdentityService identities, ObjectProvider<PasswordUsers> allowed) {
+        return new EngineUsers(identities, allowed.getIfAvailable(() -> user -> true), Clock.systemUTC());
+    }
+
+    @Bean
+    SignInNotes signInNotes(SignIns signIns) {
+        return new SignInNotes(signIns);
+    }
+
+    @Bean
+    SignIns signIns(JdbcClient jdbc, Clock clock) {
+        return new SignIns(jdbc, clock);
+    }
+
+    @Bean
+    ProcessEnginePlugin signInWatch(ObjectProvider<SignIns> signIns) {
+        return new AbstractProcessEnginePlugin() {
+
+            @Override
+            public void preInit(ProcessEngineConfigurationImpl engine) {
+                var present = engine.getCustomPreCommandInterceptorsTxRequired();
+                var all = new ArrayList<CommandInterceptor>(present == null ? List.of() : present);
+                all.add(new SignInWatch(engine, signIns::getObject));
+                engine.setCustomPreCommandInterceptorsTxRequired(all);
+            }
+        };
+    }
+
+    @Bean
+    FilterRegistrationBean<HeadersEverywhere> headersEverywhere() {
+        var registration = new FilterRegistrationBean<>(new HeadersEverywhere());
+        registration.setOrder(Ordered.HIGHEST_PRECEDENCE);
+        registration.setAsyncSupported(true);
+        return registration;
+    }
+
+    @Bean
+    FilterRegistrationBean<LongestSession> longestSession(@Value("${huiyin.session.longest}") Duration longest) {
+        var registration = new FilterRegistrationBean<>(new LongestSession(longest, Clock.systemUTC()));
+        registration.addUrlPatterns("/camunda/*");
+        registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 1);
+        registration.setAsyncSupported(true);
+        return registration;
     }
 
     @Bean
