@@ -2,6 +2,7 @@ package io.huiyin.intake;
 
 import io.huiyin.complaint.Channel;
 import io.huiyin.complaint.ComplaintNumber;
+import java.util.Set;
 
 /** The way a complaint goes after it is on the record. */
 public interface HandlingProcess {
@@ -23,6 +24,6 @@ public interface HandlingProcess {
      */
     void withdraw(ComplaintNumber complaint, String statement, String by, Channel channel);
 
-    /** Whether an open task of the complaint is assigned to the user. */
-    boolean hasTask(ComplaintNumber complaint, String user);
+    /** What a member of these groups has to do with the open tasks of the complaint. */
+    Involvement involvement(ComplaintNumber complaint, String user, Set<String> groups);
 }

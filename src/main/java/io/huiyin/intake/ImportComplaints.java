@@ -49,7 +49,7 @@ public class ImportComplaints {
     private Imported take(int line, Registration registration, Viewer by) {
         var receipt = receiveComplaint.receive(registration, Bringer.of(by));
         var complaint = receipt.complaint();
-        if (!receipt.isNew() && policy.sight(by, complaint, () -> false) == Sight.FORBIDDEN) {
+        if (!receipt.isNew() && policy.sight(by, complaint, () -> Involvement.NONE) == Sight.FORBIDDEN) {
             throw new Refused(REFERENCE, "usedBefore");
         }
         return Imported.complaint(line, receipt.isNew(), complaint);

@@ -1,59 +1,44 @@
 package io.huiyin.intake;
 
 import io.huiyin.complaint.Complaint;
-import java.util.Optional;
+import io.huiyin.complaint.Concern;
 import java.util.Set;
-import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 
-/** Who may see how much of a complaint: those who work on it and those who watch over it all, others no contact data (S-46), whom it is about nothing (S-48). */
+/**
+ * Who may see how much of a complaint: those who watch over all of them everything, those who talk to any customer or follow all
+ * cases no contact data, a department its own cases only, whom it is about nothing (requirements section 7, S-46, S-48).
+ */
 public class ViewPolicy {
 
     static final String CHANNEL_SYSTEM = "channel-system";
-    private static final Set<String> WATCHING = Set.of("csc-supervisor", "complaint-supervisor", "auditor");
-    private static final Set<String> HANDLING = Set.of(
-            "first-contact-agent",
-            "customer-service-center",
-            "archivist",
-            "customer-service-dept",
-            "business-dept",
-            "technical-dept",
-            "operations-dept",
-            "analysis-team",
-            "legal-dept",
-            "pr-dept",
-            "dept-head",
-            "management",
-            "camunda-admin");
-
     private static final Set<String> IN_TOUCH = Set.of(
-            CHANNEL_SYSTEM,
             "first-contact-agent",
             "customer-service-center",
             "csc-supervisor",
             "customer-service-dept",
             "business-dept");
 
-    /** @param hasTask whether the viewer is the assignee of an open task of the complaint; asked only if it matters */
-    public Sight sight(Viewer viewer, Complaint complaint, BooleanSupplier hasTask) {
-        var intake = complaint.intake();
+    /** @param involvement what the viewer has to do with the open tasks of the complaint; asked only if it matters */
+    public Sight sight(Viewer viewer, Complaint complaint, Supplier<Involvement> involvement) {
         if (viewer.user() == null) {
-            return viewer.token().matches(intake.trackingTokenHash()) ? Sight.CUSTOMER : Sight.HIDDEN;
+            return viewer.token().matches(complaint.intake().trackingTokenHash()) ? Sight.CUSTOMER : Sight.HIDDEN;
         }
         if (complaint.conflict().keepsOut(viewer.user(), viewer.groups())) {
             return Sight.FORBIDDEN;
         }
-        if (viewer.isIn(WATCHING)) {
+        if (Concern.watches(viewer.groups())) {
             return Sight.FULL;
         }
-        if (viewer.isIn(HANDLING)) {
-            return worksOn(viewer.user(), complaint) || hasTask.getAsBoolean() ? Sight.FULL : Sight.MASKED;
+        if (Concern.isStaff(viewer.groups())) {
+            return sightOfStaff(viewer, complaint, involvement);
         }
         return isOwn(viewer, complaint) ? Sight.CHANNEL : Sight.FORBIDDEN;
     }
 
     /** Whether the viewer may see every complaint, if only in part. */
     public boolean seesAll(Viewer viewer) {
-        return viewer.isIn(WATCHING) || viewer.isIn(HANDLING);
+        return Concern.watches(viewer.groups()) || Concern.coordinates(viewer.groups());
     }
 
     /** Whether the viewer sees the complaints that he has handed in himself. */
@@ -66,14 +51,29 @@ public class ViewPolicy {
         return seesOwn(viewer) && complaint.intake().receivedBy().equals(viewer.user());
     }
 
-    private static boolean worksOn(String user, Complaint complaint) {
-        return complaint.firstContactOwner().equals(Optional.of(user))
-                || complaint.handlers().contains(user);
+    private static Sight sightOfStaff(Viewer viewer, Complaint complaint, Supplier<Involvement> involvement) {
+        if (Concern.worksOn(viewer.user(), complaint)) {
+            return Sight.FULL;
+        }
+        var tasks = involvement.get();
+        if (tasks == Involvement.ASSIGNED) {
+            return Sight.FULL;
+        }
+        boolean concerned = Concern.coordinates(viewer.groups())
+                || Concern.isOfDepartment(viewer.groups(), complaint)
+                || tasks == Involvement.OFFERED;
+        return concerned ? Sight.MASKED : Sight.FORBIDDEN;
     }
 
-    /** Who may hand on what a customer says: himself, his channel, and those who talk to customers. */
-    public boolean speaksFor(Viewer viewer) {
-        return viewer.user() == null || viewer.isIn(IN_TOUCH);
+    /**
+     * Who may hand on what a customer says: himself, his channel, and those who talk to customers, whichever department his
+     * complaint is with (R5.2.2-1).
+     *
+     * @param sight what he sees of the complaint
+     */
+    public boolean speaksFor(Viewer viewer, Complaint complaint, Sight sight) {
+        boolean inTouch = viewer.isIn(IN_TOUCH) && !complaint.conflict().keepsOut(viewer.user(), viewer.groups());
+        return inTouch || sight == Sight.CUSTOMER || sight == Sight.CHANNEL;
     }
 
     /** Whoever has handled a complaint never sees how he was scored (requirements section 7). */

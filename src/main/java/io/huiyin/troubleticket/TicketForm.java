@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.huiyin.complaint.CaseLog;
 import io.huiyin.complaint.Complaint;
+import io.huiyin.intake.Involvement;
 import io.huiyin.intake.ViewPolicy;
 import io.huiyin.intake.Viewer;
 import io.huiyin.subscription.Callbacks;
@@ -79,7 +80,7 @@ public class TicketForm implements Form {
     private Optional<Message> message(
             String id, TicketEvent event, Complaint complaint, Instant at, Set<String> fields, Subscription listener) {
         var viewer = Viewer.user(listener.owner(), members.groupsOf(listener.owner()));
-        var sight = policy.sight(viewer, complaint, () -> false);
+        var sight = policy.sight(viewer, complaint, () -> Involvement.NONE);
         if (!sight.isInside() && !policy.isOwn(viewer, complaint)) {
             return Optional.empty();
         }

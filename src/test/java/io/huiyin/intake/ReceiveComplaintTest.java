@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 
@@ -80,7 +81,7 @@ class ReceiveComplaintTest {
         }
 
         @Override
-        public boolean hasTask(ComplaintNumber complaint, String user) {
+        public Involvement involvement(ComplaintNumber complaint, String user, Set<String> groups) {
             throw new AssertionError();
         }
     }

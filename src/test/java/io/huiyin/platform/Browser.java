@@ -15,6 +15,8 @@ import java.util.Base64;
 /** Calls the running Huiyin over real HTTP, as a user or as nobody. */
 public final class Browser {
 
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+
     private final String address;
     private final String authorization;
 
@@ -71,7 +73,7 @@ public final class Browser {
 
     public HttpResponse<String> send(HttpRequest.Builder request) {
         try {
-            return HttpClient.newHttpClient().send(request.build(), BodyHandlers.ofString());
+            return CLIENT.send(request.build(), BodyHandlers.ofString());
         } catch (IOException e) {
             throw new AssertionError(e);
         } catch (InterruptedException e) {

@@ -32,10 +32,12 @@ import org.springframework.test.context.DynamicPropertySource;
 
 /** What the tests of the diagrams share: one running Huiyin with real mail, a Monday morning, and a complaint. */
 @SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {
             "spring.datasource.url=jdbc:h2:mem:process;DB_CLOSE_DELAY=-1",
             "camunda.bpm.job-execution.enabled=false",
             "huiyin.demo-data=false",
+            "huiyin.conformance.at-a-time=1",
             "huiyin.notices.real=true",
             "huiyin.notices.letters=target/letters"
         })

@@ -4,15 +4,19 @@ import io.huiyin.complaint.Channel;
 import io.huiyin.complaint.ComplaintNumber;
 import io.huiyin.complaint.NotNow;
 import io.huiyin.intake.HandlingProcess;
+import io.huiyin.intake.Involvement;
 import io.huiyin.intake.Registered;
 import io.huiyin.process.ComplaintProcess;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.TaskQuery;
 import org.camunda.bpm.engine.variable.Variables;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.stereotype.Component;
@@ -60,12 +64,24 @@ class MessageHandlingProcess implements HandlingProcess {
     }
 
     @Override
-    public boolean hasTask(ComplaintNumber complaint, String user) {
-        return asHuiyin(() -> tasks.createTaskQuery()
-                        .processInstanceBusinessKey(complaint.value())
-                        .taskAssignee(user)
-                        .count()
-                > 0);
+    public Involvement involvement(ComplaintNumber complaint, String user, Set<String> groups) {
+        return asHuiyin(() -> {
+            if (tasksOf(complaint).taskAssignee(user).count() > 0) {
+                return Involvement.ASSIGNED;
+            }
+            boolean offered = tasksOf(complaint).taskCandidateUser(user).count() > 0
+                    || !groups.isEmpty()
+                            && tasksOf(complaint)
+                                            .taskCandidateGroupIn(List.copyOf(groups))
+                                            .includeAssignedTasks()
+                                            .count()
+                                    > 0;
+            return offered ? Involvement.OFFERED : Involvement.NONE;
+        });
+    }
+
+    private TaskQuery tasksOf(ComplaintNumber complaint) {
+        return tasks.createTaskQuery().processInstanceBusinessKey(complaint.value());
     }
 
     private void send(String message, ComplaintNumber complaint, String ifNobodyWaits, Map<String, String> content) {

@@ -69,8 +69,8 @@ class ComplaintViews {
         var complaint = visible.complaint();
         var customer = complaint.intake().customer();
         return switch (visible.sight()) {
-            case CHANNEL, FULL -> IntakeView.of(complaint, CustomerView.full(customer));
-            case MASKED -> IntakeView.of(complaint, CustomerView.masked(customer));
+            case CHANNEL, FULL -> IntakeView.of(complaint, CustomerView.full(customer), true);
+            case MASKED -> IntakeView.of(complaint, CustomerView.masked(customer), false);
             default -> null;
         };
     }

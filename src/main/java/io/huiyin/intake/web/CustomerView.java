@@ -38,7 +38,7 @@ record CustomerView(
                 customer.language().toLanguageTag());
     }
 
-    private static String masked(String value) {
+    static String masked(String value) {
         return value == null ? null : MASK;
     }
 }

@@ -26,7 +26,8 @@ record IntakeView(
         String description,
         String expectation) {
 
-    static IntakeView of(Complaint complaint, CustomerView customer) {
+    /** @param named whether the people who take part are named */
+    static IntakeView of(Complaint complaint, CustomerView customer, boolean named) {
         var intake = complaint.intake();
         return new IntakeView(
                 intake.channel().name(),
@@ -34,7 +35,7 @@ record IntakeView(
                 intake.registeredAt(),
                 intake.lateReason(),
                 customer,
-                intake.onBehalfOf(),
+                named ? intake.onBehalfOf() : CustomerView.masked(intake.onBehalfOf()),
                 Objects.toString(intake.serviceType(), null),
                 complaint.subtopic().map(Enum::name).orElse(null),
                 intake.impactScope().name(),

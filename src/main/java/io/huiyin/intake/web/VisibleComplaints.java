@@ -42,29 +42,36 @@ class VisibleComplaints {
         return visible;
     }
 
+    /** @throws AccessDeniedException for somebody with a user whose business the complaint is not */
     Visible find(String number, Viewer viewer) {
-        var complaint = complaints.get(numberOf(number));
-        var sight = sight(viewer, complaint);
-        if (sight == Sight.HIDDEN) {
-            throw new UnknownComplaint(number);
-        }
-        if (sight == Sight.FORBIDDEN) {
+        var visible = known(number, viewer);
+        if (visible.sight() == Sight.FORBIDDEN) {
             throw new AccessDeniedException("Not this complaint");
         }
-        return new Visible(complaint, viewer, sight, policy.seesScores(viewer, complaint));
+        return visible;
     }
 
-    /** Finds a complaint for somebody who may also say something for its customer: an auditor may only look. */
+    /** Finds a complaint for somebody who may say something for its customer: an auditor may only look. */
     Visible findForStatement(String number, Viewer viewer) {
-        var visible = find(number, viewer);
-        if (!policy.speaksFor(viewer)) {
+        var visible = known(number, viewer);
+        if (!policy.speaksFor(viewer, visible.complaint(), visible.sight())) {
             throw new AccessDeniedException("May only look at complaints");
         }
         return visible;
     }
 
+    private Visible known(String number, Viewer viewer) {
+        var complaint = complaints.get(numberOf(number));
+        var sight = sight(viewer, complaint);
+        if (sight == Sight.HIDDEN) {
+            throw new UnknownComplaint(number);
+        }
+        return new Visible(complaint, viewer, sight, policy.seesScores(viewer, complaint));
+    }
+
     Sight sight(Viewer viewer, Complaint complaint) {
-        return policy.sight(viewer, complaint, () -> process.hasTask(complaint.number(), viewer.user()));
+        return policy.sight(
+                viewer, complaint, () -> process.involvement(complaint.number(), viewer.user(), viewer.groups()));
     }
 
     private static ComplaintNumber numberOf(String number) {

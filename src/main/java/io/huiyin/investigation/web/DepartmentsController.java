@@ -41,8 +41,8 @@ class DepartmentsController {
 
     @GetMapping
     List<PartView> show(@PathVariable String number, Authentication user) {
-        DepartmentRight.requireSight(user);
         var complaint = known(number, user);
+        DepartmentRight.requireSight(user, complaint);
         looks.note(user.getName(), complaint.number(), Look.Kind.RECORD);
         return views(complaint);
     }

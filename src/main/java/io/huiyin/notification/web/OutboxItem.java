@@ -1,5 +1,6 @@
 package io.huiyin.notification.web;
 
+import io.huiyin.complaint.Mask;
 import io.huiyin.deadline.WorkingDays;
 import io.huiyin.notification.Notice;
 import io.huiyin.text.Words;
@@ -29,13 +30,23 @@ record OutboxItem(
         return new OutboxItem(messageId, number, purpose, channel, recipient, subject, hidden, state, at);
     }
 
+    /** The notice in full. */
     static OutboxItem of(Notice notice, Locale locale) {
+        return of(notice, notice.recipient(), locale);
+    }
+
+    /** The notice in a list, where nobody can read whom it went to (S-46). */
+    static OutboxItem inList(Notice notice, Locale locale) {
+        return of(notice, Mask.contact(notice.recipient()), locale);
+    }
+
+    private static OutboxItem of(Notice notice, String recipient, Locale locale) {
         return new OutboxItem(
                 notice.messageId(),
                 notice.complaint().value(),
                 Words.of(notice.purpose(), locale),
                 Words.of(notice.channel(), locale),
-                notice.recipient(),
+                recipient,
                 notice.subject(),
                 notice.text(),
                 Words.of(notice.state(), locale),

@@ -21,6 +21,7 @@ class HardeningPlugin extends AbstractProcessEnginePlugin {
 
     @Override
     public void preInit(ProcessEngineConfigurationImpl engine) {
+        engine.setManagementService(new JobsByThemselves(engine));
         engine.setExpressionManager(new SafeExpressionManager(beans));
         engine.setCustomPreCommandInterceptorsTxRequired(
                 withGuards(engine, engine.getCustomPreCommandInterceptorsTxRequired()));

@@ -17,6 +17,7 @@ import org.camunda.bpm.engine.impl.cmd.DelegateTaskCmd;
 import org.camunda.bpm.engine.impl.cmd.HandleTaskBpmnErrorCmd;
 import org.camunda.bpm.engine.impl.cmd.HandleTaskEscalationCmd;
 import org.camunda.bpm.engine.impl.cmd.ResolveTaskCmd;
+import org.camunda.bpm.engine.impl.cmd.SignalEventReceivedCmd;
 import org.camunda.bpm.engine.impl.cmd.StartProcessInstanceAtActivitiesCmd;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
@@ -37,6 +38,7 @@ class StepGuard extends CommandInterceptor {
             entry(StartProcessInstanceAtActivitiesCmd.class, "startByForm"),
             entry(CorrelateMessageCmd.class, "stepByForm"),
             entry(CorrelateAllMessageCmd.class, "stepByForm"),
+            entry(SignalEventReceivedCmd.class, "stepByForm"),
             entry(HandleTaskEscalationCmd.class, "stepByForm"),
             entry(HandleTaskBpmnErrorCmd.class, "stepByForm"),
             entry(DelegateTaskCmd.class, "handOver"),

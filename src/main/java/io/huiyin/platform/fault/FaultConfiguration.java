@@ -20,16 +20,21 @@ class FaultConfiguration {
     @Bean
     ProcessEnginePlugin faultPlugin(
             ObjectProvider<Complaints> complaints, ObjectProvider<CaseLog> caseLog, Clock clock) {
-        return new FaultPlugin(new FaultDesk(complaints::getObject, caseLog::getObject, clock));
+        return new FaultPlugin(
+                new FaultDesk(complaints::getObject, caseLog::getObject, clock),
+                new FailureText(complaints::getObject));
     }
 
-    /** Registers the handler of incidents. */
+    /** Registers the handlers of incidents, and what is kept of failures. */
     static class FaultPlugin extends AbstractProcessEnginePlugin {
 
         private final FaultDesk desk;
 
-        FaultPlugin(FaultDesk desk) {
+        private final FailureText texts;
+
+        FaultPlugin(FaultDesk desk, FailureText texts) {
             this.desk = desk;
+            this.texts = texts;
         }
 
         @Override
@@ -40,6 +45,8 @@ class FaultConfiguration {
                 handlers.addAll(engine.getCustomIncidentHandlers());
             }
             engine.setCustomIncidentHandlers(handlers);
+            engine.setFailedJobCommandFactory(new HarmlessFailures(texts));
+            engine.getCustomHistoryEventHandlers().add(0, new HarmlessJobLog(texts));
         }
     }
 }

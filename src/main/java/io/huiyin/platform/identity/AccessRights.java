@@ -8,6 +8,8 @@ import static org.camunda.bpm.engine.authorization.Permissions.CREATE;
 import static org.camunda.bpm.engine.authorization.Permissions.READ;
 import static org.camunda.bpm.engine.authorization.Permissions.READ_HISTORY;
 import static org.camunda.bpm.engine.authorization.Resources.APPLICATION;
+import static org.camunda.bpm.engine.authorization.Resources.AUTHORIZATION;
+import static org.camunda.bpm.engine.authorization.Resources.BATCH;
 import static org.camunda.bpm.engine.authorization.Resources.DECISION_DEFINITION;
 import static org.camunda.bpm.engine.authorization.Resources.DECISION_REQUIREMENTS_DEFINITION;
 import static org.camunda.bpm.engine.authorization.Resources.DEPLOYMENT;
@@ -15,6 +17,8 @@ import static org.camunda.bpm.engine.authorization.Resources.GROUP;
 import static org.camunda.bpm.engine.authorization.Resources.OPERATION_LOG_CATEGORY;
 import static org.camunda.bpm.engine.authorization.Resources.PROCESS_DEFINITION;
 import static org.camunda.bpm.engine.authorization.Resources.PROCESS_INSTANCE;
+import static org.camunda.bpm.engine.authorization.Resources.SYSTEM;
+import static org.camunda.bpm.engine.authorization.Resources.USER;
 
 import java.util.Arrays;
 import java.util.List;
@@ -91,19 +95,19 @@ final class AccessRights {
                         ProcessDefinitionPermissions.READ_INSTANCE,
                         ProcessDefinitionPermissions.READ_INSTANCE_VARIABLE,
                         ProcessDefinitionPermissions.READ_HISTORY,
-                        ProcessDefinitionPermissions.READ_HISTORY_VARIABLE),
+                        ProcessDefinitionPermissions.READ_HISTORY_VARIABLE,
+                        ProcessDefinitionPermissions.READ_TASK,
+                        ProcessDefinitionPermissions.READ_TASK_VARIABLE),
                 may(group, DECISION_DEFINITION, ANY, READ_HISTORY),
-                may(group, OPERATION_LOG_CATEGORY, ANY, READ));
+                may(group, OPERATION_LOG_CATEGORY, ANY, READ),
+                may(group, BATCH, ANY, READ, READ_HISTORY),
+                may(group, USER, ANY, READ),
+                may(group, GROUP, ANY, READ),
+                may(group, AUTHORIZATION, ANY, READ));
     }
 
     private static Stream<AccessRight> ofSomeGroups() {
         return Stream.of(
-                may(
-                        "complaint-supervisor",
-                        PROCESS_DEFINITION,
-                        ANY,
-                        ProcessDefinitionPermissions.READ_TASK,
-                        ProcessDefinitionPermissions.READ_TASK_VARIABLE),
                 may(
                         "csc-supervisor",
                         PROCESS_DEFINITION,
@@ -117,6 +121,7 @@ final class AccessRights {
                         ANY,
                         ProcessDefinitionPermissions.READ_INSTANCE,
                         ProcessDefinitionPermissions.RETRY_JOB),
+                may("ops-admin", SYSTEM, ANY, READ),
                 may("process-owner", DECISION_DEFINITION, ANY, READ_HISTORY));
     }
 

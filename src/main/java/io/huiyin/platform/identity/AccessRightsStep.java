@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.authorization.Authorization;
+import org.camunda.bpm.engine.authorization.Permissions;
 import org.camunda.bpm.engine.authorization.Resource;
 import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.impl.persistence.entity.AuthorizationEntity;
@@ -42,6 +43,7 @@ class AccessRightsStep implements StartStep {
                 save(present, right);
             }
         }
+        usersWithoutBounds().forEach(own -> save(own, Permissions.READ.getValue() | Permissions.UPDATE.getValue()));
         wanted.values()
                 .forEach(right -> save(authorizations.createNewAuthorization(Authorization.AUTH_TYPE_GRANT), right));
     }
@@ -55,12 +57,27 @@ class AccessRightsStep implements StartStep {
                 .toList();
     }
 
+    /** Users of earlier versions, who might do everything with their own account. */
+    private Stream<Authorization> usersWithoutBounds() {
+        return authorizations
+                .createAuthorizationQuery()
+                .resourceType(Resources.USER)
+                .hasPermission(Permissions.DELETE)
+                .list()
+                .stream()
+                .filter(own -> own.getUserId() != null && own.getUserId().equals(own.getResourceId()));
+    }
+
+    private void save(Authorization authorization, int permissions) {
+        ((AuthorizationEntity) authorization).setPermissions(permissions);
+        authorizations.saveAuthorization(authorization);
+    }
+
     private void save(Authorization authorization, AccessRight right) {
         authorization.setGroupId(right.group());
         authorization.setResource(right.resource());
         authorization.setResourceId(right.id());
-        ((AuthorizationEntity) authorization).setPermissions(right.permissions());
-        authorizations.saveAuthorization(authorization);
+        save(authorization, right.permissions());
     }
 
     private static AccessRight joined(List<AccessRight> rights) {

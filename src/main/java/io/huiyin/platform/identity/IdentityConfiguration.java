@@ -6,6 +6,9 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.cfg.ProcessEnginePlugin;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -17,8 +20,11 @@ import org.springframework.core.annotation.Order;
 class IdentityConfiguration {
 
     @Bean
-    Users users(IdentityService identities, @Value("${huiyin.locale}") Locale locale) {
-        return new Users(identities, locale);
+    Users users(
+            IdentityService identities,
+            @Value("${huiyin.locale}") Locale locale,
+            @Value("${camunda.bpm.generic-properties.properties.enable-password-policy}") boolean checked) {
+        return new Users(identities, locale, checked);
     }
 
     @Bean
@@ -31,6 +37,22 @@ class IdentityConfiguration {
     @Order(11)
     StartStep accessRightsStep(AuthorizationService authorizations) {
         return new AccessRightsStep(authorizations);
+    }
+
+    @Bean
+    ProcessEnginePlugin passwords(@Value("${huiyin.passwords.slow-hash}") boolean slow) {
+        return new PasswordPlugin(slow);
+    }
+
+    @Bean
+    ProcessEnginePlugin rightsOfPersons() {
+        return new AbstractProcessEnginePlugin() {
+
+            @Override
+            public void preInit(ProcessEngineConfigurationImpl engine) {
+                engine.setResourceAuthorizationProvider(new RightsOfPersons());
+            }
+        };
     }
 
     @Bean

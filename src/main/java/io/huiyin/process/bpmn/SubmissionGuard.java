@@ -49,6 +49,7 @@ class SubmissionGuard extends CommandInterceptor {
         if (task == null || task.getExecution() == null || !hasForm(task)) {
             return;
         }
+        checkRight(task);
         var plain = new LinkedHashMap<String, Object>();
         submitted.values().forEach((key, value) -> plain.put(key, Submission.plain(value)));
         var form = form(task);
@@ -57,6 +58,11 @@ class SubmissionGuard extends CommandInterceptor {
         submitted.values().keySet().retainAll(accepted.keySet());
         form.keys().forEach(task::removeVariableLocal); // what a form proposes is no answer
         submitted.values().forEach(task::setVariableLocal);
+    }
+
+    /** Who may not work on the task learns nothing of its form. */
+    private static void checkRight(TaskEntity task) {
+        Context.getProcessEngineConfiguration().getCommandCheckers().forEach(checker -> checker.checkTaskWork(task));
     }
 
     private static boolean hasForm(TaskEntity task) {

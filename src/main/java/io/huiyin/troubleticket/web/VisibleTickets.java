@@ -55,7 +55,8 @@ class VisibleTickets {
     /** The same for somebody who may also say something for the customer. */
     Complaint findToChange(String id) {
         var complaint = find(id);
-        if (!policy.speaksFor(Callers.caller(null))) {
+        var caller = Callers.caller(null);
+        if (!policy.speaksFor(caller, complaint, sight(caller, complaint))) {
             throw new AccessDeniedException("May only look at tickets");
         }
         return complaint;
@@ -112,6 +113,7 @@ class VisibleTickets {
     }
 
     private Sight sight(Viewer caller, Complaint complaint) {
-        return policy.sight(caller, complaint, () -> process.hasTask(complaint.number(), caller.user()));
+        return policy.sight(
+                caller, complaint, () -> process.involvement(complaint.number(), caller.user(), caller.groups()));
     }
 }

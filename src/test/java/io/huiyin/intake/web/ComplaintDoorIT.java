@@ -20,6 +20,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
@@ -350,6 +351,7 @@ class ComplaintDoorIT {
     @Test
     void contactDataIsMaskedForStaffWhoDoNotWorkOnTheComplaint() {
         var number = number(channel.post("/api/complaints", complaint().toString()));
+        change(ComplaintNumber.of(number), complaint -> complaint.assignTo(List.of("business-dept")));
         var department = Client.at(port).as("business-dept");
 
         var masked = department.get("/api/complaints/" + number).json();
@@ -370,6 +372,22 @@ class ComplaintDoorIT {
                         .get("phone")
                         .asText())
                 .isEqualTo("138 0013 8000");
+    }
+
+    @Test
+    void aDepartmentSeesItsOwnComplaintsOnlyAndTheCentreAll() {
+        var number = number(channel.post("/api/complaints", complaint().toString()));
+        change(ComplaintNumber.of(number), complaint -> complaint.assignTo(List.of("business-dept", "legal-dept")));
+        var path = "/api/complaints/" + number;
+
+        for (var user : List.of("business-dept", "legal-dept", "customer-service-center", "management")) {
+            assertThat(Client.at(port).as(user).get(path).status()).as(user).isEqualTo(200);
+        }
+        for (var user : List.of("pr-dept", "operations-dept", "dept-head")) {
+            for (var below : List.of("", "/timeline", "/clocks")) {
+                assertProblem(Client.at(port).as(user).get(path + below), 403);
+            }
+        }
     }
 
     @Test

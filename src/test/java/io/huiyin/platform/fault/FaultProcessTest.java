@@ -29,6 +29,8 @@ class FaultProcessTest {
 
     private static final ComplaintNumber NUMBER = ComplaintNumber.of(LocalDate.of(2025, 9, 26), 1);
 
+    private static final String CUSTOMER = "王小明";
+
     private final MemoryCaseLog caseLog = new MemoryCaseLog();
     private final MemoryComplaints complaints = new MemoryComplaints();
     private boolean broken = true;
@@ -79,6 +81,28 @@ class FaultProcessTest {
             assertThat(entry.step()).isEqualTo("Task_SendNotice");
             assertThat(entry.detail()).isEqualTo(Map.of("errorClass", "IllegalStateException"));
         });
+    }
+
+    @Test
+    void whatTheEngineKeepsOfAFailureNamesNoCustomer() {
+        var job = jobOf("complaint");
+        var log = engine.getHistoryService()
+                .createHistoricJobLogQuery()
+                .failureLog()
+                .singleResult();
+
+        assertThat(List.of(
+                        job.getExceptionMessage(),
+                        engine.getManagementService().getJobExceptionStacktrace(job.getId()),
+                        engine.getRuntimeService()
+                                .createIncidentQuery()
+                                .singleResult()
+                                .getIncidentMessage(),
+                        log.getJobExceptionMessage(),
+                        engine.getHistoryService().getHistoricJobLogExceptionStacktrace(log.getId())))
+                .allSatisfy(text -> assertThat(text)
+                        .contains("***, ***, is not reachable")
+                        .doesNotContain(CUSTOMER, "13800000000"));
     }
 
     @Test
@@ -134,7 +158,7 @@ class FaultProcessTest {
     private ProcessEngine engine() {
         JavaDelegate fragile = execution -> {
             if (broken) {
-                throw new IllegalStateException("Li, 13800000000, is not reachable");
+                throw new IllegalStateException(CUSTOMER + ", 13800000000, is not reachable");
             }
         };
         var beans = new HashMap<Object, Object>(Map.of("fragile", fragile));
@@ -143,9 +167,12 @@ class FaultProcessTest {
         configuration.setProcessEngineName("fault");
         configuration.setJdbcUrl("jdbc:h2:mem:fault;DB_CLOSE_DELAY=-1");
         configuration.setHistoryTimeToLive("P1096D");
+        configuration.setHistory("full");
         configuration.setDefaultNumberOfRetries(1);
         configuration.setBeans(beans);
-        configuration.getProcessEnginePlugins().add(new FaultConfiguration.FaultPlugin(desk));
+        configuration
+                .getProcessEnginePlugins()
+                .add(new FaultConfiguration.FaultPlugin(desk, new FailureText(() -> complaints)));
         var built = configuration.buildProcessEngine();
         beans.put("retryFailedStepDelegate", RetryBean.of(built));
         return built;

@@ -78,10 +78,10 @@ class AccessRightsIT {
         "complaint-supervisor, 1",
         "legal-dept, 0",
         "ops-admin, 0",
-        "auditor, 0",
+        "auditor, 1",
         "process-owner, 0"
     })
-    void candidatesAndSupervisorsSeeTheTask(String user, int count) {
+    void candidatesAndWatchersSeeTheTask(String user, int count) {
         var answer = as(user).get(REST + "/task/count?processInstanceId=" + instance);
 
         assertThat(Browser.json(answer).path("count").asInt()).isEqualTo(count);
