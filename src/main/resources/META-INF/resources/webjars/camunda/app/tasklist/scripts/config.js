@@ -1,7 +1,11 @@
 export default {
   app: {name: 'Tasklist', vendor: 'Huiyin'},
   disableWelcomeMessage: true,
-  locales: {availableLocales: ['en', 'zh'], fallbackLocale: 'en'},
+  // who reads Chinese loads no English words: dates are written as in the file that comes last
+  locales: {
+    availableLocales: ['en', 'zh'],
+    fallbackLocale: (navigator.languages || [''])[0].toLowerCase().startsWith('zh') ? 'zh' : 'en'
+  },
   // the number goes up with every change: browsers keep the file under its name
   customScripts: [
     'scripts/huiyin-lists-1.js',
