@@ -8,8 +8,6 @@ import io.huiyin.complaint.Complaints;
 import io.huiyin.complaint.HandlingTrack;
 import io.huiyin.complaint.NotNow;
 import io.huiyin.complaint.Priority;
-import io.huiyin.complaint.Refused;
-import io.huiyin.text.Characters;
 import java.time.Clock;
 import java.util.EnumSet;
 import java.util.Map;
@@ -37,13 +35,13 @@ public class FilePaper {
     /**
      * Notes it in the running transaction; what is archived already gets an addendum, as its last act.
      *
-     * @throws Refused naming the field that is missing or malformed
+     * @throws io.huiyin.complaint.Refused naming the field that is missing or malformed
      * @throws NotNow unless the complaint is urgent, important or major
      */
     public void note(ComplaintNumber number, String reference, String location, String by) {
         var detail = Map.<String, Object>of(
-                "paperArchiveRef", line("paperArchiveRef", reference),
-                "paperArchiveLocation", line("paperArchiveLocation", location));
+                "paperArchiveRef", EnteredLine.of("paperArchiveRef", reference, LONGEST),
+                "paperArchiveLocation", EnteredLine.of("paperArchiveLocation", location, LONGEST));
         var complaint = complaints.get(number);
         if (!isImportant(complaint)) {
             throw new NotNow("paperForImportant");
@@ -59,18 +57,5 @@ public class FilePaper {
     private static boolean isImportant(Complaint complaint) {
         return complaint.priority().filter(IMPORTANT::contains).isPresent()
                 || complaint.track().equals(Optional.of(HandlingTrack.MAJOR));
-    }
-
-    private static String line(String field, String text) {
-        if (text == null || Characters.isEmpty(text)) {
-            throw new Refused(field, "required");
-        }
-        if (Characters.length(text) > LONGEST) {
-            throw new Refused(field, "tooLong", LONGEST);
-        }
-        Characters.flaw(text, false).ifPresent(flaw -> {
-            throw new Refused(field, flaw);
-        });
-        return text.strip();
     }
 }

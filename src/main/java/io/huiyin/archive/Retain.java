@@ -1,9 +1,7 @@
 package io.huiyin.archive;
 
 import io.huiyin.complaint.ComplaintNumber;
-import io.huiyin.complaint.Refused;
 import io.huiyin.deadline.WorkingDays;
-import io.huiyin.text.Characters;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -37,25 +35,18 @@ public class Retain {
             var day = LocalDate.ofInstant(version.createdAt(), WorkingDays.ZONE);
             store.retainUntil(version.complaint(), day.plus(settings.retention()));
             store.propose(version.complaint(), null);
+            engine.keep(version.complaint());
         }
     }
 
     /** Keeps the archive and the engine's history until the hold is released, whatever their age; ends a proposed disposal. */
     public void hold(ComplaintNumber number, String reason, String by) {
         notes.filed(number);
-        if (reason == null || Characters.isEmpty(reason)) {
-            throw new Refused("reason", "required");
-        }
-        if (Characters.length(reason) > LONGEST_REASON) {
-            throw new Refused("reason", "tooLong", LONGEST_REASON);
-        }
-        Characters.flaw(reason, false).ifPresent(flaw -> {
-            throw new Refused("reason", flaw);
-        });
-        store.hold(number, new Retention.Hold(by, reason, clock.instant().truncatedTo(ChronoUnit.MILLIS)));
+        var why = EnteredLine.of("reason", reason, LONGEST_REASON);
+        store.hold(number, new Retention.Hold(by, why, clock.instant().truncatedTo(ChronoUnit.MILLIS)));
         store.propose(number, null);
         engine.keep(number);
-        notes.add(number, "HOLD", by, reason);
+        notes.add(number, "HOLD", by, why);
     }
 
     /** Ends a hold; does nothing when there is none. */

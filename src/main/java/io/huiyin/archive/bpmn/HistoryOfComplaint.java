@@ -4,6 +4,8 @@ import io.huiyin.archive.CourseInEngine;
 import io.huiyin.complaint.ComplaintNumber;
 import java.time.Instant;
 import java.util.Date;
+import java.util.List;
+import java.util.function.Predicate;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.history.HistoricProcessInstance;
@@ -25,27 +27,30 @@ class HistoryOfComplaint implements CourseInEngine {
         this.engine = engine;
     }
 
+    /** What an earlier release let end has a removal time. */
     @Override
     public void keep(ComplaintNumber complaint) {
-        removableFrom(complaint, null);
+        removableFrom(complaint, root -> root.getRemovalTime() != null, null);
     }
 
     @Override
     public void letGo(ComplaintNumber complaint, Instant at) {
-        removableFrom(complaint, Date.from(at));
+        removableFrom(complaint, root -> true, Date.from(at));
     }
 
-    private void removableFrom(ComplaintNumber complaint, Date moment) {
+    private void removableFrom(ComplaintNumber complaint, Predicate<HistoricProcessInstance> which, Date moment) {
         var configuration = (ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration();
         configuration
                 .getCommandExecutorTxRequired()
                 .execute(context -> context.runWithoutAuthorization(() -> {
-                    roots(configuration.getHistoryService(), complaint).forEach(root -> set(context, root, moment));
+                    roots(configuration.getHistoryService(), complaint).stream()
+                            .filter(which)
+                            .forEach(root -> set(context, root, moment));
                     return null;
                 }));
     }
 
-    private static Iterable<HistoricProcessInstance> roots(HistoryService history, ComplaintNumber complaint) {
+    private static List<HistoricProcessInstance> roots(HistoryService history, ComplaintNumber complaint) {
         return history.createHistoricProcessInstanceQuery()
                 .processInstanceBusinessKey(complaint.value())
                 .rootProcessInstances()

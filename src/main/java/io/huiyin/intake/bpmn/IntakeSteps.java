@@ -15,6 +15,7 @@ import io.huiyin.complaint.CaseEntry;
 import io.huiyin.complaint.CaseEntry.Event;
 import io.huiyin.complaint.CaseFile;
 import io.huiyin.complaint.Category;
+import io.huiyin.complaint.Complaint;
 import io.huiyin.complaint.ComplaintNumber;
 import io.huiyin.complaint.Milestone;
 import io.huiyin.complaint.Refused;
@@ -27,6 +28,7 @@ import io.huiyin.process.Decision;
 import io.huiyin.process.Submission;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.springframework.stereotype.Component;
@@ -67,7 +69,8 @@ public class IntakeSteps {
         CLASSIFICATION_SURE.set(execution, sure);
         CATEGORY.set(execution, decision.text("category"));
         if (sure) {
-            classified(number, Category.valueOf(decision.text("category")), CaseEntry.SYSTEM);
+            var category = Category.valueOf(decision.text("category"));
+            classified(number, CaseEntry.SYSTEM, it -> it.classify(category, cases.now()));
         }
     }
 
@@ -75,16 +78,19 @@ public class IntakeSteps {
     public void classified(DelegateTask task) {
         var submission = Submission.of(task);
         var category = Category.valueOf(submission.choice("category"));
-        classified(submission.complaint(), category, submission.user());
         var subtopic = submission.text("subtopic").map(Subtopic::valueOf).orElse(null);
-        var complaint = cases.change(submission.complaint(), it -> it.reclassify(category, subtopic));
+        var complaint = classified(submission.complaint(), submission.user(), it -> {
+            it.classify(category, cases.now());
+            it.reclassify(category, subtopic);
+        });
         CATEGORY.set(task, category.name());
         SUBTOPIC.set(task, complaint.subtopic().map(Enum::name).orElse(null));
     }
 
-    private void classified(ComplaintNumber number, Category category, String by) {
-        cases.change(number, complaint -> complaint.classify(category, cases.now()));
+    private Complaint classified(ComplaintNumber number, String by, Consumer<Complaint> classification) {
+        var complaint = cases.change(number, classification);
         clocks.stop(number, ClockId.K02, cases.now(), by, "CLASSIFIED");
+        return complaint;
     }
 
     public void prioritise(DelegateExecution execution) {

@@ -8,7 +8,6 @@ import java.net.URI;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -44,15 +43,6 @@ class WebAppsIT {
     void theNameIsHuiyinAndNoOtherProductIsAdvertised(String app) {
         assertThat(found(app, "scripts/config.js")).contains("vendor: 'Huiyin'");
         assertThat(found(app, "styles/user-styles.css")).contains(".ce-eol-banner");
-    }
-
-    @Test
-    void theBareAddressLeadsToTasklist() {
-        var answer = Browser.at(port).get("/");
-
-        assertThat(answer.statusCode()).isEqualTo(302);
-        assertThat(answer.headers().firstValue("Location"))
-                .hasValueSatisfying(to -> assertThat(to).endsWith("/camunda/app/tasklist/"));
     }
 
     private List<String> quoted(Pattern list, String config) {
