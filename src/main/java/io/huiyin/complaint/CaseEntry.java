@@ -26,6 +26,8 @@ public record CaseEntry(Instant at, String actor, Event event, String step, int 
         STATUS_CHANGED,
         CONTACT,
         INFORMATION_ADDED,
+        ATTACHMENT_ADDED,
+        ATTACHMENT_SCANNED,
         WITHDRAWAL_REQUESTED,
         CONFLICT_NAMED,
         LIMIT_WARNED,

@@ -22,6 +22,7 @@ public record Look(String reader, ComplaintNumber complaint, Kind kind, String a
         OPERATIONS,
         ARCHIVE,
         DOCUMENT,
+        ATTACHMENT,
         TASK,
         NOTICE,
         SEARCH,

@@ -76,6 +76,12 @@ public class ViewPolicy {
         return inTouch || sight == Sight.CUSTOMER || sight == Sight.CHANNEL;
     }
 
+    /** Who may add a file to a complaint that he sees: he himself, his channel, and those who work on complaints. */
+    public boolean addsFiles(Viewer viewer) {
+        boolean works = Concern.isStaff(viewer.groups()) && !Concern.watches(viewer.groups());
+        return viewer.user() == null || works || viewer.isIn(Set.of(CHANNEL_SYSTEM, "csc-supervisor"));
+    }
+
     /** Whoever has handled a complaint never sees how he was scored (requirements section 7). */
     public boolean seesScores(Viewer viewer, Complaint complaint) {
         return !complaint.handlers().contains(viewer.user());

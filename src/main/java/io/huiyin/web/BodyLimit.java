@@ -8,10 +8,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Locale;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 
-/** Stops reading a body at 256 KB, and a file of complaints at 64 MB, whatever length it says it has. */
+/** Stops reading a body at 256 KB, and a file of complaints at 64 MB, whatever length it says it has; files in parts have limits of their own. */
 class BodyLimit extends OncePerRequestFilter {
 
     static final int MAXIMUM = 256 * 1024;
@@ -22,6 +23,14 @@ class BodyLimit extends OncePerRequestFilter {
 
     BodyLimit(HandlerExceptionResolver problems) {
         this.problems = problems;
+    }
+
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        var type = request.getContentType();
+        return type != null
+                && type.toLowerCase(Locale.ROOT).startsWith("multipart/")
+                && request.getRequestURI().endsWith("/attachments");
     }
 
     @Override

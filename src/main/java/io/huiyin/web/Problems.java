@@ -23,6 +23,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
 
@@ -35,7 +36,8 @@ class Problems extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> refused(Refused e) {
-        return answer(Problem.of(HttpStatus.BAD_REQUEST, e));
+        var status = e.reason().equals("fileTooLarge") ? HttpStatus.PAYLOAD_TOO_LARGE : HttpStatus.BAD_REQUEST;
+        return answer(Problem.of(status, e));
     }
 
     @ExceptionHandler
@@ -78,6 +80,17 @@ class Problems extends ResponseEntityExceptionHandler {
     ResponseEntity<ProblemDetail> ourFault(RuntimeException e) {
         LOG.error("A request failed", e);
         return answer(Problem.of(HttpStatus.INTERNAL_SERVER_ERROR, "ourFault"));
+    }
+
+    @Override
+    protected ResponseEntity<Object> handleMaxUploadSizeExceededException(
+            MaxUploadSizeExceededException e, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        return handleExceptionInternal(
+                e,
+                Problem.of(HttpStatus.PAYLOAD_TOO_LARGE, "tooLarge"),
+                headers,
+                HttpStatus.PAYLOAD_TOO_LARGE,
+                request);
     }
 
     /** A browser that has taken a wrong way gets a page. */

@@ -3,8 +3,10 @@ package io.huiyin.forms;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.microsoft.playwright.options.FilePayload;
 import io.huiyin.closure.Scores;
 import io.huiyin.platform.Browser;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
@@ -70,6 +72,32 @@ class WholeWayInTasklistIT {
 
         await().atMost(Duration.ofSeconds(60)).until(() -> archive(number).contains("\"SEAL\""));
         assertThat(archive(number)).contains("\"FIRST\"");
+    }
+
+    @Test
+    void whoeverWorksOnAComplaintAddsAndFetchesItsFilesInATabOfTheTask() {
+        var number = office.register();
+        try (var technician = office.at("technical-dept")) {
+            technician.open(Tasklist.MY_GROUPS, "Give first response", number);
+            var page = technician.page();
+            page.click("text=Files");
+            page.waitForSelector("text=Claim the task to see");
+            technician.claim();
+            page.waitForSelector(".huiyin-add-file button");
+            page.setInputFiles(
+                    "#huiyin-file",
+                    new FilePayload("line.exe", "text/plain", "Noise on the line".getBytes(StandardCharsets.UTF_8)));
+            page.click(".huiyin-add-file button");
+            var file = page.waitForSelector(".huiyin-files a");
+            assertThat(file.textContent()).isEqualTo("line.txt");
+            var fetched = page.waitForDownload(file::click);
+            assertThat(fetched.suggestedFilename()).isEqualTo("line.txt");
+            page.setInputFiles(
+                    "#huiyin-file",
+                    new FilePayload("page.txt", "text/plain", "<html><body>".getBytes(StandardCharsets.UTF_8)));
+            page.click(".huiyin-add-file button");
+            page.waitForSelector("text=files of this kind");
+        }
     }
 
     @Test

@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 
 /** Finds a complaint for somebody who may see it; to a stranger without a user there is no difference between "not yours" and "not there". */
 @Component
-class VisibleComplaints {
+public class VisibleComplaints {
 
     /** Sights of members of staff and systems that show who the customer is. */
     private static final Set<Sight> PERSONAL = EnumSet.of(Sight.CHANNEL, Sight.FULL);
@@ -34,7 +34,7 @@ class VisibleComplaints {
     }
 
     /** Finds a complaint to show it; whoever sees personal data is remembered. */
-    Visible show(String number, Viewer viewer, Look.Kind kind) {
+    public Visible show(String number, Viewer viewer, Look.Kind kind) {
         var visible = find(number, viewer);
         if (PERSONAL.contains(visible.sight())) {
             looks.note(viewer.user(), visible.complaint().number(), kind);
@@ -69,6 +69,15 @@ class VisibleComplaints {
         return new Visible(complaint, viewer, sight, policy.seesScores(viewer, complaint));
     }
 
+    /** Finds a complaint for somebody who may also add a file to it: its customer, his channel, and who works on it. */
+    public Visible findToAddFiles(String number, Viewer viewer) {
+        var visible = find(number, viewer);
+        if (!policy.addsFiles(viewer)) {
+            throw new AccessDeniedException("May only look at complaints");
+        }
+        return visible;
+    }
+
     Sight sight(Viewer viewer, Complaint complaint) {
         return policy.sight(
                 viewer, complaint, () -> process.involvement(complaint.number(), viewer.user(), viewer.groups()));
@@ -83,5 +92,5 @@ class VisibleComplaints {
      *
      * @param scores whether the viewer may see how the customer has scored
      */
-    record Visible(Complaint complaint, Viewer viewer, Sight sight, boolean scores) {}
+    public record Visible(Complaint complaint, Viewer viewer, Sight sight, boolean scores) {}
 }

@@ -47,7 +47,7 @@ class SecurityConfiguration {
             "default-src 'self'; style-src 'self' 'unsafe-inline'; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
     private static final Pattern FOR_CUSTOMERS =
-            Pattern.compile("/api/complaints/[^/]+(/(timeline|clocks|information|withdrawal))?");
+            Pattern.compile("/api/complaints/[^/]+(/(timeline|clocks|information|withdrawal|attachments(/[^/]+)?))?");
 
     @Bean
     @Order(1)

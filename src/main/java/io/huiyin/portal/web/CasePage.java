@@ -5,6 +5,7 @@ import io.huiyin.complaint.Complaint;
 import io.huiyin.complaint.Complaints;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.beans.factory.annotation.Value;
@@ -24,9 +25,16 @@ class CasePage extends PortalPages {
     private final Complaints complaints;
     private final CaseCookie cookie;
     private final CaseViews views;
+    private final CustomerFiles files;
     private final String address;
 
-    CasePage(Complaints complaints, CaseCookie cookie, CaseViews views, @Value("${huiyin.address}") String address) {
+    CasePage(
+            Complaints complaints,
+            CaseCookie cookie,
+            CaseViews views,
+            CustomerFiles files,
+            @Value("${huiyin.address}") String address) {
+        this.files = files;
         this.complaints = complaints;
         this.cookie = cookie;
         this.views = views;
@@ -81,15 +89,18 @@ class CasePage extends PortalPages {
         return cookie.open(request, response)
                 .map(complaint -> page("case", HttpStatus.OK)
                         .addObject("case", views.of(complaint, words()))
+                        .addObject("files", files.of(complaint))
                         .addObject("done", Heard.named(done)))
                 .orElseGet(() -> goTo("/follow"));
     }
 
     /** Right after complaining: the number, the secret and what happens next. */
     @GetMapping("/case/received")
-    ModelAndView received(HttpServletRequest request, HttpServletResponse response) {
+    ModelAndView received(
+            @RequestParam(defaultValue = "0") int refused, HttpServletRequest request, HttpServletResponse response) {
         return cookie.open(request, response)
-                .map(complaint -> received(complaint, cookie.access(request).orElseThrow()))
+                .map(complaint -> received(complaint, cookie.access(request).orElseThrow())
+                        .addObject("refused", refused))
                 .orElseGet(() -> goTo("/follow"));
     }
 
@@ -101,6 +112,17 @@ class CasePage extends PortalPages {
                 .addObject("link", address + access.path())
                 .addObject("due", views.due(complaint, words()))
                 .addObject("written", customer.email() != null || customer.phone() != null);
+    }
+
+    @GetMapping("/case/files/{file}/content")
+    ModelAndView file(@PathVariable String file, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        var complaint = cookie.open(request, response);
+        if (complaint.isPresent() && files.send(complaint.get(), file, response)) {
+            return null;
+        }
+        response.sendError(HttpStatus.NOT_FOUND.value());
+        return null;
     }
 
     @PostMapping("/case/leave")

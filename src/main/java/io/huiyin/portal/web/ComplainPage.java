@@ -1,12 +1,15 @@
 package io.huiyin.portal.web;
 
 import io.huiyin.complaint.CaseAccess;
+import io.huiyin.complaint.Complaint;
 import io.huiyin.complaint.Complaints;
 import io.huiyin.complaint.Refused;
 import io.huiyin.intake.Bringer;
 import io.huiyin.intake.ReceiveComplaint;
 import io.huiyin.web.Languages;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -14,6 +17,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 
 /** Where customers come in and complain. */
@@ -25,9 +29,11 @@ class ComplainPage extends PortalPages {
 
     private final ReceiveComplaint receiveComplaint;
     private final Complaints complaints;
+    private final CustomerFiles files;
     private final CaseCookie cookie;
 
-    ComplainPage(ReceiveComplaint receiveComplaint, Complaints complaints, CaseCookie cookie) {
+    ComplainPage(ReceiveComplaint receiveComplaint, Complaints complaints, CustomerFiles files, CaseCookie cookie) {
+        this.files = files;
         this.receiveComplaint = receiveComplaint;
         this.complaints = complaints;
         this.cookie = cookie;
@@ -46,24 +52,29 @@ class ComplainPage extends PortalPages {
     @PostMapping("/complain")
     ModelAndView complain(
             @RequestParam Map<String, String> given,
+            @RequestParam(name = "files", required = false) List<MultipartFile> sent,
             @RequestAttribute(name = FORM_EXPIRED, required = false) boolean expired,
-            HttpServletResponse response) {
+            HttpServletResponse response)
+            throws IOException {
         var form = new ComplaintForm(given);
         if (expired) {
             return form(form, HttpStatus.FORBIDDEN).addObject("expired", true);
         }
         try {
-            cookie.set(response, received(form));
-            return goTo("/case/received");
+            var complaint = received(form);
+            cookie.set(response, new CaseAccess(complaint.number(), complaints.trackingToken(complaint.number())));
+            int refused =
+                    files.take(complaint, sent, Languages.ofRequest()).refused().size();
+            return goTo("/case/received" + (refused > 0 ? "?refused=" + refused : ""));
         } catch (Refused e) {
             return form(form, HttpStatus.BAD_REQUEST).addObject("errors", FieldErrors.of(e, words()));
         }
     }
 
-    private CaseAccess received(ComplaintForm form) {
-        var receipt = receiveComplaint.receive(form.registration(Languages.ofRequest()), PORTAL);
-        var number = receipt.complaint().number();
-        return new CaseAccess(number, complaints.trackingToken(number));
+    private Complaint received(ComplaintForm form) {
+        return receiveComplaint
+                .receive(form.registration(Languages.ofRequest()), PORTAL)
+                .complaint();
     }
 
     private static ModelAndView form(ComplaintForm form, HttpStatus status) {

@@ -8,8 +8,12 @@ import io.huiyin.complaint.NotNow;
 import io.huiyin.complaint.Refused;
 import io.huiyin.intake.HearCustomer;
 import io.huiyin.intake.Viewer;
+import io.huiyin.portal.web.CustomerFiles.Taken;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.springframework.dao.ConcurrencyFailureException;
@@ -19,6 +23,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 
 /** Where a customer adds something to his case or withdraws it (S-15). */
@@ -27,9 +32,11 @@ class StatementPage extends PortalPages {
 
     private final HearCustomer hearCustomer;
     private final CaseLog log;
+    private final CustomerFiles files;
     private final CaseCookie cookie;
 
-    StatementPage(HearCustomer hearCustomer, CaseLog log, CaseCookie cookie) {
+    StatementPage(HearCustomer hearCustomer, CaseLog log, CustomerFiles files, CaseCookie cookie) {
+        this.files = files;
         this.hearCustomer = hearCustomer;
         this.log = log;
         this.cookie = cookie;
@@ -53,18 +60,40 @@ class StatementPage extends PortalPages {
     @PostMapping("/case/information")
     ModelAndView addInformation(
             @RequestParam Map<String, String> given,
+            @RequestParam(name = "files", required = false) List<MultipartFile> sent,
             @RequestAttribute(name = FORM_EXPIRED, required = false) boolean expired,
             HttpServletRequest request,
             HttpServletResponse response) {
-        var information = given.getOrDefault("information", "");
         return heard("information", Heard.INFORMATION, given, expired, request, response, complaint -> {
-            if (!isKnown(complaint, information)) {
+            var taken = take(complaint, sent);
+            var information = information(given.getOrDefault("information", ""), taken);
+            if (!isKnown(complaint, information) && (taken.refused().isEmpty() || !information.isBlank())) {
                 hearCustomer.addInformation(
                         complaint,
                         Map.of("information", information, "channel", Channel.WEBSITE.name()),
                         Viewer.CUSTOMER);
             }
+            if (!taken.refused().isEmpty()) {
+                throw new FilesRefused(taken.refused());
+            }
         });
+    }
+
+    private Taken take(Complaint complaint, List<MultipartFile> sent) {
+        try {
+            return files.take(complaint, sent, words().locale());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Whoever handles the complaint reads of new files where he reads of new words. */
+    private static String information(String said, Taken taken) {
+        if (taken.kept().isEmpty()) {
+            return said;
+        }
+        var list = words().get("information.files") + " " + String.join(", ", taken.kept());
+        return said.isBlank() ? list : said.strip() + "\n" + list;
     }
 
     @PostMapping("/case/withdraw")
@@ -105,6 +134,9 @@ class StatementPage extends PortalPages {
         } catch (Refused e) {
             return form(template, complaint.get(), given, HttpStatus.BAD_REQUEST)
                     .addObject("errors", FieldErrors.of(e, words()));
+        } catch (FilesRefused e) {
+            return form(template, complaint.get(), Map.of(), HttpStatus.BAD_REQUEST)
+                    .addObject("errors", Map.of("files", String.join(" ", e.reasons)));
         } catch (NotNow e) {
             return form(template, complaint.get(), given, HttpStatus.CONFLICT)
                     .addObject("notNow", e.text(words().locale()));
@@ -119,6 +151,16 @@ class StatementPage extends PortalPages {
         return log.of(complaint.number()).stream()
                 .filter(entry -> entry.event() == Event.INFORMATION_ADDED)
                 .anyMatch(entry -> words.equals(entry.detail().get("information")));
+    }
+
+    /** Some files were not taken; everything else was. */
+    private static class FilesRefused extends RuntimeException {
+
+        private final transient List<String> reasons;
+
+        FilesRefused(List<String> reasons) {
+            this.reasons = reasons;
+        }
     }
 
     private static ModelAndView form(

@@ -1,0 +1,2 @@
+/** Which complaint a task is about. */
+package io.huiyin.attachment.bpmn;

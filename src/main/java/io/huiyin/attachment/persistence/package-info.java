@@ -1,0 +1,2 @@
+/** Files in the database. */
+package io.huiyin.attachment.persistence;

@@ -1,0 +1,2 @@
+/** Scanners for files. */
+package io.huiyin.attachment.scan;

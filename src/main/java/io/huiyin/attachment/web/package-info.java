@@ -1,0 +1,2 @@
+/** Files over HTTP. */
+package io.huiyin.attachment.web;
