@@ -3,6 +3,7 @@ package io.huiyin.complaint;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** Changes the record and notes in the case log what happened, in the transaction of the step that did it (R5.3.1-2). */
@@ -25,6 +26,10 @@ public class CaseFile {
     /** @throws Complaints.UnknownComplaint if there is none with this number */
     public Complaint get(ComplaintNumber number) {
         return complaints.get(number);
+    }
+
+    public Optional<Complaint> find(ComplaintNumber number) {
+        return complaints.find(number);
     }
 
     /** Reads, changes and saves a complaint; a changed status is noted. */

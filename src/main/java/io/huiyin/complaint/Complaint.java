@@ -44,6 +44,7 @@ public class Complaint {
     private List<String> departments = List.of();
     private int round = 1;
     private String outcome;
+    private Instant countsFrom;
     private ConflictOfInterest conflict = ConflictOfInterest.NONE;
     private int version;
 
@@ -159,6 +160,11 @@ public class Complaint {
         return Collections.unmodifiableMap(milestones);
     }
 
+    /** The moment from which its limits count: when it was received, or a complaint that was merged with it before (S-16). */
+    public Instant countsFrom() {
+        return countsFrom == null ? intake.receivedAt() : countsFrom;
+    }
+
     /** Whom the complaint is about, who has therefore nothing to do with it. */
     public ConflictOfInterest conflict() {
         return conflict;
@@ -210,6 +216,11 @@ public class Complaint {
     public void choose(HandlingTrack track, boolean jointClosure) {
         this.track = track;
         this.jointClosure = jointClosure;
+    }
+
+    /** Lets its limits count from another moment than its own receipt; null for its own (S-16). */
+    public void countFrom(Instant earliest) {
+        countsFrom = earliest;
     }
 
     /** Names the departments concerned, the responsible one first; one that the complaint is about is left out (S-48). */
@@ -285,6 +296,7 @@ public class Complaint {
         complaint.handlers.putAll(stored.handlers());
         complaint.round = stored.round();
         complaint.outcome = stored.outcome();
+        complaint.countsFrom = stored.countsFrom();
         complaint.conflict = stored.conflict();
         complaint.milestones.putAll(stored.milestones());
         complaint.version = stored.version();
@@ -306,6 +318,7 @@ public class Complaint {
             Map<String, Integer> handlers,
             int round,
             String outcome,
+            Instant countsFrom,
             ConflictOfInterest conflict,
             Map<Milestone, Instant> milestones,
             int version) {}

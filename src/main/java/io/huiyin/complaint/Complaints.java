@@ -2,6 +2,7 @@ package io.huiyin.complaint;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -31,6 +32,9 @@ public interface Complaints {
      * @param phone his telephone number, or null; one of the two matching is enough
      */
     int countOfCustomer(String customerNumber, String phone, Instant since);
+
+    /** The newest complaints of a customer that were received since a moment, the newest first, at most a hundred. */
+    List<Complaint> of(SamePerson customer, Instant since);
 
     /** Whom a complaint is about; nobody if it is unknown. */
     default ConflictOfInterest conflictOf(ComplaintNumber number) {

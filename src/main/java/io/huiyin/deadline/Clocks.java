@@ -87,6 +87,23 @@ public class Clocks {
         return late.isPresent();
     }
 
+    /**
+     * Lets a clock of the present round count from another moment with the limit it has or had, whether it runs or was stopped:
+     * complaints were merged or parted (S-16). What was promised before stays in the ledger.
+     */
+    public void countFrom(ComplaintNumber complaint, ClockId clock, Instant from, String by, String reason) {
+        var ledger = ledger(complaint);
+        ledger.state(clock).ifPresent(state -> {
+            var present = ledger;
+            if (state.isRunning()) {
+                var stopped = ledger.next(state, STOPPED, now.instant(), null, by, reason);
+                append(complaint, stopped);
+                present = ledger.with(stopped);
+            }
+            append(complaint, present.start(clock, state.round(), now.instant(), from, state.limit(), by, reason));
+        });
+    }
+
     /** Notes that a limit is used up: true once, and only while the clock runs and is overdue, so that nobody is told twice. */
     public boolean miss(ComplaintNumber complaint, ClockId clock, Instant at) {
         var ledger = ledger(complaint);

@@ -4,6 +4,7 @@ import io.huiyin.complaint.CaseEntry;
 import io.huiyin.complaint.CaseLog;
 import io.huiyin.complaint.Channel;
 import io.huiyin.complaint.Complaint;
+import io.huiyin.complaint.ComplaintNumber;
 import io.huiyin.complaint.Complaints;
 import io.huiyin.complaint.ImpactScope;
 import io.huiyin.complaint.Intake;
@@ -52,6 +53,7 @@ public class RegisterComplaint {
         var intake = intake(fields, bringer, now);
         var firstContact = FirstContact.of(fields);
         var conflict = about.about(fields);
+        var earlier = new EarlierPolicy(complaints).earlier(fields, intake.customer());
         boolean urgent = fields.flag("urgentContent");
         fields.check();
         int prior = complaints.countOfCustomer(
@@ -68,7 +70,7 @@ public class RegisterComplaint {
             complaint.causedBy(firstContact.rootCauseClass());
         }
         complaints.add(complaint);
-        log.append(number, entry(complaint, firstContact, urgent, prior, now));
+        log.append(number, entry(complaint, firstContact, urgent, prior, now, earlier));
         return new Registered(complaint, token, urgent, firstContact.solved(), prior);
     }
 
@@ -96,13 +98,19 @@ public class RegisterComplaint {
     }
 
     private static CaseEntry entry(
-            Complaint complaint, FirstContact firstContact, boolean urgent, int prior, Instant now) {
+            Complaint complaint,
+            FirstContact firstContact,
+            boolean urgent,
+            int prior,
+            Instant now,
+            Optional<ComplaintNumber> earlier) {
         var intake = complaint.intake();
         var detail = new LinkedHashMap<String, Object>();
         detail.put("channel", intake.channel().name());
         detail.put("urgentContent", urgent);
         detail.put("solvedAtFirstContact", firstContact.solved());
         detail.put("priorComplaints", prior);
+        earlier.ifPresent(number -> detail.put("duplicateOf", number.value()));
         if (!complaint.conflict().isNone()) {
             detail.put("keptOut", complaint.conflict().names());
         }

@@ -35,6 +35,7 @@ public record Registration(Map<String, Object> values) {
             "impactScope",
             "urgentContent",
             "severelyDissatisfied",
+            "duplicateOf",
             "aboutDepartments",
             "aboutPersons",
             "title",

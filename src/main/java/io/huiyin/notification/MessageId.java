@@ -15,7 +15,8 @@ final class MessageId {
     }
 
     static String of(ComplaintNumber complaint, Purpose purpose, String domain, String... more) {
-        return Stream.concat(Stream.of(complaint.value(), purpose.name()), Stream.of(more))
+        return Stream.concat(
+                        Stream.of(complaint == null ? "huiyin" : complaint.value(), purpose.name()), Stream.of(more))
                 .filter(part -> !part.isEmpty())
                 .map(part -> part.replaceAll("[^A-Za-z0-9-]", "-"))
                 .collect(Collectors.joining(".", "", "@" + domain))

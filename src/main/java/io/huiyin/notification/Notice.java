@@ -7,6 +7,7 @@ import java.util.Locale;
 /**
  * One message to one reader on one channel.
  *
+ * @param complaint what it is about; null for what staff is told about the work itself
  * @param messageId the same at every try; tells the other side that it knows the message already
  * @param occurrence tells apart repeated notices of one purpose and round, often empty
  * @param reader user id of a member of staff, or null for the customer

@@ -74,7 +74,7 @@ class NoticeValues {
     }
 
     NoticeValues due(Instant moment) {
-        put("dueAt", moment(moment));
+        put("dueAt", moment == null ? "" : moment(moment));
         return this;
     }
 

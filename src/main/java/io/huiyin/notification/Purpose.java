@@ -23,12 +23,24 @@ public enum Purpose {
     /** Management's last word after the last round (S-14). */
     FINAL_ANSWER,
     WITHDRAWAL_CONFIRMED,
+    /** A complaint is counted as one with another (S-16). */
+    MERGED,
+    /** The result of a complaint that another was counted as one with (S-16). */
+    MERGED_RESULT,
+    /** What is known about an event that many complain about (S-17). */
+    CLUSTER_NEWS,
     /** To staff (S-09, S-10). */
     DEADLINE_WARNING,
     /** To staff (S-09). */
     DEADLINE_MISSED,
     /** To staff (S-09). */
     DEADLINE_STILL_OPEN,
+    /** To staff: a complaint is one of a group (S-17). */
+    GROUP_RISK,
+    /** To who is on duty at night or at the weekend (S-35). */
+    ON_DUTY,
+    /** To staff: nobody is on duty tomorrow (S-35). */
+    ROSTER_GAP,
     /** To staff: the internal limit of a finding is near. */
     FINDING_WARNING,
     /** To staff: a department is late with its finding. */

@@ -14,8 +14,9 @@ public interface StaffWork {
     /**
      * What is told.
      *
+     * @param complaint what it is about; null for what belongs to no complaint
      * @param occurrence tells notices of the same purpose apart, at most 60 characters
-     * @param dueAt what the template calls {@code dueAt}
+     * @param dueAt what the template calls {@code dueAt}, or null
      * @param values what the template may say besides; {@code department} is a group id and is put into words
      */
     record Matter(

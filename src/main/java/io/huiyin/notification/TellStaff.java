@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Tells members of staff about limits (S-09, S-10). It only puts the notices down, in the running transaction: they are sent when
@@ -74,9 +75,11 @@ public class TellStaff implements StaffNotices, StaffWork {
             String occurrence,
             NoticeValues values,
             List<String> whom) {
-        var said = values.with(sender).and(Map.of("number", complaint.value())).toMap();
+        var said = values.with(sender)
+                .and(Map.of("number", complaint == null ? "" : complaint.value()))
+                .toMap();
         var wording = wordings.of(purpose, language);
-        var keptOut = directory.keptOut(complaints.conflictOf(complaint));
+        var keptOut = complaint == null ? Set.<String>of() : directory.keptOut(complaints.conflictOf(complaint));
         whom.stream()
                 .flatMap(id -> directory.people(id).stream())
                 .filter(member -> !keptOut.contains(member.id()))

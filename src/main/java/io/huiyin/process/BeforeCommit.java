@@ -2,6 +2,7 @@ package io.huiyin.process;
 
 import io.huiyin.complaint.ComplaintNumber;
 import java.util.LinkedHashSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.springframework.transaction.support.TransactionSynchronization;
@@ -41,8 +42,25 @@ public final class BeforeCommit implements TransactionSynchronization {
                 });
     }
 
+    /** Does all that is left, also what that work itself has asked for: Spring asks only those once that were there before. */
     @Override
     public void beforeCommit(boolean readOnly) {
-        complaints.forEach(work);
+        for (var next = next(); next.isPresent(); next = next()) {
+            next.get().doOne();
+        }
+    }
+
+    private static Optional<BeforeCommit> next() {
+        return TransactionSynchronizationManager.getSynchronizations().stream()
+                .filter(BeforeCommit.class::isInstance)
+                .map(BeforeCommit.class::cast)
+                .filter(registered -> !registered.complaints.isEmpty())
+                .findFirst();
+    }
+
+    private void doOne() {
+        var complaint = complaints.iterator().next();
+        complaints.remove(complaint);
+        work.accept(complaint);
     }
 }

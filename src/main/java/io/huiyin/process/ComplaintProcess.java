@@ -17,12 +17,20 @@ public final class ComplaintProcess {
 
     private ComplaintProcess() {}
 
+    /** The way of a complaint that is counted as one with another. */
+    public static final String MERGED_COMPLAINT = "mergedComplaint";
+
     /** Messages, correlated by the complaint number as business key. */
     public static final class Message {
         public static final String COMPLAINT_RECEIVED = "complaintReceived";
         public static final String CUSTOMER_INFORMATION_ADDED = "customerInformationAdded";
         public static final String COMPLAINT_WITHDRAWN = "complaintWithdrawn";
         public static final String DEPARTMENTS_ADDED = "departmentsAdded";
+        public static final String COMPLAINT_MERGED = "complaintMerged";
+        public static final String MERGE_UNDONE = "mergeUndone";
+        public static final String CLUSTER_NEWS = "clusterNews";
+        public static final String LEADING_ANSWERED = "leadingAnswered";
+        public static final String DUPLICATE_PROPOSED = "duplicateProposed";
         public static final String SURVEY_ANSWERED = "surveyAnswered";
 
         private Message() {}

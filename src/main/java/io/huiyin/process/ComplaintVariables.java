@@ -98,6 +98,14 @@ public final class ComplaintVariables {
     public static final Variable<String> EFFECT = passing("effect", String.class);
     public static final Variable<Boolean> DONE_AGAIN = passing("doneAgain", Boolean.class);
 
+    /** Number of the complaint that this one looks like, or is counted as one with (S-16). */
+    public static final Variable<String> DUPLICATE_OF = kept("duplicateOf", String.class);
+
+    /** What a supervisor decides about how complaints belong together. */
+    public static final Variable<String> RELATION = kept("relation", String.class);
+
+    public static final Variable<Boolean> IS_DUPLICATE = kept("isDuplicate", Boolean.class);
+
     public static final Variable<String> MISSED_CLOCK = passing("missedClock", String.class);
     public static final Variable<Boolean> LIMIT_MISSED = passing("limitMissed", Boolean.class);
 

@@ -18,6 +18,7 @@ class FormConventionsTest {
             "registerComplaint",
             "repairFault",
             "noteCustomerMessage",
+            "relateComplaints",
             "carryOutMeasure",
             "verifyMeasure",
             "decideOnEffect",

@@ -27,8 +27,13 @@ class FormFieldsTest {
                 "registerComplaint",
                 "title* description* expectation serviceType subtopic impactScope urgentContent severelyDissatisfied"
                         + " customerName* customerNumber contactPhone contactEmail postalAddress anonymous onBehalfOf"
-                        + " customerImportance language channel* externalReference receivedAt lateReason aboutDepartments aboutPersons"
+                        + " customerImportance language channel* externalReference receivedAt lateReason duplicateOf aboutDepartments aboutPersons"
                         + " solvedAtFirstContact finding* solution* rootCauseClass*");
+        FIELDS.put("decideDuplicate", "duplicate* duplicateOf* mergeReason*");
+        FIELDS.put(
+                "relateComplaints",
+                "relation* complaintNumber* duplicateOf* cluster* clusterTitle* clusterState* clusterNews* aboutDepartments"
+                        + " aboutPersons relationReason*");
         FIELDS.put("noteCustomerMessage", "complaintNumber* channel* messageKind* information* statement*");
         FIELDS.put("classifyComplaint", "category* subtopic classificationNote");
         FIELDS.put("acknowledgeByPhone", "contactNote*");

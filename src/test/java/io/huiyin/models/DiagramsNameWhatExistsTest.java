@@ -123,6 +123,7 @@ class DiagramsNameWhatExistsTest {
                 .map(step -> Diagrams.camunda(step, "decisionRef"))
                 .collect(Collectors.toSet());
         asked.add("clockLimits"); // asked by every clock that starts
+        asked.add("groupComplaint"); // asked when a complaint is joined to an event
 
         assertThat(asked).isEqualTo(Set.copyOf(stems("dmn", ".dmn")));
     }

@@ -22,17 +22,18 @@ class WordingsTest {
     private static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.SIMPLIFIED_CHINESE);
     private static final List<NoticeChannel> CHANNELS =
             List.of(NoticeChannel.EMAIL, NoticeChannel.SMS, NoticeChannel.LETTER);
-    private static final Map<String, String> FROM_CALLER = Map.of(
-            "surveyLink",
-            "https://huiyin.example/s/abc",
-            "caseLink",
-            "https://huiyin.example/c/1",
-            "clock",
-            "K05",
-            "department",
-            "Legal department",
-            "measure",
-            "ZG1");
+    private static final Map<String, String> FROM_CALLER = Map.ofEntries(
+            Map.entry("surveyLink", "https://huiyin.example/s/abc"),
+            Map.entry("caseLink", "https://huiyin.example/c/1"),
+            Map.entry("clock", "K05"),
+            Map.entry("measure", "ZG1"),
+            Map.entry("department", "Legal department"),
+            Map.entry("leadingComplaint", "TS202509260000017"),
+            Map.entry("leadingResult", "The splitter was replaced"),
+            Map.entry("clusterNews", "The fibre is repaired"),
+            Map.entry("task", "Assess major complaint"),
+            Map.entry("from", "2025-11-03 18:00"),
+            Map.entry("to", "2025-11-04 08:30"));
 
     private final Wordings wordings = new Wordings();
 

@@ -137,6 +137,7 @@ class Cases {
         values.put("repair", repair);
         values.put("id", complaint.number().value());
         values.put("version", "1");
+        values.put("cluster", "IC20250101-1");
         values.put("day", "2025-01-01");
         values.put("format", "json");
         return values;

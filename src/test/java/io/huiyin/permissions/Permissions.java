@@ -100,6 +100,36 @@ final class Permissions {
                         .all("customer-service-center", "csc-supervisor"),
                 Permission.of(area, "Read whom it is about", "GET /api/complaints/{number}/conflict")
                         .all("csc-supervisor", "management"),
+                Permission.of(area, "Find the complaints of a customer", "POST /api/complaints/of-customer")
+                        .with("{\"phone\": \"13800138000\"}")
+                        .all(STARTERS)
+                        .all("csc-supervisor", "customer-service-dept"),
+                Permission.of(area, "Find what it looks like", "GET /api/complaints/{number}/duplicates")
+                        .all(STARTERS)
+                        .all("csc-supervisor", "customer-service-dept"),
+                Permission.of(area, "Merge it with another", "POST /api/complaints/{number}/merge")
+                        .with("{\"into\": \"TS000000000000000\", \"reason\": \"The same line\"}")
+                        .all("csc-supervisor"),
+                Permission.of(area, "Part it from another", "POST /api/complaints/{number}/merge/undo")
+                        .with("{\"reason\": \"Another line\"}")
+                        .all("csc-supervisor"),
+                Permission.of(area, "Read the events that many complain about", "GET /api/incident-clusters")
+                        .all("customer-service-center", "csc-supervisor"),
+                Permission.of(area, "Open an event", "POST /api/incident-clusters")
+                        .with("{\"title\": \"Fibre cut\"}")
+                        .all("customer-service-center", "csc-supervisor"),
+                Permission.of(area, "Read an event", "GET /api/incident-clusters/{cluster}")
+                        .all("customer-service-center", "csc-supervisor"),
+                Permission.of(area, "Join it to an event", "PUT /api/incident-clusters/{cluster}/complaints/{number}")
+                        .all("customer-service-center", "csc-supervisor"),
+                Permission.of(
+                                area,
+                                "Take it out of an event",
+                                "DELETE /api/incident-clusters/{cluster}/complaints/{number}")
+                        .all("customer-service-center", "csc-supervisor"),
+                Permission.of(area, "Tell all of an event what is known", "POST /api/incident-clusters/{cluster}/news")
+                        .with("{\"state\": \"REPAIRED\", \"text\": \"It works again\"}")
+                        .all("customer-service-center", "csc-supervisor"),
                 Permission.of(area, "Name whom it is about", "PUT /api/complaints/{number}/conflict")
                         .with("{\"departments\": [], \"persons\": [\"nobody\"], \"reason\": \"Named in it\"}")
                         .all("csc-supervisor", "management"),
@@ -280,6 +310,9 @@ final class Permissions {
                 Permission.of(area, "Register a complaint in Tasklist", "POST " + start("complaintHandling"))
                         .with("{\"variables\": {}}")
                         .all(STARTERS),
+                Permission.of(area, "Say how complaints belong together", "POST " + start("relatedComplaints"))
+                        .with("{\"variables\": {}}")
+                        .all("customer-service-center", "csc-supervisor"),
                 Permission.of(area, "Note what a customer says", "POST " + start("customerMessage"))
                         .with("{\"variables\": {}}")
                         .all(STARTERS)

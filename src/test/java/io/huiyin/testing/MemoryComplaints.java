@@ -5,10 +5,13 @@ import io.huiyin.complaint.Complaint;
 import io.huiyin.complaint.ComplaintNumber;
 import io.huiyin.complaint.Complaints;
 import io.huiyin.complaint.ConflictOfInterest;
+import io.huiyin.complaint.SamePerson;
 import io.huiyin.complaint.SecretToken;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -66,6 +69,18 @@ public class MemoryComplaints implements Complaints {
                                 && customerNumber.equals(intake.customer().customerNumber())
                         || phone != null && phone.equals(intake.customer().phone()))
                 .count();
+    }
+
+    @Override
+    public List<Complaint> of(SamePerson customer, Instant since) {
+        return all.values().stream()
+                .filter(complaint -> !complaint.intake().receivedAt().isBefore(since))
+                .filter(complaint ->
+                        SamePerson.of(complaint.intake().customer()).isAlso(customer))
+                .sorted(Comparator.comparing(
+                                (Complaint complaint) -> complaint.intake().receivedAt())
+                        .reversed())
+                .toList();
     }
 
     @Override

@@ -12,6 +12,7 @@ import io.huiyin.complaint.Intake;
 import io.huiyin.complaint.Milestone;
 import io.huiyin.complaint.Priority;
 import io.huiyin.complaint.RootCauseClass;
+import io.huiyin.complaint.SamePerson;
 import io.huiyin.complaint.ServiceType;
 import io.huiyin.complaint.Status;
 import io.huiyin.complaint.Subtopic;
@@ -55,6 +56,9 @@ final class ComplaintRow {
         row.put("handlers", handlers(complaint.handlersByRound()));
         row.put("round", complaint.round());
         row.put("outcome", complaint.outcome().orElse(null));
+        row.put(
+                "counts_from",
+                complaint.countsFrom().equals(complaint.intake().receivedAt()) ? null : utc(complaint.countsFrom()));
         row.put("conflict", ConflictText.of(complaint.conflict()));
         row.put("milestones", text(complaint.milestones()));
         row.put("version", complaint.version());
@@ -83,6 +87,8 @@ final class ComplaintRow {
         row.put("customer_name", customer.name());
         row.put("phone", customer.phone());
         row.put("email", customer.email());
+        row.put("phone_key", SamePerson.phone(customer.phone()));
+        row.put("email_key", SamePerson.email(customer.email()));
         row.put("postal_address", customer.postalAddress());
         row.put("customer_number", customer.customerNumber());
         row.put("customer_importance", customer.importance().name());
@@ -104,6 +110,7 @@ final class ComplaintRow {
                 handlers(row.getString("handlers")),
                 row.getInt("round"),
                 row.getString("outcome"),
+                row.getObject("counts_from") == null ? null : instant(row, "counts_from"),
                 ConflictText.read(row.getString("conflict")),
                 milestones(row.getString("milestones")),
                 row.getInt("version"));

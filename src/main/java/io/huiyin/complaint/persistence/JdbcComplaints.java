@@ -5,6 +5,7 @@ import io.huiyin.complaint.Complaint;
 import io.huiyin.complaint.ComplaintNumber;
 import io.huiyin.complaint.Complaints;
 import io.huiyin.complaint.ConflictOfInterest;
+import io.huiyin.complaint.SamePerson;
 import io.huiyin.complaint.SecretToken;
 import java.sql.ResultSet;
 import java.sql.Types;
@@ -41,6 +42,7 @@ class JdbcComplaints implements Complaints {
             "round",
             "outcome",
             "conflict",
+            "counts_from",
             "milestones");
 
     private final JdbcClient jdbc;
@@ -141,6 +143,19 @@ class JdbcComplaints implements Complaints {
                 .param("phone", phone, Types.VARCHAR)
                 .query(Integer.class)
                 .single();
+    }
+
+    @Override
+    public List<Complaint> of(SamePerson customer, Instant since) {
+        return jdbc.sql("select * from complaint where received_at >= :since"
+                        + " and (customer_number = :customerNumber or phone_key = :phone or email_key = :email)"
+                        + " order by received_at desc, number desc limit 100")
+                .param("since", ComplaintRow.utc(since))
+                .param("customerNumber", customer.customerNumber(), Types.VARCHAR)
+                .param("phone", customer.phone(), Types.VARCHAR)
+                .param("email", customer.email(), Types.VARCHAR)
+                .query(ComplaintRow::complaint)
+                .list();
     }
 
     @Override

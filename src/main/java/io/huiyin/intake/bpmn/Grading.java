@@ -92,7 +92,7 @@ class Grading {
         }
         if (track == HandlingTrack.STANDARD) {
             for (var clock : new ClockId[] {ClockId.K07, ClockId.K06_REPLY}) {
-                start(complaint, clock, complaint.intake().receivedAt(), limits.of(clock), reason);
+                start(complaint, clock, complaint.countsFrom(), limits.of(clock), reason);
             }
         } else {
             for (var clock : new ClockId[] {ClockId.K07, ClockId.K06_REPLY, ClockId.K06_VERIFY}) {
@@ -107,7 +107,7 @@ class Grading {
     }
 
     private Instant beginning(Complaint complaint) {
-        return complaint.round() == 1 ? complaint.intake().receivedAt() : cases.now();
+        return complaint.round() == 1 ? complaint.countsFrom() : cases.now();
     }
 
     private void start(Complaint complaint, ClockId clock, Instant from, Limit limit, String reason) {

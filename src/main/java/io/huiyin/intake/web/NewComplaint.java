@@ -27,6 +27,7 @@ public record NewComplaint(
         @Schema(implementation = ServiceType.class) String serviceType,
         @Schema(implementation = Subtopic.class) String subtopic,
         @Schema(implementation = ImpactScope.class) String impactScope,
+        @Schema(maxLength = 17) String duplicateOf,
         List<String> aboutDepartments,
         List<String> aboutPersons,
         @Schema(requiredMode = REQUIRED, maxLength = 200) String title,
@@ -73,6 +74,7 @@ public record NewComplaint(
         values.put("serviceType", serviceType);
         values.put("subtopic", subtopic);
         values.put("impactScope", impactScope);
+        values.put("duplicateOf", duplicateOf);
         values.put("aboutDepartments", joined(aboutDepartments));
         values.put("aboutPersons", joined(aboutPersons));
         values.put("title", title);

@@ -9,10 +9,11 @@ import io.huiyin.notification.SendNotice;
 import io.huiyin.process.ComplaintProcess;
 import io.huiyin.text.Texts;
 import io.huiyin.text.Words;
+import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.delegate.BpmnError;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -21,13 +22,16 @@ import org.springframework.stereotype.Component;
 
 /**
  * Sends the notice that the step's inputs name: {@code noticePurpose}, and if wanted {@code noticeChannel} (wishes, separated by
- * commas), {@code noticeOccurrence}, {@code surveyLink}, {@code toldInContact} for what the customer has heard when he complained, and
+ * commas), {@code noticeOccurrence}, {@code surveyLink}, {@code leadingComplaint}, {@code leadingResult}, {@code clusterNews}, {@code toldInContact} for what the customer has heard when he complained, and
  * {@code noticeOptional} for one that nobody is troubled about (S-56).
  */
 @Component
 class SendNoticeDelegate implements JavaDelegate {
 
-    private static final String SURVEY_LINK = "surveyLink";
+    /** What only the diagram knows and a template may say. */
+    private static final List<String> VALUES =
+            List.of("surveyLink", "leadingComplaint", "leadingResult", "clusterNews");
+
     private static final Texts TEXTS = Texts.of("notices");
 
     private final SendNotice sendNotice;
@@ -70,7 +74,7 @@ class SendNoticeDelegate implements JavaDelegate {
                 Purpose.of(text(execution, "noticePurpose")),
                 NoticeChannel.wishes(text(execution, "noticeChannel")),
                 text(execution, "noticeOccurrence"),
-                Map.of(SURVEY_LINK, text(execution, SURVEY_LINK)));
+                VALUES.stream().collect(Collectors.toMap(name -> name, name -> text(execution, name))));
     }
 
     private static boolean isTicked(DelegateExecution execution, String input) {

@@ -22,7 +22,9 @@ final class NoticeRow {
     static Map<String, Object> of(Notice notice) {
         var row = new HashMap<String, Object>();
         row.put("messageId", notice.messageId());
-        row.put("complaint", notice.complaint().value());
+        row.put(
+                "complaint",
+                notice.complaint() == null ? null : notice.complaint().value());
         row.put("purpose", notice.purpose().name());
         row.put("round", notice.round());
         row.put("occurrence", notice.occurrence());
@@ -42,7 +44,7 @@ final class NoticeRow {
     static Notice notice(ResultSet row, int index) throws SQLException {
         return new Notice(
                 row.getString("message_id"),
-                ComplaintNumber.of(row.getString("complaint")),
+                ComplaintNumber.parse(row.getString("complaint")).orElse(null),
                 Purpose.valueOf(row.getString("purpose")),
                 row.getInt("round"),
                 row.getString("occurrence"),

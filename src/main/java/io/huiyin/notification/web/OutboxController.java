@@ -12,6 +12,7 @@ import io.huiyin.web.Membership;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -77,7 +78,9 @@ class OutboxController {
     String one(Authentication user, Locale locale, @PathVariable String messageId, Model model) {
         WATCHERS.require(user);
         var notice = found(messageId);
-        KeptOut.refuse(user, complaints.conflictOf(notice.complaint()));
+        Optional.ofNullable(notice.complaint())
+                .map(complaints::conflictOf)
+                .ifPresent(conflict -> KeptOut.refuse(user, conflict));
         looks.note(user.getName(), notice.complaint(), Look.Kind.NOTICE);
         var item = OutboxItem.of(notice, locale);
         model.addAttribute("notice", LINKS_FOR.has(user) ? item : item.withoutLinks(TEXTS.get(locale, "hiddenLink")));

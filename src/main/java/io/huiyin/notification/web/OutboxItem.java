@@ -43,7 +43,7 @@ record OutboxItem(
     private static OutboxItem of(Notice notice, String recipient, Locale locale) {
         return new OutboxItem(
                 notice.messageId(),
-                notice.complaint().value(),
+                notice.complaint() == null ? "" : notice.complaint().value(),
                 Words.of(notice.purpose(), locale),
                 Words.of(notice.channel(), locale),
                 recipient,

@@ -53,6 +53,9 @@ final class AccessRights {
                         each(Groups.WORKERS, AccessRights::ofWorkers),
                         each(STARTERS, AccessRights::ofStarters),
                         each(LISTENERS, group -> mayStart(group, "customerMessage")),
+                        each(
+                                List.of("csc-supervisor", "customer-service-center"),
+                                group -> mayStart(group, "relatedComplaints")),
                         each(COCKPIT, AccessRights::ofCockpitUsers),
                         each(READERS_OF_ALL, AccessRights::ofReadersOfAll),
                         ofSomeGroups())

@@ -19,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -69,6 +70,7 @@ class CaseBrief {
         known.put("findings", findings(entries));
         parts.forEach(part -> known.putAll(part.known(complaint, step, locale)));
         known.put("facts", facts(number, step, entries));
+        known.put("earlier", earlier(variables.apply(ComplaintVariables.DUPLICATE_OF.name())));
         known.put("raw", raw(complaint, variables));
         known.values().removeIf(value -> value == null);
         return known;
@@ -184,6 +186,22 @@ class CaseBrief {
                 facts.put(field, value);
             }
         });
+    }
+
+    /** The complaint that this one looks like, to be compared with it. */
+    private Map<String, Object> earlier(Object number) {
+        return ComplaintNumber.parse(Objects.toString(number, null))
+                .flatMap(cases::find)
+                .map(complaint -> {
+                    var earlier = new LinkedHashMap<String, Object>();
+                    earlier.put("number", complaint.number().value());
+                    earlier.put("title", complaint.intake().title());
+                    earlier.put("description", complaint.intake().description());
+                    earlier.put("received", moment(complaint.intake().receivedAt()));
+                    earlier.put("status", Words.of(complaint.status(), locale));
+                    return earlier;
+                })
+                .orElse(null);
     }
 
     private static Map<String, Object> raw(Complaint complaint, Function<String, Object> variables) {

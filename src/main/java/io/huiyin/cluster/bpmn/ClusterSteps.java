@@ -1,0 +1,35 @@
+package io.huiyin.cluster.bpmn;
+
+import io.huiyin.complaint.CaseEntry.Event;
+import io.huiyin.complaint.CaseLog;
+import io.huiyin.process.Decision;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.springframework.stereotype.Component;
+
+/** The word "clusters" of the diagrams: what is known about the event a complaint is about. */
+@Component("clusters")
+public class ClusterSteps {
+
+    private static final String NEWS = "clusterNews";
+
+    private final CaseLog log;
+
+    ClusterSteps(CaseLog log) {
+        this.log = log;
+    }
+
+    /** What was told last. */
+    public String news(DelegateExecution execution) {
+        return log.of(Decision.complaint(execution)).stream()
+                .filter(entry -> entry.event() == Event.CLUSTER_NEWS)
+                .map(entry -> (String) entry.detail().get(NEWS))
+                .reduce("", (earlier, later) -> later);
+    }
+
+    /** How often something was told, so that each is sent once. */
+    public String times(DelegateExecution execution) {
+        return String.valueOf(log.of(Decision.complaint(execution)).stream()
+                .filter(entry -> entry.event() == Event.CLUSTER_NEWS)
+                .count());
+    }
+}

@@ -1,0 +1,2 @@
+/** Which complaints are about one event. */
+package io.huiyin.cluster.persistence;

@@ -1,0 +1,2 @@
+/** Where complaints are joined to an event. */
+package io.huiyin.cluster.web;

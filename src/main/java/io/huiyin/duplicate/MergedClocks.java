@@ -1,0 +1,73 @@
+package io.huiyin.duplicate;
+
+import io.huiyin.complaint.CaseFile;
+import io.huiyin.complaint.Complaint;
+import io.huiyin.complaint.ComplaintNumber;
+import io.huiyin.deadline.ClockEvent.Kind;
+import io.huiyin.deadline.ClockId;
+import io.huiyin.deadline.ClockState;
+import io.huiyin.deadline.Clocks;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.Set;
+
+/** The clocks of complaints that are merged and parted: those of the merged one rest, the leading one counts from the earliest receipt (S-16). */
+class MergedClocks {
+
+    private static final String REASON = "MERGED";
+
+    /** The outer limit from regulation survives merging: each customer has to be answered. */
+    private static final ClockId LEGAL = ClockId.K20;
+
+    /** The limits that count from the receipt. */
+    private static final Set<ClockId> FROM_RECEIPT = EnumSet.of(
+            ClockId.K02,
+            ClockId.K03,
+            ClockId.K05,
+            ClockId.K06_REPLY,
+            ClockId.K07,
+            ClockId.K08,
+            ClockId.K09,
+            ClockId.K12,
+            ClockId.K14,
+            ClockId.K20);
+
+    private final Clocks clocks;
+    private final CaseFile cases;
+
+    MergedClocks(Clocks clocks, CaseFile cases) {
+        this.clocks = clocks;
+        this.cases = cases;
+    }
+
+    void rest(ComplaintNumber merged, String by) {
+        clocks.ledger(merged).running().stream()
+                .map(ClockState::clock)
+                .filter(clock -> clock != LEGAL)
+                .forEach(clock -> clocks.stop(merged, clock, cases.now(), by, REASON));
+    }
+
+    /** What rested runs on from where it began: the customer has waited all the time. */
+    void wake(Complaint parted, String by) {
+        var ledger = clocks.ledger(parted.number());
+        ledger.states().stream()
+                .filter(state -> !state.isRunning() && rests(parted.number(), state))
+                .forEach(state -> clocks.countFrom(parted.number(), state.clock(), state.startedAt(), by, "PARTED"));
+    }
+
+    private boolean rests(ComplaintNumber complaint, ClockState state) {
+        return clocks.ledger(complaint).events().stream()
+                .filter(event -> event.clock() == state.clock() && event.round() == state.round())
+                .reduce((first, second) -> second)
+                .filter(last -> last.kind() == Kind.STOPPED && REASON.equals(last.reason()))
+                .isPresent();
+    }
+
+    /** Lets the running limits of the leading complaint that count from its receipt count from the earliest one. */
+    void follow(ComplaintNumber leading, Instant earliest, String by) {
+        clocks.ledger(leading).running().stream()
+                .filter(state -> state.round() == 1 && FROM_RECEIPT.contains(state.clock()))
+                .filter(state -> !state.startedAt().equals(earliest))
+                .forEach(state -> clocks.countFrom(leading, state.clock(), earliest, by, REASON));
+    }
+}

@@ -1,0 +1,2 @@
+/** Duplicates as steps of a process. */
+package io.huiyin.duplicate.bpmn;

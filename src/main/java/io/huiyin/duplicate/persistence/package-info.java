@@ -1,0 +1,2 @@
+/** Which complaints are merged. */
+package io.huiyin.duplicate.persistence;

@@ -1,0 +1,2 @@
+/** Where duplicates are looked for, merged and parted. */
+package io.huiyin.duplicate.web;

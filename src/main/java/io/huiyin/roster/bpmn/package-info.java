@@ -1,0 +1,2 @@
+/** The rosters as diagrams use them. */
+package io.huiyin.roster.bpmn;

@@ -1,0 +1,2 @@
+/** Shows whether somebody is on duty. */
+package io.huiyin.roster.health;

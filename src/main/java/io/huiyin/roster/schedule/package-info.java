@@ -1,0 +1,2 @@
+/** Reads the rosters again while Huiyin runs. */
+package io.huiyin.roster.schedule;

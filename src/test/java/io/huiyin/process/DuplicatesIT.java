@@ -1,0 +1,313 @@
+package io.huiyin.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.huiyin.complaint.CaseEntry.Event;
+import io.huiyin.complaint.ComplaintNumber;
+import io.huiyin.complaint.NotNow;
+import io.huiyin.complaint.Refused;
+import io.huiyin.complaint.Status;
+import io.huiyin.deadline.ClockId;
+import io.huiyin.duplicate.MergeComplaints;
+import io.huiyin.testing.Journey;
+import io.huiyin.testing.Steps;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** The same customer, the same matter: found, merged by a person, parted again; every submitter gets his answer (S-16). */
+class DuplicatesIT extends ComplaintJourneys {
+
+    private static final String REASON = "The same line";
+
+    @Autowired
+    private MergeComplaints mergeComplaints;
+
+    private Journey first;
+
+    @AfterEach
+    void forgetTheFirst() {
+        if (first != null) {
+            first.forget();
+        }
+    }
+
+    @Test
+    void aSecondComplaintAboutTheSameMatterIsShownToAPersonWhileItsOwnHandlingBegins() {
+        twoOfOneCustomer(Map.of());
+
+        assertThat(complaint.openTasks()).containsExactlyInAnyOrder("Task_DecideDuplicate", "Task_GiveFirstResponse");
+        assertThat(noted(Event.NOTICE_SENT))
+                .extracting(entry -> entry.detail().get("purpose"))
+                .contains("RECEIPT");
+        assertThat(clock(ClockId.K05).stoppedAt()).isNull();
+    }
+
+    @Test
+    void anotherMatterOfTheSameCustomerIsNoDuplicate() {
+        twoOfOneCustomer(Map.of("subtopic", "BILLING", "serviceType", "BUSINESS_HANDLING", "title", "账单金额有误"));
+        assertThat(complaint.openTasks()).doesNotContain("Task_DecideDuplicate");
+    }
+
+    @Test
+    void theSameMatterOfAnotherCustomerIsNoDuplicate() {
+        twoOfOneCustomer(Map.of("contactPhone", "13911112222", "contactEmail", "zhao@example.com"));
+        assertThat(complaint.openTasks()).doesNotContain("Task_DecideDuplicate");
+    }
+
+    @Test
+    void aPhoneNumberIsKnownAgainHoweverItIsWritten() {
+        twoOfOneCustomer(Map.of("contactPhone", "+86 138-0000-0001", "contactEmail", "other@example.com"));
+        assertThat(complaint.openTasks()).contains("Task_DecideDuplicate");
+    }
+
+    @Test
+    void aSecondComplaintThatIsAnotherMatterGoesItsOwnWay() {
+        twoOfOneCustomer(Map.of());
+
+        complaint.does("first-contact-agent", "Task_DecideDuplicate", Map.of("duplicate", "NO"));
+
+        assertThat(complaint.openTasks()).containsExactly("Task_GiveFirstResponse");
+        assertThat(complaint.complaint().status()).isEqualTo(Status.CLASSIFIED);
+    }
+
+    @Test
+    void withoutADecisionInTwoHoursItIsNoDuplicate() {
+        twoOfOneCustomer(Map.of());
+
+        complaint.after(hours(2));
+
+        assertThat(complaint.openTasks()).containsExactly("Task_GiveFirstResponse");
+    }
+
+    @Test
+    void bothSubmittersGetTheResultOfWhatIsHandledOnce() {
+        twoOfOneCustomer(Map.of());
+        decideSame();
+
+        assertThat(complaint.complaint().status()).isEqualTo(Status.MERGED);
+        assertThat(complaint.openTasks()).isEmpty();
+        toFeedback(first);
+        complaint.jobs();
+
+        assertThat(noted(Event.NOTICE_SENT))
+                .extracting(entry -> entry.detail().get("purpose"))
+                .containsSubsequence("MERGED", "MERGED_RESULT");
+        assertThat(clock(ClockId.K20).stoppedAt()).isNotNull();
+        assertThat(complaint.complaint().status()).isEqualTo(Status.MERGED);
+        assertThat(running("mergedComplaint")).isZero();
+    }
+
+    @Test
+    void whatIsMergedWhenTheResultIsKnownAlreadyIsToldAtOnce() {
+        twoOfOneCustomer(Map.of());
+        complaint.holding("Task_TellMerged");
+        decideSame();
+        toFeedback(first);
+
+        complaint.fire("Task_TellMerged");
+
+        assertThat(noted(Event.NOTICE_SENT))
+                .extracting(entry -> entry.detail().get("purpose"))
+                .contains("MERGED_RESULT");
+    }
+
+    @Test
+    void whatIsMergedWithOneThatWasAnsweredNotLongAgoIsToldItsResult() {
+        first = another(Map.of());
+        toFeedback(first);
+        complaint.at(MONDAY.plus(days(3))).registered(Map.of()).jobs();
+
+        decideSame();
+
+        assertThat(noted(Event.NOTICE_SENT))
+                .extracting(entry -> entry.detail().get("purpose"))
+                .containsSubsequence("MERGED", "MERGED_RESULT");
+    }
+
+    @Test
+    void whatWasHandledMoreThanThirtyDaysAgoIsAnotherComplaint() {
+        first = another(Map.of());
+        toFeedback(first);
+        complaint.at(MONDAY.plus(days(31))).registered(Map.of()).jobs();
+
+        assertThat(complaint.openTasks()).doesNotContain("Task_DecideDuplicate");
+        assertThatThrownBy(() -> merge(complaint.number(), first.number())).hasMessageContaining("Ended");
+    }
+
+    @Test
+    void whoCannotBeReachedInWritingIsCalledBothTimes() {
+        twoOfOneCustomer(only("customerNumber", "C-1"), only("customerNumber", "C-1"));
+        decideSame();
+        assertThat(complaint.openTasks()).containsExactly("Task_TellMergedByPhone");
+
+        complaint.does("customer-service-center", "Task_TellMergedByPhone", Steps.contact());
+        toFeedback(first);
+        complaint.jobs().does("customer-service-center", "Task_TellMergedResultByPhone", Steps.contact());
+
+        assertThat(clock(ClockId.K20).stoppedAt()).isNotNull();
+        assertThat(running("mergedComplaint")).isZero();
+    }
+
+    @Test
+    void theEarliestReceiptGovernsAndEachHasItsOwnAgainAfterwards() {
+        twoOfOneCustomer(Map.of("receivedAt", MONDAY.minus(hours(5)).toString()));
+        var own = clocks.ledger(first.number()).state(ClockId.K05).orElseThrow();
+        decideSame();
+
+        var earlier = clocks.ledger(first.number()).state(ClockId.K05).orElseThrow();
+        assertThat(earlier.dueAt()).isEqualTo(own.dueAt().minus(hours(5)));
+        assertThat(first.task("Task_GiveFirstResponse").getDueDate().toInstant())
+                .isEqualTo(earlier.dueAt());
+        assertThat(clock(ClockId.K05).stoppedAt()).isNotNull();
+
+        mergeComplaints.part(complaint.number(), "Another line", "csc-supervisor");
+        complaint.jobs();
+
+        assertThat(clocks.ledger(first.number())
+                        .state(ClockId.K05)
+                        .orElseThrow()
+                        .dueAt())
+                .isEqualTo(own.dueAt());
+        assertThat(clock(ClockId.K05).stoppedAt()).isNull();
+        assertThat(clock(ClockId.K05).dueAt()).isEqualTo(earlier.dueAt());
+        assertThat(complaint.openTasks()).contains("Task_GiveFirstResponse");
+        assertThat(complaint.complaint().status()).isEqualTo(Status.CLASSIFIED);
+        assertThat(noted(Event.MERGE_UNDONE)).singleElement().satisfies(undone -> assertThat(undone.detail())
+                .containsEntry("reason", "Another line"));
+    }
+
+    @Test
+    void whatWasMergedInItsInvestigationGoesOnThere() {
+        twoOfOneCustomer(Map.of());
+        complaint
+                .does("first-contact-agent", "Task_DecideDuplicate", Map.of("duplicate", "NO"))
+                .does("technical-dept", "Task_GiveFirstResponse", Steps.firstResponse());
+        merge(complaint.number(), first.number());
+        complaint.jobs();
+
+        mergeComplaints.part(complaint.number(), REASON, "csc-supervisor");
+        complaint.jobs();
+
+        assertThat(complaint.openTasks()).containsExactly("Task_InvestigateComplaint");
+        assertThat(complaint.complaint().status()).isEqualTo(Status.IN_HANDLING);
+    }
+
+    @Test
+    void aComplaintWhoseLeadingOneIsWithdrawnGoesItsOwnWay() {
+        twoOfOneCustomer(Map.of());
+        decideSame();
+        first.does("technical-dept", "Task_GiveFirstResponse", Steps.notOurs())
+                .does("csc-supervisor", "Task_DispatchComplaint", Steps.refuseAs("NOT_ACCEPTED"));
+
+        complaint.jobs();
+
+        assertThat(complaint.complaint().status()).isEqualTo(Status.CLASSIFIED);
+        assertThat(complaint.openTasks()).containsExactly("Task_GiveFirstResponse");
+    }
+
+    @Test
+    void theLegalLimitSurvivesTheMerge() {
+        twoOfOneCustomer(Map.of());
+        decideSame();
+
+        complaint.after(days(16));
+
+        assertThat(clock(ClockId.K20).missedAt()).isNotNull();
+        assertThat(complaint.escalations(ClockId.K20)).isEqualTo(1);
+    }
+
+    @Test
+    void whatCannotBeMergedIsRefusedAndNothingHasChanged() {
+        twoOfOneCustomer(Map.of());
+        var third = another(Map.of("contactPhone", "13911112222", "contactEmail", "zhao@example.com"));
+        var second = complaint.number();
+        try {
+            assertThatThrownBy(() -> merge(second, second))
+                    .isInstanceOf(Refused.class)
+                    .hasMessageContaining("Itself");
+            assertThatThrownBy(() -> merge(second, third.number())).hasMessageContaining("OtherCustomer");
+            assertThatThrownBy(() -> mergeComplaints.merge(second, first.number(), " ", "csc-supervisor"))
+                    .hasMessageContaining("reason");
+            merge(second, first.number());
+            assertThatThrownBy(() -> merge(second, first.number())).isInstanceOf(NotNow.class);
+            assertThatThrownBy(() -> merge(first.number(), second)).hasMessageContaining("mergeCircle");
+            assertThat(first.complaint().status()).isEqualTo(Status.CLASSIFIED);
+        } finally {
+            third.forget();
+        }
+    }
+
+    @Test
+    void anEarlierComplaintThatIsNamedAtTheRegistrationIsMergedAtOnce() {
+        first = new Journey(engine, complaints).registered(Map.of()).jobs();
+
+        complaint.registered(Map.of("duplicateOf", first.number().value())).jobs();
+
+        assertThat(complaint.complaint().status()).isEqualTo(Status.MERGED);
+        assertThat(noted(Event.MERGED)).extracting(entry -> entry.actor()).containsExactly("first-contact-agent");
+    }
+
+    @Test
+    void anEarlierComplaintOfAnotherCustomerIsRefusedAtTheRegistration() {
+        first = new Journey(engine, complaints).registered(Map.of()).jobs();
+        var other = Map.<String, Object>of(
+                "duplicateOf", first.number().value(), "contactPhone", "13911112222", "contactEmail", "z@example.com");
+
+        assertThatThrownBy(() -> complaint.registered(other)).hasMessageContaining("duplicateOf");
+    }
+
+    private void twoOfOneCustomer(Map<String, Object> second) {
+        twoOfOneCustomer(Map.of(), second);
+    }
+
+    private void twoOfOneCustomer(Map<String, Object> ofFirst, Map<String, Object> second) {
+        first = another(ofFirst);
+        complaint.registered(second).jobs();
+    }
+
+    private Journey another(Map<String, Object> fields) {
+        return new Journey(engine, complaints).registered(fields).jobs();
+    }
+
+    private void decideSame() {
+        complaint.does(
+                "first-contact-agent",
+                "Task_DecideDuplicate",
+                Map.of("duplicate", "YES", "duplicateOf", first.number().value(), "mergeReason", REASON));
+    }
+
+    private void merge(ComplaintNumber duplicate, ComplaintNumber leading) {
+        mergeComplaints.merge(duplicate, leading, REASON, "csc-supervisor");
+    }
+
+    private static void toFeedback(Journey journey) {
+        List.of("Task_AcknowledgeByPhone").stream()
+                .filter(journey.openTasks()::contains)
+                .forEach(task -> journey.does("first-contact-agent", task, Steps.contact()));
+        journey.does("technical-dept", "Task_GiveFirstResponse", Steps.firstResponse())
+                .does("technical-dept", "Task_InvestigateComplaint", Steps.investigation())
+                .does("technical-dept", "Task_ProposeSolution", Steps.solution())
+                .does("customer-service-dept", "Task_ConfirmCompletion", Steps.confirmation())
+                .does("customer-service-center", "Task_GiveFeedback", Steps.feedback());
+    }
+
+    /** A customer whom no notice reaches, known by one thing only. */
+    private static Map<String, Object> only(String field, String value) {
+        var fields = new HashMap<String, Object>(anonymous());
+        fields.put(field, value);
+        return fields;
+    }
+
+    private long running(String process) {
+        return engine.getRuntimeService()
+                .createProcessInstanceQuery()
+                .processDefinitionKey(process)
+                .processInstanceBusinessKey(complaint.number().value())
+                .count();
+    }
+}
