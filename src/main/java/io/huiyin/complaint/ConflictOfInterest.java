@@ -16,15 +16,7 @@ import java.util.TreeSet;
 public record ConflictOfInterest(Set<String> people, Set<String> departments) {
 
     /** The departments that work on complaints, and that a complaint can therefore be about. */
-    public static final Set<String> DEPARTMENTS = Set.of(
-            "customer-service-center",
-            "customer-service-dept",
-            "business-dept",
-            "technical-dept",
-            "operations-dept",
-            "analysis-team",
-            "legal-dept",
-            "pr-dept");
+    public static final Set<String> DEPARTMENTS = Set.copyOf(Departments.ALL);
 
     /** Nobody is kept out. */
     public static final ConflictOfInterest NONE = new ConflictOfInterest(Set.of(), Set.of());

@@ -154,6 +154,16 @@ class JointHandlingIT extends ComplaintJourneys {
     }
 
     @Test
+    void aDepartmentThatTheComplaintIsAboutHasNoPart() {
+        Stages.responded(complaint, Map.of("aboutDepartments", "operations-dept"));
+        assertRefused(List.of("operations-dept"), "needDepartments", "operations-dept");
+
+        complaint.does("technical-dept", "Task_InvestigateComplaint", joint(List.of("legal-dept")));
+
+        assertThat(states()).containsExactly("legal-dept ASKED");
+    }
+
+    @Test
     void aLaterRoundMayDoWithoutOtherDepartments() {
         complaint
                 .registered(Map.of("serviceType", "COMPLAINT", "subtopic", "ATTITUDE"))

@@ -9,6 +9,7 @@ import io.huiyin.testing.Journey;
 import io.huiyin.testing.Stages;
 import io.huiyin.testing.Steps;
 import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** Signatures, what follows from a refused one, and what keeps the same from happening again. */
@@ -77,6 +78,12 @@ class SigningIT extends ComplaintJourneys {
         assertThatThrownBy(() -> complaint.complete("zhao", task, Steps.signature()))
                 .hasMessageContaining("his own department only");
         assertThat(noted(Event.SIGNED)).isEmpty();
+    }
+
+    /** Other tests of the same application count on there being one head. */
+    @AfterEach
+    void theOtherHeadLeaves() {
+        engine.getIdentityService().deleteUser("zhao");
     }
 
     private void member(String user, String group) {
