@@ -6,6 +6,7 @@ import io.huiyin.deadline.ClockLedgers;
 import io.huiyin.deadline.Clocks;
 import java.time.Clock;
 import java.time.Period;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -34,8 +35,13 @@ class ArchiveConfiguration {
     }
 
     @Bean
-    Disposal disposal(ArchiveStore store, RetentionNotes notes, CourseInEngine engine, Clock clock) {
-        return new Disposal(store, notes, engine, clock);
+    Disposal disposal(
+            ArchiveStore store,
+            RetentionNotes notes,
+            CourseInEngine engine,
+            Clock clock,
+            ObjectProvider<AfterDisposal> after) {
+        return new Disposal(store, notes, engine, clock, after);
     }
 
     @Bean
@@ -68,6 +74,11 @@ class ArchiveConfiguration {
     @Bean
     ContentToSign contentToSign(Complaints complaints, CaseLog caseLog) {
         return new ContentToSign(complaints, caseLog);
+    }
+
+    @Bean
+    RecordNow recordNow(Complaints complaints, CaseLog caseLog, ClockLedgers ledgers, RecordPrinter printer) {
+        return new RecordNow(complaints, new RecordContent(caseLog, ledgers), printer);
     }
 
     @Bean

@@ -17,8 +17,15 @@ public class Disposal {
     private final RetentionNotes notes;
     private final CourseInEngine engine;
     private final Clock clock;
+    private final Iterable<AfterDisposal> after;
 
-    Disposal(ArchiveStore store, RetentionNotes notes, CourseInEngine engine, Clock clock) {
+    Disposal(
+            ArchiveStore store,
+            RetentionNotes notes,
+            CourseInEngine engine,
+            Clock clock,
+            Iterable<AfterDisposal> after) {
+        this.after = after;
         this.store = store;
         this.notes = notes;
         this.engine = engine;
@@ -68,6 +75,17 @@ public class Disposal {
         store.dispose(number, now());
         engine.letGo(number, now());
         notes.add(number, "DISPOSED", by, null);
+        after.forEach(it -> it.disposed(number, by));
+    }
+
+    /** Why an archive cannot be disposed of today; empty when nothing stands against it. */
+    public Optional<NotNow> obstacle(ComplaintNumber number) {
+        try {
+            free(number);
+            return Optional.empty();
+        } catch (NotNow e) {
+            return Optional.of(e);
+        }
     }
 
     private Retention free(ComplaintNumber number) {

@@ -51,6 +51,7 @@ public record CaseEntry(Instant at, String actor, Event event, String step, int 
         DEPARTMENT_LATE,
         MEASURE,
         FAULT,
-        RETENTION
+        RETENTION,
+        CUSTOMER_CORRECTED
     }
 }

@@ -49,6 +49,9 @@ public interface Complaints {
         return find(number).orElseThrow(() -> new UnknownComplaint(number.value()));
     }
 
+    /** Puts what a customer says about himself right; everything else taken down at intake stays as it was (PIPL Art. 46). */
+    void correct(ComplaintNumber number, Customer customer);
+
     /** @throws ConcurrentChange if somebody else has saved the complaint since it was read */
     void save(Complaint complaint);
 

@@ -13,9 +13,31 @@ import java.util.HashMap;
  * @param position place among the complaint's lines, from 1
  * @param at to the millisecond
  * @param detail the recorded values as JSON, character by character as stored
+ * @param erasedSha256 hash of the detail as it was before the person was erased from it, or null
  */
 public record CourseLine(
-        String complaint, int position, Instant at, String actor, String event, String step, int round, String detail) {
+        String complaint,
+        int position,
+        Instant at,
+        String actor,
+        String event,
+        String step,
+        int round,
+        String detail,
+        String erasedSha256) {
+
+    /** A line that says all that was ever written in it. */
+    public CourseLine(
+            String complaint,
+            int position,
+            Instant at,
+            String actor,
+            String event,
+            String step,
+            int round,
+            String detail) {
+        this(complaint, position, at, actor, event, step, round, detail, null);
+    }
 
     /** What every chain begins with. */
     public static final String GENESIS = "0".repeat(64);
@@ -33,8 +55,13 @@ public record CourseLine(
         line.put("event", event);
         line.put("step", step);
         line.put("round", round);
-        line.put("detailSha256", Sha256.of(detail.getBytes(StandardCharsets.UTF_8)));
+        line.put("detailSha256", detailSha256());
         line.put("previousHash", previousHash);
         return Sha256.of(CanonicalJson.bytes(line));
+    }
+
+    /** Hash of the detail as it was written. */
+    public String detailSha256() {
+        return erasedSha256 == null ? Sha256.of(detail.getBytes(StandardCharsets.UTF_8)) : erasedSha256;
     }
 }

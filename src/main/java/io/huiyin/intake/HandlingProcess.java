@@ -24,6 +24,9 @@ public interface HandlingProcess {
      */
     void withdraw(ComplaintNumber complaint, String statement, String by, Channel channel);
 
+    /** Lets lists of tasks show the customer's name as it is now, masked. */
+    void customerCorrected(ComplaintNumber complaint, String maskedName);
+
     /** What a member of these groups has to do with the open tasks of the complaint. */
     Involvement involvement(ComplaintNumber complaint, String user, Set<String> groups);
 }

@@ -1,5 +1,7 @@
 package io.huiyin.intake;
 
+import io.huiyin.archive.FileRecord;
+import io.huiyin.complaint.CaseFile;
 import io.huiyin.complaint.CaseLog;
 import io.huiyin.complaint.Complaints;
 import io.huiyin.deadline.Clocks;
@@ -63,6 +65,12 @@ class IntakeConfiguration {
     @Bean
     ImportComplaints importComplaints(ReceiveComplaint receiveComplaint) {
         return new ImportComplaints(receiveComplaint);
+    }
+
+    @Bean
+    CorrectCustomer correctCustomer(
+            Complaints complaints, CaseFile cases, FileRecord archive, HandlingProcess process) {
+        return new CorrectCustomer(complaints, cases, archive, process);
     }
 
     @Bean

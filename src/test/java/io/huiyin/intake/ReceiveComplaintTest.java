@@ -81,6 +81,11 @@ class ReceiveComplaintTest {
         }
 
         @Override
+        public void customerCorrected(ComplaintNumber complaint, String maskedName) {
+            throw new AssertionError();
+        }
+
+        @Override
         public Involvement involvement(ComplaintNumber complaint, String user, Set<String> groups) {
             throw new AssertionError();
         }

@@ -5,6 +5,7 @@ import io.huiyin.complaint.Complaint;
 import io.huiyin.complaint.ComplaintNumber;
 import io.huiyin.complaint.Complaints;
 import io.huiyin.complaint.ConflictOfInterest;
+import io.huiyin.complaint.Customer;
 import io.huiyin.complaint.SamePerson;
 import io.huiyin.complaint.SecretToken;
 import java.time.Instant;
@@ -25,6 +26,11 @@ public class MemoryComplaints implements Complaints {
     @Override
     public ComplaintNumber nextNumber(LocalDate day) {
         return ComplaintNumber.of(day, ++sequence);
+    }
+
+    @Override
+    public void correct(ComplaintNumber number, Customer customer) {
+        throw new UnsupportedOperationException();
     }
 
     @Override

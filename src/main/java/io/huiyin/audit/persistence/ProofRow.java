@@ -25,7 +25,8 @@ final class ProofRow {
                 row.getString("event"),
                 row.getString("step"),
                 row.getInt("round"),
-                row.getString("detail"));
+                row.getString("detail"),
+                row.getString("erased_sha256"));
         return new KeptLine(line, row.getString("hash"));
     }
 

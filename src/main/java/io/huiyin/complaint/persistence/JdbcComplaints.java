@@ -5,6 +5,7 @@ import io.huiyin.complaint.Complaint;
 import io.huiyin.complaint.ComplaintNumber;
 import io.huiyin.complaint.Complaints;
 import io.huiyin.complaint.ConflictOfInterest;
+import io.huiyin.complaint.Customer;
 import io.huiyin.complaint.SamePerson;
 import io.huiyin.complaint.SecretToken;
 import java.sql.ResultSet;
@@ -103,6 +104,20 @@ class JdbcComplaints implements Complaints {
             throw new DuplicateReference(
                     complaint.intake().channel(), complaint.intake().externalReference(), e);
         }
+    }
+
+    @Override
+    public void correct(ComplaintNumber number, Customer customer) {
+        jdbc.sql("update complaint set customer_name = ?, phone = ?, email = ?, postal_address = ?, customer_number = ?"
+                        + " where number = ?")
+                .params(
+                        customer.name(),
+                        customer.phone(),
+                        customer.email(),
+                        customer.postalAddress(),
+                        customer.customerNumber(),
+                        number.value())
+                .update();
     }
 
     @Override

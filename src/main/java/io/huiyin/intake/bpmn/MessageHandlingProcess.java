@@ -7,6 +7,7 @@ import io.huiyin.intake.HandlingProcess;
 import io.huiyin.intake.Involvement;
 import io.huiyin.intake.Registered;
 import io.huiyin.process.ComplaintProcess;
+import io.huiyin.process.ComplaintVariables;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -61,6 +62,19 @@ class MessageHandlingProcess implements HandlingProcess {
                 complaint,
                 "withdrawalTooLate",
                 Map.of("withdrawalStatement", statement, "withdrawalBy", by, "withdrawalChannel", channel.name()));
+    }
+
+    @Override
+    public void customerCorrected(ComplaintNumber complaint, String maskedName) {
+        asHuiyin(() -> {
+            runtime.createProcessInstanceQuery()
+                    .processInstanceBusinessKey(complaint.value())
+                    .processDefinitionKey(ComplaintProcess.KEY)
+                    .list()
+                    .forEach(instance ->
+                            runtime.setVariable(instance.getId(), ComplaintVariables.CUSTOMER.name(), maskedName));
+            return null;
+        });
     }
 
     @Override

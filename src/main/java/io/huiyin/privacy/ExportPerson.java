@@ -1,0 +1,63 @@
+package io.huiyin.privacy;
+
+import io.huiyin.archive.RecordNow;
+import io.huiyin.complaint.ComplaintNumber;
+import io.huiyin.complaint.PersonalHolding;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+
+/** Puts together everything that is kept about one person (PIPL Art. 45). */
+public class ExportPerson {
+
+    private final RecordNow record;
+    private final Iterable<PersonalHolding> holdings;
+
+    ExportPerson(RecordNow record, Iterable<PersonalHolding> holdings) {
+        this.record = record;
+        this.holdings = holdings;
+    }
+
+    /** The data of one complaint: its record, and what else is kept by name. */
+    public Map<String, Object> of(ComplaintNumber complaint) {
+        var all = new LinkedHashMap<String, Object>(record.of(complaint));
+        for (var holding : holdings) {
+            List<Map<String, Object>> kept = holding.show(complaint);
+            if (!kept.isEmpty()) {
+                all.put(holding.name() + "InFull", kept);
+            }
+        }
+        return all;
+    }
+
+    /**
+     * All complaints in one file, each as JSON and as PDF for people.
+     *
+     * @param json writes a map as JSON
+     */
+    public byte[] zip(List<ComplaintNumber> complaints, Function<Map<String, Object>, String> json) {
+        var bytes = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(bytes)) {
+            for (var complaint : complaints) {
+                add(zip, complaint + ".json", json.apply(of(complaint)).getBytes(StandardCharsets.UTF_8));
+                add(zip, complaint + ".pdf", record.printed(complaint));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+
+    private static void add(ZipOutputStream zip, String name, byte[] content) throws IOException {
+        zip.putNextEntry(new ZipEntry(name));
+        zip.write(content);
+        zip.closeEntry();
+    }
+}

@@ -1,0 +1,48 @@
+package io.huiyin.privacy.persistence;
+
+import io.huiyin.complaint.Blackened;
+import io.huiyin.complaint.ComplaintNumber;
+import io.huiyin.complaint.PersonalHolding;
+import java.util.List;
+import java.util.Map;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** What is kept beside the record: remarks of departments, what other systems sent and were told, and files. */
+@Component
+class TextsElsewhere implements PersonalHolding {
+
+    private static final List<String> ERASURES = List.of(
+            "update joint_part set remark = :erased where complaint = :complaint and remark is not null",
+            "update trouble_ticket set content = '{}', channel = null where complaint = :complaint",
+            "delete from delivery where complaint = :complaint",
+            "delete from attachment_piece where attachment in (select id from attachment where complaint = :complaint)",
+            "update attachment set name = :erased where complaint = :complaint");
+
+    private final JdbcClient jdbc;
+
+    TextsElsewhere(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public String name() {
+        return "ticket";
+    }
+
+    @Override
+    public List<Map<String, Object>> show(ComplaintNumber complaint) {
+        return jdbc.sql("select content from trouble_ticket where complaint = ?")
+                .param(complaint.value())
+                .query((row, line) -> Map.<String, Object>of("content", row.getString(1)))
+                .list();
+    }
+
+    @Override
+    public void erase(ComplaintNumber complaint) {
+        ERASURES.forEach(erasure -> jdbc.sql(erasure)
+                .param("complaint", complaint.value())
+                .param("erased", Blackened.TEXT)
+                .update());
+    }
+}

@@ -1,0 +1,2 @@
+/** Where people are looked for. */
+package io.huiyin.privacy.persistence;

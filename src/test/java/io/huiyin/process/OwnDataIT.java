@@ -1,0 +1,229 @@
+package io.huiyin.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.huiyin.complaint.CaseEntry.Event;
+import io.huiyin.complaint.Category;
+import io.huiyin.complaint.Status;
+import io.huiyin.platform.Browser;
+import io.huiyin.testing.Stages;
+import io.huiyin.testing.Steps;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** What customers may ask of their own data. */
+class OwnDataIT extends ComplaintJourneys {
+
+    private static final Map<String, Object> CUSTOMER = Map.of(
+            "customerName", "欧阳佩珊",
+            "contactPhone", "139 5555 0177",
+            "contactEmail", "ouyang@example.com",
+            "postalAddress", "幸福路七号",
+            "title", "Peishan has no line",
+            "description", "Peishan has had no line since Monday");
+
+    /** Somebody of whom no other test leaves anything in the database. */
+    private static final Map<String, Object> FORGOTTEN = Map.of(
+            "customerName", "诸葛瑾瑜",
+            "contactPhone", "139 5555 0188",
+            "contactEmail", "zhuge@example.com",
+            "postalAddress", "平安街九号",
+            "title", "Jinyu has no line",
+            "description", "Jinyu has had no line since Monday");
+
+    private static final List<String> WORDS =
+            List.of("诸葛瑾瑜", "139 5555 0188", "13955550188", "zhuge@example.com", "平安街九号", "Jinyu");
+
+    @LocalServerPort
+    private int port;
+
+    @Test
+    void everythingAboutOnePersonIsExportedAndEveryLookNoted() {
+        complaint.registered(CUSTOMER).jobs();
+        var auditor = as("auditor");
+
+        var found = auditor.post("/api/persons/export", "{\"name\": \"欧阳佩珊\", \"phone\": \"13955550177\"}");
+
+        assertThat(found.statusCode()).isEqualTo(200);
+        var mine = Stream.iterate(0, i -> i + 1)
+                .limit(Browser.json(found).get("complaints").size())
+                .map(i -> Browser.json(found).get("complaints").get(i))
+                .filter(one -> one.at("/complaint/number")
+                        .asText()
+                        .equals(complaint.number().value()))
+                .findFirst()
+                .orElseThrow();
+        assertThat(mine.toString()).contains("Peishan has had no line since Monday", "ouyang@example.com");
+        assertThat(mine.at("/noticesInFull/0/text").asText())
+                .contains(complaint.number().value());
+        assertThat(notices.queryForList(
+                        "select reader from read_log where complaint = ? and kind = 'EXPORT'",
+                        String.class,
+                        complaint.number().value()))
+                .containsExactly("auditor");
+        assertThat(auditor.post("/api/persons/export/file", "{\"name\": \"欧阳佩珊\", \"email\": \"Ouyang@example.com\"}")
+                        .body())
+                .startsWith("PK")
+                .contains(complaint.number() + ".json", complaint.number() + ".pdf");
+    }
+
+    @Test
+    void aNameAloneOrWithSomebodyElsesNumberFindsNobody() {
+        complaint.registered(CUSTOMER).jobs();
+
+        assertThat(as("auditor")
+                        .post("/api/persons/export", "{\"name\": \"欧阳佩珊\"}")
+                        .statusCode())
+                .isEqualTo(400);
+        assertThat(as("auditor")
+                        .post("/api/persons/export", "{\"name\": \"欧阳佩珊\", \"phone\": \"13900000000\"}")
+                        .statusCode())
+                .isEqualTo(404);
+        assertThat(as("technical-dept")
+                        .post("/api/persons/export", "{\"name\": \"欧阳佩珊\", \"phone\": \"13955550177\"}")
+                        .statusCode())
+                .isEqualTo(403);
+    }
+
+    @Test
+    void theCenterCorrectsWhatWasMisheardAndTheCourseTellsWhatStoodThereBefore() {
+        complaint.registered(CUSTOMER).jobs();
+        var path = "/api/complaints/" + complaint.number() + "/customer";
+
+        assertThat(as("customer-service-center")
+                        .put(path, "{\"email\": \"peishan@example.com\"}")
+                        .statusCode())
+                .isEqualTo(400);
+        assertThat(as("customer-service-center")
+                        .put(path, "{\"name\": \"王佩珊\", \"email\": \"peishan@example.com\", \"reason\": \"Misheard\"}")
+                        .statusCode())
+                .isEqualTo(204);
+
+        assertThat(complaint.complaint().intake().customer().email()).isEqualTo("peishan@example.com");
+        assertThat(complaint.complaint().intake().customer().phone()).isEqualTo("139 5555 0177");
+        assertThat(noted(Event.CUSTOMER_CORRECTED)).singleElement().satisfies(entry -> {
+            assertThat(entry.actor()).isEqualTo("customer-service-center");
+            assertThat(entry.detail())
+                    .containsEntry("contactEmail", "peishan@example.com")
+                    .containsEntry("contactEmailBefore", "ouyang@example.com")
+                    .containsEntry("reason", "Misheard")
+                    .doesNotContainKey("contactPhone");
+        });
+        assertThat(engine.getRuntimeService()
+                        .getVariable(complaint.task("Task_GiveFirstResponse").getProcessInstanceId(), "customer"))
+                .isEqualTo("王**");
+    }
+
+    @Test
+    void aCorrectionAfterTheSealIsAnAddendum() {
+        handledToTheEnd(CUSTOMER);
+
+        as("csc-supervisor")
+                .put(
+                        "/api/complaints/" + complaint.number() + "/customer",
+                        "{\"email\": \"peishan@example.com\", \"reason\": \"Misheard\"}");
+
+        var versions = Browser.json(as("auditor").get("/api/complaints/" + complaint.number() + "/archive"));
+        assertThat(versions.get(versions.size() - 1).get("kind").asText()).isEqualTo("ADDENDUM");
+    }
+
+    @Test
+    void whoWantsToBeForgottenBeforeTheTimeIsToldWhyNotAndThatIsNoted() {
+        handledToTheEnd(CUSTOMER);
+
+        var answer = as("csc-supervisor").post("/api/complaints/" + complaint.number() + "/erasure", "");
+
+        assertThat(answer.statusCode()).isEqualTo(409);
+        assertThat(Browser.json(answer).get("detail").asText()).contains("2028");
+        assertThat(noted(Event.RETENTION))
+                .anyMatch(entry -> "ERASURE_REFUSED".equals(entry.detail().get("action"))
+                        && entry.detail().get("reason").toString().contains("2028"));
+        assertThat(complaint.complaint().intake().customer().name()).isEqualTo("欧阳佩珊");
+    }
+
+    @Test
+    void withItsArchiveThePersonGoesEverywhereAndWhatHappenedStays() {
+        handledToTheEnd(FORGOTTEN);
+        assertThat(placesOf(WORDS)).isNotEmpty();
+        complaint.after(Duration.ofDays(3 * 366));
+
+        as("archivist").post("/api/complaints/" + complaint.number() + "/archive/disposal", "");
+        assertThat(as("auditor")
+                        .delete("/api/complaints/" + complaint.number() + "/archive")
+                        .statusCode())
+                .isEqualTo(204);
+
+        assertThat(placesOf(WORDS)).isEmpty();
+        var left = complaint.complaint();
+        assertThat(left.category()).contains(Category.TECHNICAL);
+        assertThat(left.rootCauseClass()).isPresent();
+        assertThat(left.status()).isEqualTo(Status.ARCHIVED);
+        assertThat(noted(Event.SURVEY_ANSWERED))
+                .anyMatch(entry -> Integer.valueOf(100).equals(entry.detail().get("satisfactionScore")));
+        assertThat(intact("/api/audit/complaints/" + complaint.number() + "/verification"))
+                .isTrue();
+        assertThat(intact("/api/complaints/" + complaint.number() + "/archive/verification"))
+                .isTrue();
+        assertThat(as("csc-supervisor")
+                        .post("/api/complaints/" + complaint.number() + "/erasure", "")
+                        .statusCode())
+                .isEqualTo(204);
+    }
+
+    @Test
+    void aLegalHoldKeepsThePersonToo() {
+        handledToTheEnd(CUSTOMER);
+        complaint.after(Duration.ofDays(3 * 366));
+        as("archivist").put("/api/complaints/" + complaint.number() + "/archive/hold", "{\"reason\": \"A lawsuit\"}");
+
+        assertThat(Browser.json(as("csc-supervisor").post("/api/complaints/" + complaint.number() + "/erasure", ""))
+                        .get("detail")
+                        .asText())
+                .contains("A lawsuit");
+        assertThat(complaint.complaint().intake().customer().name()).isEqualTo("欧阳佩珊");
+    }
+
+    private void handledToTheEnd(Map<String, Object> customer) {
+        Stages.fedBack(complaint, customer);
+        complaint.sign("Task_SignRecord");
+        complaint.jobs().does("customer-service-dept", "Task_CallBackCustomer", Steps.callBack(5));
+    }
+
+    private boolean intact(String verification) {
+        JsonNode answer = Browser.json(as("auditor").get(verification));
+        return answer.get("intact").asBoolean();
+    }
+
+    /** Every column of every table that holds one of these words. */
+    private List<String> placesOf(List<String> words) {
+        return notices
+                .queryForList(
+                        """
+                        select table_name, column_name from information_schema.columns where table_schema = 'PUBLIC'
+                        and (data_type like 'CHARACTER%' or data_type like 'BINARY%')
+                        """)
+                .stream()
+                .filter(column -> holds(column.get("TABLE_NAME"), column.get("COLUMN_NAME"), words))
+                .map(column -> column.get("TABLE_NAME") + "." + column.get("COLUMN_NAME"))
+                .toList();
+    }
+
+    private boolean holds(Object table, Object column, List<String> words) {
+        return notices.queryForList("select \"" + column + "\" from \"" + table + "\"").stream()
+                .flatMap(row -> row.values().stream())
+                .map(value -> value instanceof byte[] bytes
+                        ? new String(bytes, StandardCharsets.UTF_8)
+                        : String.valueOf(value))
+                .anyMatch(text -> words.stream().anyMatch(text::contains));
+    }
+
+    private Browser as(String user) {
+        return Browser.at(port).as(user);
+    }
+}
