@@ -16,7 +16,7 @@ interface Door {
     static Door basic(int port, String user) {
         var browser = Browser.at(port).as(user);
         return (method, path, body) -> browser.send(browser.request(path)
-                .header("Content-Type", "application/json")
+                .header("Content-Type", WebSession.contentType(path))
                 .method(method, BodyPublishers.ofString(body == null ? "" : body)));
     }
 

@@ -52,4 +52,9 @@ record Permission(String area, String operation, String address, String body, Ma
     boolean isOfTheEngine() {
         return path().startsWith(Permissions.ENGINE);
     }
+
+    /** Whether it is an address of Huiyin's own that takes a session of the web applications only. */
+    boolean isOfTheWebApplications() {
+        return path().startsWith("/camunda/");
+    }
 }

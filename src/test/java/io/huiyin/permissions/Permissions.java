@@ -39,6 +39,10 @@ final class Permissions {
     };
     private static final String[] COCKPIT = {"auditor", "complaint-supervisor", "process-owner", "ops-admin"};
     private static final String OFFER = "{\"groupId\": \"legal-dept\", \"type\": \"candidate\"}";
+    private static final String PERSON = "{\"name\": \"Kanarienvogel\", \"phone\": \"13955550142\"}";
+    private static final String FILES = "/api/complaints/{number}/attachments";
+    private static final String TASK_FILES = "/camunda/api/huiyin/tasks/{task}/files";
+    private static final String NO_FILE = "--b--\r\n";
     private static final String[] EVERYBODY = groups();
 
     private Permissions() {}
@@ -137,8 +141,30 @@ final class Permissions {
                         .with(statement.formatted("information"))),
                 spoken(Permission.of(area, "Hand on that he withdraws", "POST /api/complaints/{number}/withdrawal")
                         .with(statement.formatted("statement"))),
+                Permission.of(area, "Correct what it says about its customer", "PUT /api/complaints/{number}/customer")
+                        .with("{\"email\": \"canary@example.com\", \"reason\": \"Misheard\"}")
+                        .all("customer-service-center", "csc-supervisor"),
+                Permission.of(area, "Export everything about one person", "POST /api/persons/export")
+                        .with(PERSON)
+                        .all("auditor", "csc-supervisor"),
+                Permission.of(area, "The same as a file", "POST /api/persons/export/file")
+                        .with(PERSON)
+                        .all("auditor", "csc-supervisor"),
+                Permission.of(area, "Answer who wants his data erased", "POST /api/complaints/{number}/erasure")
+                        .all("auditor", "csc-supervisor"),
+                files(Permission.of(area, "List its files", "GET " + FILES)).all(WATCHING),
+                files(Permission.of(area, "Download one", "GET " + FILES + "/{attachment}"))
+                        .all(WATCHING),
+                files(Permission.of(area, "Add one", "POST " + FILES))
+                        .with(NO_FILE)
+                        .all("csc-supervisor"),
                 Permission.of(area, "Answer his survey", "POST /api/complaints/{number}/survey")
                         .with("{\"token\": \"x\"}"));
+    }
+
+    /** Files tell who somebody is; only who works on a complaint has them. */
+    private static Permission files(Permission permission) {
+        return permission.own(COORDINATING).own(DEPARTMENTS).own("channel-system");
     }
 
     private static Permission seen(Permission permission) {
@@ -321,6 +347,19 @@ final class Permissions {
                 Permission.of(area, "Read its form", "GET " + task + "/form-variables")
                         .own(workers)
                         .all(WATCHING),
+                Permission.of(area, "List its files in Tasklist", "GET " + TASK_FILES)
+                        .own(COORDINATING)
+                        .own(DEPARTMENTS)
+                        .all(WATCHING),
+                Permission.of(area, "Download one in Tasklist", "GET " + TASK_FILES + "/{attachment}")
+                        .own(COORDINATING)
+                        .own(DEPARTMENTS)
+                        .all(WATCHING),
+                Permission.of(area, "Add one in Tasklist", "POST " + TASK_FILES)
+                        .with(NO_FILE)
+                        .own(COORDINATING)
+                        .own(DEPARTMENTS)
+                        .all("csc-supervisor"),
                 Permission.of(area, "Claim a task", "POST " + task + "/claim")
                         .with("{\"userId\": \"{user}\"}")
                         .own(workers),

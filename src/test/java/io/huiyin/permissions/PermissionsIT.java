@@ -54,8 +54,10 @@ class PermissionsIT extends ComplaintJourneys {
             var door = Door.basic(port, group);
             var session = session(group);
             for (var permission : listed()) {
-                judge(permission, group, door, permission.path());
-                if (permission.isOfTheEngine() && entersAny(group)) {
+                if (!permission.isOfTheWebApplications()) {
+                    judge(permission, group, door, permission.path());
+                }
+                if ((permission.isOfTheEngine() || permission.isOfTheWebApplications()) && entersAny(group)) {
                     judge(permission, group, session, overTheWebApplications(permission.path()));
                 }
             }
@@ -146,7 +148,7 @@ class PermissionsIT extends ComplaintJourneys {
             note(false, Canary.CONTACT.stream().anyMatch(answer.body()::contains), permission, group, answer);
         }
         if (reach == Reach.OWN) {
-            if (permission.path().endsWith("/unclaim")) {
+            if (permission.path().matches(".*/(unclaim|files.*|attachments.*)")) {
                 cases.giveOwnTo(group);
             } else {
                 cases.offerOwnTo(group);

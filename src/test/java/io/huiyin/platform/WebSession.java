@@ -55,11 +55,18 @@ public final class WebSession {
         return cookies.get(name);
     }
 
-    /** @param body JSON, or null */
+    /** @param body what the address takes, or null */
     public HttpResponse<String> send(String method, String path, String body) {
         var content = BodyPublishers.ofString(body == null ? "" : body);
         return browser.send(
-                request(path).header("Content-Type", "application/json").method(method, content));
+                request(path).header("Content-Type", contentType(path)).method(method, content));
+    }
+
+    /** What an address takes: files where it is about files, else JSON. */
+    public static String contentType(String path) {
+        return path.endsWith("/attachments") || path.endsWith("/files")
+                ? "multipart/form-data; boundary=b"
+                : "application/json";
     }
 
     private void look() {
