@@ -9,6 +9,7 @@ import io.huiyin.deadline.Deadlines;
 import io.huiyin.deadline.Limits;
 import io.huiyin.notification.StaffDirectory;
 import java.time.Clock;
+import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -25,6 +26,7 @@ class IntakeConfiguration {
 
     private static final Logger LOG = LoggerFactory.getLogger(IntakeConfiguration.class);
     private static final int ATTEMPTS = 3;
+    private static final Semaphore AT_ONCE = new Semaphore(8, true);
 
     @Bean
     AboutPolicy aboutPolicy(StaffDirectory staff) {
@@ -47,7 +49,20 @@ class IntakeConfiguration {
                 registerComplaint,
                 process,
                 complaints,
-                work -> retried(() -> transaction.execute(status -> work.get())));
+                work -> oneOfFew(() -> retried(() -> transaction.execute(status -> work.get()))));
+    }
+
+    /**
+     * An intake holds a connection and needs a second one for a moment, for its number. Were all connections held by intakes, each
+     * would wait for all others; so the rest wait here, where they hold none.
+     */
+    private static <T> T oneOfFew(Supplier<T> work) {
+        AT_ONCE.acquireUninterruptibly();
+        try {
+            return work.get();
+        } finally {
+            AT_ONCE.release();
+        }
     }
 
     /** Two intakes that get in each other's way are a matter of milliseconds. */

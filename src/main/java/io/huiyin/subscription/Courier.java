@@ -96,9 +96,7 @@ public class Courier implements AutoCloseable {
 
     /** Whether the next delivery may be tried. */
     private boolean tell(Subscription subscriber, Delivery delivery) {
-        var form = forms.get(subscriber.form());
-        var answer = sender.post(
-                subscriber.callback(), form.callbacks(), form.headers(subscriber, delivery), delivery.body());
+        var answer = attempt(subscriber, delivery);
         if (answer.isDelivered()) {
             deliveries.delivered(delivery);
         } else if (answer.isRefusal()) {
@@ -108,6 +106,18 @@ public class Courier implements AutoCloseable {
             return false;
         }
         return true;
+    }
+
+    /** What goes wrong on our side, such as a secret that cannot be read, is told like any other fault. */
+    private Sender.Answer attempt(Subscription subscriber, Delivery delivery) {
+        try {
+            var form = forms.get(subscriber.form());
+            return sender.post(
+                    subscriber.callback(), form.callbacks(), form.headers(subscriber, delivery), delivery.body());
+        } catch (RuntimeException e) {
+            LOG.error("{} cannot be told", subscriber.id(), e);
+            return new Sender.Answer(0, e.getClass().getSimpleName() + ": " + e.getMessage());
+        }
     }
 
     private void refused(Delivery delivery, String fault) {

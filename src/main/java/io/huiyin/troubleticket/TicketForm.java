@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.huiyin.complaint.CaseLog;
 import io.huiyin.complaint.Complaint;
 import io.huiyin.intake.Involvement;
+import io.huiyin.intake.Sight;
 import io.huiyin.intake.ViewPolicy;
 import io.huiyin.intake.Viewer;
 import io.huiyin.subscription.Callbacks;
@@ -81,7 +82,7 @@ public class TicketForm implements Form {
             String id, TicketEvent event, Complaint complaint, Instant at, Set<String> fields, Subscription listener) {
         var viewer = Viewer.user(listener.owner(), members.groupsOf(listener.owner()));
         var sight = policy.sight(viewer, complaint, () -> Involvement.NONE);
-        if (!sight.isInside() && !policy.isOwn(viewer, complaint)) {
+        if (sight == Sight.FORBIDDEN || sight == Sight.HIDDEN) {
             return Optional.empty();
         }
         var filter = EventFilter.of(listener.query());

@@ -1,5 +1,6 @@
 package io.huiyin.troubleticket;
 
+import io.huiyin.complaint.ComplaintNumber;
 import io.huiyin.complaint.Refused;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -9,15 +10,15 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /**
  * Which tickets are wanted: conditions that must all hold, with values of which one must.
  *
  * @param owner only tickets of this system, or null for all
+ * @param hidden tickets that are not to be found, because they are about who looks for them (S-48)
  */
-public record TicketSearch(String owner, List<Condition> conditions) {
+public record TicketSearch(String owner, Set<ComplaintNumber> hidden, List<Condition> conditions) {
 
     /** Attributes that are compared as texts. */
     static final Set<String> TEXTS = Set.of(
@@ -48,10 +49,10 @@ public record TicketSearch(String owner, List<Condition> conditions) {
      * @param parameters values by name; several values, also parted by commas, are alternatives
      * @throws Refused naming a filter that is not known or a value that cannot be compared
      */
-    public static TicketSearch of(String owner, Map<String, List<String>> parameters) {
+    public static TicketSearch of(String owner, Set<ComplaintNumber> hidden, Map<String, List<String>> parameters) {
         var conditions = new ArrayList<Condition>();
         parameters.forEach((name, values) -> conditions.add(condition(name, values)));
-        return new TicketSearch(owner, List.copyOf(conditions));
+        return new TicketSearch(owner, Set.copyOf(hidden), List.copyOf(conditions));
     }
 
     private static Condition condition(String name, List<String> given) {
@@ -96,13 +97,6 @@ public record TicketSearch(String owner, List<Condition> conditions) {
             // said below
         }
         throw new Refused(name, "notMoment");
-    }
-
-    /** The condition on one attribute, if there is one. */
-    Optional<Condition> on(String attribute) {
-        return conditions.stream()
-                .filter(condition -> condition.attribute().equals(attribute))
-                .findFirst();
     }
 
     /**

@@ -47,7 +47,7 @@ class AnswersAsDescribedIT {
             channel,
             customer,
             Client.at(port).as("csc-supervisor"),
-            Client.at(port).as("technical-dept")
+            Client.at(port).as("customer-service-center")
         }) {
             isAsDescribed("get", COMPLAINT, caller.get(COMPLAINTS + "/" + number));
             isAsDescribed("get", COMPLAINT + "/timeline", caller.get(COMPLAINTS + "/" + number + "/timeline"));

@@ -8,7 +8,6 @@ import io.huiyin.complaint.ConflictOfInterest;
 import io.huiyin.complaint.Customer;
 import io.huiyin.complaint.SamePerson;
 import io.huiyin.complaint.SecretToken;
-import java.sql.ResultSet;
 import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -18,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -187,7 +187,7 @@ class JdbcComplaints implements Complaints {
     public Map<ComplaintNumber, ConflictOfInterest> conflicts() {
         var conflicts = new HashMap<ComplaintNumber, ConflictOfInterest>();
         jdbc.sql("select number, conflict from complaint where conflict is not null")
-                .query((ResultSet row) -> conflicts.put(
+                .query((RowCallbackHandler) row -> conflicts.put(
                         ComplaintNumber.of(row.getString("number")), ConflictText.read(row.getString("conflict"))));
         return conflicts;
     }

@@ -7,6 +7,8 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.Deque;
 
 /** The characters of a UTF-8 file, with or without a byte order mark; some may be given back and are read again. */
 class CharSource implements Closeable {
@@ -14,31 +16,40 @@ class CharSource implements Closeable {
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private final Reader reader;
-    private String returned = "";
-    private int place;
+    private final Deque<Returned> returned = new ArrayDeque<>();
     private int line = 1;
 
     CharSource(InputStream file) throws IOException {
         reader = new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8));
         int first = reader.read();
         if (first >= 0 && first != BYTE_ORDER_MARK) {
-            returned = String.valueOf((char) first);
+            unread(String.valueOf((char) first));
         }
     }
 
     /** The next character, -1 at the end. */
     int read() throws IOException {
-        int next = place < returned.length() ? returned.charAt(place++) : reader.read();
+        int next = returned.isEmpty() ? reader.read() : again();
         if (next == '\n') {
             line++;
         }
         return next;
     }
 
+    private int again() {
+        var first = returned.peek();
+        char next = first.text.charAt(first.place++);
+        if (first.place == first.text.length()) {
+            returned.pop();
+        }
+        return next;
+    }
+
     /** Gives back the last characters that were read. */
     void unread(String text) {
-        returned = text + returned.substring(place);
-        place = 0;
+        if (!text.isEmpty()) {
+            returned.push(new Returned(text));
+        }
         line -= (int) text.chars().filter(c -> c == '\n').count();
     }
 
@@ -64,5 +75,16 @@ class CharSource implements Closeable {
     @Override
     public void close() throws IOException {
         reader.close();
+    }
+
+    /** What was given back at once, and how much of it has been read again. */
+    private static final class Returned {
+
+        private final String text;
+        private int place;
+
+        Returned(String text) {
+            this.text = text;
+        }
     }
 }

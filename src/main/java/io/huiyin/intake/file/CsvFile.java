@@ -90,12 +90,14 @@ class CsvFile implements ComplaintFile {
 
     private ReadLine read(int line, String first) throws IOException {
         var text = new StringBuilder(first);
-        while (count(text.toString(), QUOTE) % 2 != 0 && text.length() < LONGEST) {
+        long quotes = count(first, QUOTE);
+        while (quotes % 2 != 0 && text.length() < LONGEST) {
             var more = source.readLine(LONGEST);
             if (more.isEmpty()) {
                 break;
             }
             text.append(more);
+            quotes += count(more, QUOTE);
         }
         var values = parsed(text.toString());
         if (values.filter(list -> list.size() == columns.size()).isPresent()) {

@@ -41,7 +41,7 @@ class JsonFile implements ComplaintFile {
     private ReadLine object(int line) throws IOException {
         var text = new StringBuilder("{");
         var nesting = new Nesting();
-        while (!nesting.isClosed() && text.length() < LONGEST) {
+        while (nesting.isOpen() && text.length() < LONGEST) {
             int next = source.read();
             if (next < 0) {
                 break;
@@ -60,6 +60,8 @@ class JsonFile implements ComplaintFile {
         var next = NEXT.matcher(text);
         if (next.find()) {
             source.unread(text.substring(next.end()));
+        } else if (text.charAt(text.length() - 1) == '\n') {
+            source.unread("\n");
         }
     }
 
@@ -92,14 +94,18 @@ class JsonFile implements ComplaintFile {
         source.close();
     }
 
-    /** How deep a place in an object is. */
+    /** How deep a place in an object is; what is deeper than any complaint, or a text over the end of a line, is broken. */
     private static final class Nesting {
+
+        private static final int DEEPEST = 20;
 
         private int depth = 1;
         private boolean inText;
         private boolean escaped;
+        private boolean broken;
 
         void follow(char next) {
+            broken |= depth > DEEPEST || inText && next == '\n';
             if (inText) {
                 inText = escaped || next != '"';
                 escaped = !escaped && next == '\\';
@@ -110,6 +116,10 @@ class JsonFile implements ComplaintFile {
             } else if (next == '}') {
                 depth--;
             }
+        }
+
+        boolean isOpen() {
+            return depth > 0 && !broken;
         }
 
         boolean isClosed() {

@@ -6,9 +6,13 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import org.apache.hc.client5.http.SystemDefaultDnsResolver;
 import org.apache.hc.client5.http.classic.methods.HttpPost;
 import org.apache.hc.client5.http.config.ConnectionConfig;
@@ -32,6 +36,10 @@ class HttpSender implements Sender, AutoCloseable {
     private static final Timeout ANSWER = Timeout.ofSeconds(10);
     private static final int CONNECTIONS = 64;
 
+    /** A whole attempt, also with one who answers drop by drop. */
+    private static final Duration LONGEST = Duration.ofSeconds(20);
+
+    private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor();
     private final Map<Callbacks, CloseableHttpClient> clients = new ConcurrentHashMap<>();
 
     @Override
@@ -42,11 +50,14 @@ class HttpSender implements Sender, AutoCloseable {
         var request = new HttpPost(callback);
         headers.forEach(request::setHeader);
         request.setEntity(new StringEntity(body, ContentType.APPLICATION_JSON));
+        var end = clock.schedule(request::cancel, LONGEST.toSeconds(), TimeUnit.SECONDS);
         try {
             return clients.computeIfAbsent(allowed, HttpSender::client)
                     .execute(request, response -> answer(response.getCode()));
         } catch (IOException | RuntimeException e) {
             return new Answer(0, e.getClass().getSimpleName() + ": " + e.getMessage());
+        } finally {
+            end.cancel(false);
         }
     }
 
@@ -78,6 +89,7 @@ class HttpSender implements Sender, AutoCloseable {
 
     @Override
     public void close() throws IOException {
+        clock.shutdownNow();
         for (var client : clients.values()) {
             client.close();
         }

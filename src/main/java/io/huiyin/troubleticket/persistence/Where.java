@@ -1,6 +1,7 @@
 package io.huiyin.troubleticket.persistence;
 
 import io.huiyin.complaint.Channel;
+import io.huiyin.complaint.ComplaintNumber;
 import io.huiyin.complaint.Status;
 import io.huiyin.troubleticket.TicketChannel;
 import io.huiyin.troubleticket.TicketSearch;
@@ -48,6 +49,13 @@ final class Where {
         var where = new Where();
         if (search.owner() != null) {
             where.text.append(" and c.received_by = ").append(where.parameter(search.owner()));
+        }
+        if (!search.hidden().isEmpty()) {
+            var hidden = search.hidden().stream().map(ComplaintNumber::value).toList();
+            where.text
+                    .append(" and c.number not in (")
+                    .append(where.parameter(hidden))
+                    .append(")");
         }
         search.conditions()
                 .forEach(condition ->

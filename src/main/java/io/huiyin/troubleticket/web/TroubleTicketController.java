@@ -85,7 +85,7 @@ class TroubleTicketController {
             @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters) {
         var fields = FieldChoice.of(String.join(",", parameters.getOrDefault("fields", List.of())));
         var page = Page.of(parameters);
-        var search = TicketSearch.of(visible.ownerOfList(), without(parameters, NO_FILTERS));
+        var search = TicketSearch.of(visible.ownerOfList(), visible.hidden(), without(parameters, NO_FILTERS));
         int total = store.count(search);
         var found = visible.lookThrough(store.search(search, page.offset(), page.limit())).stream()
                 .map(ticket -> FieldChoice.choose(ticket, fields))

@@ -16,6 +16,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 
@@ -85,6 +86,15 @@ class VisibleTickets {
             throw new AccessDeniedException("No tickets");
         }
         return caller.user();
+    }
+
+    /** The tickets that are about the caller; he finds none of them. */
+    Set<ComplaintNumber> hidden() {
+        var caller = Callers.caller(null);
+        return complaints.conflicts().entrySet().stream()
+                .filter(about -> about.getValue().keepsOut(caller.user(), caller.groups()))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
     }
 
     /** A ticket that the caller looks at; whoever sees who the customer is is remembered. */

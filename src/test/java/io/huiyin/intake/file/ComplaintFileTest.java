@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -68,6 +69,20 @@ class ComplaintFileTest {
 
         assertThat(lines).hasSize(5001);
         assertThat(lines).filteredOn(line -> line.refused() != null).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\"\n", "\"a\nb\n", "APP,\"\n\n"})
+    @Timeout(20)
+    void aFileThatIsMadeToBeSlowIsNot(String lines) throws IOException {
+        assertThat(csv(HEADER + lines.repeat(20_000))).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{\n", "{\"\n", "{\"a\": \"b\n", "[{\n"})
+    @Timeout(20)
+    void aJsonFileThatIsMadeToBeSlowIsNot(String lines) throws IOException {
+        assertThat(json(lines.repeat(20_000))).isNotEmpty();
     }
 
     @Test

@@ -84,6 +84,22 @@ class ComplaintDoorOnPostgresIT {
     }
 
     @Test
+    void moreCallersThanThereAreConnectionsAreAllAnswered() throws Exception {
+        var channel = Client.at(port).as("channel-system");
+        var callers = Executors.newFixedThreadPool(64);
+
+        var calls = IntStream.range(0, 64)
+                .mapToObj(
+                        i -> callers.submit(() -> channel.post("/api/complaints", complaint("many-" + i, "No signal"))))
+                .toList();
+
+        for (var call : calls) {
+            assertThat(call.get().status()).as(call.get().text()).isEqualTo(201);
+        }
+        callers.shutdown();
+    }
+
+    @Test
     void whatPostgresCannotKeepIsRefusedByName() {
         var channel = Client.at(port).as("channel-system");
 

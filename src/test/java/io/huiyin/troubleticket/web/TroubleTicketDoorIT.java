@@ -13,6 +13,7 @@ import io.huiyin.complaint.Channel;
 import io.huiyin.complaint.Complaint;
 import io.huiyin.complaint.ComplaintNumber;
 import io.huiyin.complaint.Complaints;
+import io.huiyin.complaint.ConflictOfInterest;
 import io.huiyin.complaint.Milestone;
 import io.huiyin.complaint.Priority;
 import io.huiyin.complaint.Status;
@@ -24,6 +25,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.StreamSupport;
@@ -432,7 +434,7 @@ class TroubleTicketDoorIT {
         var id = id(channel.post(TICKETS, full().toString()));
 
         var supervisor = Client.at(port).as("csc-supervisor").get(TICKETS + "/" + id);
-        var department = Client.at(port).as("technical-dept").get(TICKETS + "/" + id);
+        var department = Client.at(port).as("customer-service-center").get(TICKETS + "/" + id);
 
         assertThat(supervisor.text()).contains("Li Hua", "Only upstairs");
         assertThat(jdbc.sql("select reader from read_log where complaint = ?")
@@ -443,10 +445,25 @@ class TroubleTicketDoorIT {
         assertThat(department.status()).isEqualTo(200);
         assertThat(department.text()).doesNotContain("Li Hua", "13800138000", "C-4711", "Only upstairs");
         Standard.holdsFor("TroubleTicket", department.text());
+        isError(Client.at(port).as("technical-dept").get(TICKETS + "/" + id), 403, "notAllowed");
         isError(Client.at(port).as("ops-admin").get(TICKETS), 403, "notAllowed");
         isError(delete(Client.at(port).as("csc-supervisor"), id), 403, "notAllowed");
         isError(patch(Client.at(port).as("auditor"), id, "{\"severity\": \"Major\"}"), 403, "notAllowed");
         isError(Client.at(port).as("auditor").post(TICKETS, ticket().toString()), 403, "notAllowed");
+    }
+
+    @Test
+    void aTicketThatIsAboutADepartmentIsNotThereForItsMembers() {
+        var id = id(channel.post(TICKETS, ticket().toString()));
+        handled(
+                id,
+                complaint -> complaint.keepOut(new ConflictOfInterest(Set.of(), Set.of("customer-service-center"))));
+
+        isError(Client.at(port).as("customer-service-center").get(TICKETS + "/" + id), 403, "notAllowed");
+        assertThat(found(Client.at(port).as("customer-service-center"), "id=" + id))
+                .isEmpty();
+        assertThat(found(Client.at(port).as("customer-service-dept"), "id=" + id))
+                .containsExactly(id);
     }
 
     @Test
