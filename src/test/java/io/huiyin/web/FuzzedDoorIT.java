@@ -9,6 +9,10 @@ import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import io.huiyin.HuiyinApplication;
+import java.net.URLEncoder;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -16,13 +20,15 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.Size;
 import net.jqwik.api.lifecycle.AfterContainer;
 import net.jqwik.api.lifecycle.BeforeContainer;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Whatever is sent in, it is never our fault. */
+/** Whatever is sent in, it is never our fault, and no complaint is taken by halves. */
 class FuzzedDoorIT {
 
     /** Half a character gets over the wire only in its escaped form. */
@@ -51,10 +57,47 @@ class FuzzedDoorIT {
             "statement",
             "token",
             "scoreResult",
-            "comment");
+            "comment",
+            "severity",
+            "ticketType",
+            "externalId",
+            "relatedParty",
+            "relatedEntity",
+            "note",
+            "attachment",
+            "requestedResolutionDate",
+            "status",
+            "statusChangeReason",
+            "@type",
+            "@referredType",
+            "id",
+            "role",
+            "text",
+            "callback",
+            "query",
+            "events",
+            "secret",
+            "eventId");
+
+    private static final String TICKETS = "/tmf-api/troubleTicket/v4/troubleTicket";
+    private static final String MERGE_PATCH = "application/merge-patch+json";
+    private static final List<String> MEDIA = List.of(
+            "application/json",
+            "application/json;charset=UTF-16",
+            "application/json;charset=GBK",
+            "application/json;charset=nonsense",
+            MERGE_PATCH,
+            "text/csv",
+            "application/x-ndjson",
+            "application/xml",
+            "multipart/form-data; boundary=x",
+            "*/*",
+            "x");
 
     private static ConfigurableApplicationContext huiyin;
     private static int port;
+    private static JdbcClient jdbc;
+    private static String ticket;
 
     @BeforeContainer
     static void start() {
@@ -66,6 +109,13 @@ class FuzzedDoorIT {
                         "--huiyin.demo-data=false",
                         "--huiyin.models=classpath:door-models/");
         port = ((ServletWebServerApplicationContext) huiyin).getWebServer().getPort();
+        jdbc = huiyin.getBean(JdbcClient.class);
+        ticket = Client.at(port)
+                .as("channel-system")
+                .post(TICKETS, "{\"description\": \"a\", \"severity\": \"b\", \"ticketType\": \"c\"}")
+                .json()
+                .get("id")
+                .asText();
     }
 
     @AfterContainer
@@ -73,26 +123,88 @@ class FuzzedDoorIT {
         huiyin.close();
     }
 
-    @Property(tries = 300)
+    @Property(tries = 500)
     void noBodyMakesADoorFail(@ForAll("bodies") JsonNode body, @ForAll("doors") String door)
             throws JsonProcessingException {
-        answers(door, ESCAPED.writeValueAsString(body));
+        answers(
+                "POST",
+                door,
+                "application/json",
+                ESCAPED.writeValueAsString(body).getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Property(tries = 150)
+    void noPatchMakesADoorFail(@ForAll("bodies") JsonNode body) throws JsonProcessingException {
+        answers("PATCH", TICKETS + "/" + ticket, MERGE_PATCH, ESCAPED.writeValueAsBytes(body));
     }
 
     @Property(tries = 150)
     void noTextMakesADoorFail(@ForAll String body, @ForAll("doors") String door) {
-        answers(door, body);
+        answers("POST", door, "application/json", body.getBytes(StandardCharsets.UTF_8));
     }
 
-    private static void answers(String door, String body) {
-        var client = door.contains("survey") ? Client.at(port) : Client.at(port).as("channel-system");
+    @Property(tries = 200)
+    void noBytesInWhateverEncodingMakeADoorFail(
+            @ForAll @Size(max = 300) byte[] body, @ForAll("doors") String door, @ForAll("media") String media) {
+        answers("POST", door, media, body);
+    }
 
-        var answer = client.post(door, body);
+    @Property(tries = 150)
+    void noFileMakesTheImportFail(@ForAll("files") String file, @ForAll("charsets") Charset charset) {
+        answers("POST", "/api/complaints/import", "text/csv", file.getBytes(charset));
+        answers("POST", "/api/complaints/import", "application/json", file.getBytes(charset));
+    }
 
-        assertThat(answer.status()).as(body + " -> " + answer.text()).isBetween(200, 499);
-        if (answer.status() >= 400) {
+    @Property(tries = 200)
+    void noSearchMakesTheListFail(@ForAll("filters") String name, @ForAll("texts") String value) {
+        var query = URLEncoder.encode(name, StandardCharsets.UTF_8) + "="
+                + URLEncoder.encode(value, StandardCharsets.UTF_8);
+        answers("GET", TICKETS + "?" + query, "application/json", new byte[0]);
+    }
+
+    @Property(tries = 60)
+    void noMonsterMakesADoorFail(@ForAll("monsters") String body, @ForAll("doors") String door) {
+        answers("POST", door, "application/json", body.getBytes(StandardCharsets.UTF_8));
+        answers("PATCH", TICKETS + "/" + ticket, MERGE_PATCH, body.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static void answers(String method, String door, String media, byte[] body) {
+        var client = callerOf(door).with("Content-Type", media);
+
+        var answer = client.send(method, door, BodyPublishers.ofByteArray(body));
+
+        assertThat(answer.status())
+                .as(method + " " + door + " " + new String(body, StandardCharsets.UTF_8) + " -> " + answer.text())
+                .isBetween(200, 499);
+        if (answer.status() >= 400 && door.startsWith("/tmf-api")) {
+            assertThat(answer.json().get("code").asText()).isNotBlank();
+            assertThat(answer.json().get("reason").asText()).isNotBlank();
+        } else if (answer.status() >= 400) {
             assertThat(answer.header("Content-Type")).startsWith("application/problem+json");
         }
+        assertThat(halves())
+                .as(method + " " + door + " " + new String(body, StandardCharsets.UTF_8))
+                .isZero();
+    }
+
+    private static Client callerOf(String door) {
+        if (door.contains("survey")) {
+            return Client.at(port);
+        }
+        return Client.at(port).as(door.contains("webhooks") ? "ops-admin" : "channel-system");
+    }
+
+    /** Complaints without a process or without their first line, processes without a complaint, tickets without a complaint. */
+    private static int halves() {
+        return jdbc.sql("select (select count(*) from complaint c where not exists (select 1 from act_ru_execution e"
+                        + " where e.business_key_ = c.number) or not exists (select 1 from case_entry l"
+                        + " where l.complaint = c.number and l.event = 'RECEIVED'))"
+                        + " + (select count(*) from act_ru_execution e where e.business_key_ is not null"
+                        + " and not exists (select 1 from complaint c where c.number = e.business_key_))"
+                        + " + (select count(*) from trouble_ticket t where not exists (select 1 from complaint c"
+                        + " where c.number = t.complaint))")
+                .query(Integer.class)
+                .single();
     }
 
     @Provide
@@ -102,12 +214,86 @@ class FuzzedDoorIT {
                 "/api/complaints/TS202509260000017/information",
                 "/api/complaints/TS202509260000017/withdrawal",
                 "/api/complaints/TS202509260000017/survey",
-                "/api/surveys/AAAAAAAAAAAAAAAAAAAAAA");
+                "/api/surveys/AAAAAAAAAAAAAAAAAAAAAA",
+                "/api/webhooks",
+                TICKETS,
+                TICKETS,
+                "/tmf-api/troubleTicket/v4/hub",
+                "/tmf-api/troubleTicket/v4/listener/troubleTicketCreateEvent");
+    }
+
+    @Provide
+    Arbitrary<String> media() {
+        return Arbitraries.of(MEDIA);
+    }
+
+    @Provide
+    Arbitrary<Charset> charsets() {
+        return Arbitraries.of(
+                StandardCharsets.UTF_8, StandardCharsets.UTF_16, StandardCharsets.ISO_8859_1, Charset.forName("GBK"));
+    }
+
+    @Provide
+    Arbitrary<String> filters() {
+        return Arbitraries.of(
+                "fields",
+                "offset",
+                "limit",
+                "id",
+                "status",
+                "severity",
+                "channel.id",
+                "relatedParty.id",
+                "creationDate",
+                "creationDate.gt",
+                "lastUpdate.lte",
+                "priority.lt",
+                "purpose",
+                "x");
+    }
+
+    /** Lines with and without a header, quotations, braces and what is between them. */
+    @Provide
+    Arbitrary<String> files() {
+        var piece = Arbitraries.oneOf(
+                texts(),
+                Arbitraries.of(
+                        "channel,title,description,anonymous\n",
+                        "APP,a,b,true\n",
+                        "\"",
+                        "\n",
+                        ",",
+                        ";",
+                        "{\"channel\": \"APP\", \"title\": \"a\", \"description\": \"b\", \"anonymous\": true}",
+                        "{",
+                        "}",
+                        "[",
+                        "]",
+                        "\uFEFF"));
+        return piece.list().ofMaxSize(12).map(pieces -> String.join("", pieces));
+    }
+
+    /** What is deep, long, or said twice. */
+    @Provide
+    Arbitrary<String> monsters() {
+        var size = Arbitraries.of(2, 20, 900, 1100, 20_001, 100_000);
+        return Combinators.combine(
+                        Arbitraries.of(NAMES), size, Arbitraries.integers().between(0, 6))
+                .as((name, times, kind) -> switch (kind) {
+                    case 0 -> "[".repeat(times);
+                    case 1 -> "{\"" + name + "\":" + "[".repeat(times) + "]".repeat(times) + "}";
+                    case 2 -> "{\"" + name + "\":" + "{\"a\":".repeat(times) + "1" + "}".repeat(times) + "}";
+                    case 3 -> "{\"" + name + "\":\"" + "语".repeat(times) + "\"}";
+                    case 4 -> "{\"" + name + "\":" + "9".repeat(times) + "}";
+                    case 5 -> "{\"" + name + "\":1e" + times + ",\"" + name + "\":null}";
+                    default -> "{\"" + "a".repeat(times) + "\":1,\"" + name + "\":[" + "1,".repeat(times) + "1]}";
+                });
     }
 
     @Provide
     Arbitrary<JsonNode> bodies() {
-        return Arbitraries.lazyOf(this::values, this::objects, this::nearlyRight, this::nearlyRight);
+        return Arbitraries.lazyOf(
+                this::values, this::objects, this::nearlyRight, this::nearlyRight, this::nearlyATicket);
     }
 
     private Arbitrary<JsonNode> values() {
@@ -155,7 +341,18 @@ class FuzzedDoorIT {
                 Arbitraries.strings().ofMaxLength(8));
     }
 
-    private static Arbitrary<String> texts() {
+    private Arbitrary<JsonNode> nearlyATicket() {
+        return Combinators.combine(names(), values(), objects()).as((name, value, party) -> {
+            var object = JSON.objectNode();
+            object.put("description", "a").put("severity", "Minor").put("ticketType", "complaint");
+            object.set("relatedParty", JSON.arrayNode().add(party));
+            object.set(name, value);
+            return object;
+        });
+    }
+
+    @Provide
+    static Arbitrary<String> texts() {
         return Arbitraries.oneOf(
                 Arbitraries.strings().ofMaxLength(30),
                 Arbitraries.strings()
