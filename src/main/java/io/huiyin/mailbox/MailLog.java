@@ -1,0 +1,35 @@
+package io.huiyin.mailbox;
+
+import io.huiyin.complaint.ComplaintNumber;
+
+/** Remembers what became of each mail, so that none is taken twice, on whichever node it is fetched again. */
+public interface MailLog {
+
+    /** Whether something has become of the mail already. */
+    boolean knows(String mail);
+
+    /**
+     * Notes what became of a mail, in the running transaction.
+     *
+     * @param complaint the complaint it belongs to, or null
+     * @throws AlreadyKnown if another node was faster
+     */
+    void note(String mail, Outcome outcome, ComplaintNumber complaint);
+
+    /** What became of a mail. */
+    enum Outcome {
+        /** A complaint of its own. */
+        RECEIVED,
+        /** Added to a complaint. */
+        ADDED,
+        /** Written by no person; nothing follows from it. */
+        AUTOMATIC
+    }
+
+    /** Another node has taken the mail at the same moment. */
+    class AlreadyKnown extends RuntimeException {
+        public AlreadyKnown(Throwable cause) {
+            super(cause);
+        }
+    }
+}

@@ -1,0 +1,187 @@
+package io.huiyin.mailbox;
+
+import io.huiyin.attachment.KeepAttachment;
+import io.huiyin.complaint.Channel;
+import io.huiyin.complaint.Complaint;
+import io.huiyin.complaint.Complaints;
+import io.huiyin.complaint.ContactDetail;
+import io.huiyin.complaint.NotNow;
+import io.huiyin.complaint.Refused;
+import io.huiyin.complaint.SecretToken;
+import io.huiyin.intake.Bringer;
+import io.huiyin.intake.HearCustomer;
+import io.huiyin.intake.ReceiveComplaint;
+import io.huiyin.intake.Registration;
+import io.huiyin.intake.Viewer;
+import io.huiyin.mailbox.MailLog.Outcome;
+import io.huiyin.text.Texts;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Takes a mail: what no person has written changes nothing, what the customer writes about his open complaint is added to it, and
+ * everything else is a complaint of its own, which a person looks at. Taking it again changes nothing.
+ */
+public class TakeMail {
+
+    /** Names the mailbox in the record where other channels have their system's user. */
+    private static final Bringer MAILBOX = Bringer.system("mailbox");
+
+    private static final Logger LOG = LoggerFactory.getLogger(TakeMail.class);
+    private static final Texts TEXTS = Texts.of("mailbox");
+    private static final Duration LATE = Duration.ofDays(59);
+    private static final int LONGEST_TEXT = 20_000;
+    private static final int LONGEST_TITLE = 200;
+
+    private final ReceiveComplaint receiveComplaint;
+    private final HearCustomer hearCustomer;
+    private final KeepAttachment keepAttachment;
+    private final NamedComplaint named;
+    private final MailLog log;
+    private final Consumer<Runnable> transaction;
+    private final Locale locale;
+    private final Clock clock;
+
+    /**
+     * @param transaction does all of something or nothing
+     * @param locale the language of what is said in place of a missing subject or text
+     */
+    TakeMail(
+            ReceiveComplaint receiveComplaint,
+            HearCustomer hearCustomer,
+            KeepAttachment keepAttachment,
+            Complaints complaints,
+            MailLog log,
+            Consumer<Runnable> transaction,
+            Locale locale,
+            Clock clock) {
+        this.receiveComplaint = receiveComplaint;
+        this.hearCustomer = hearCustomer;
+        this.keepAttachment = keepAttachment;
+        this.named = new NamedComplaint(complaints);
+        this.log = log;
+        this.transaction = transaction;
+        this.locale = locale;
+        this.clock = clock;
+    }
+
+    /** When it returns, something has become of the mail; when it fails, the mail is to be taken again. */
+    public void take(IncomingMail mail) throws IOException {
+        if (log.knows(mail.id())) {
+            return;
+        }
+        if (mail.automatic() != null) {
+            LOG.info("A mail that no person has written is left alone: {}", mail.automatic());
+            transaction.accept(() -> log.note(mail.id(), Outcome.AUTOMATIC, null));
+            return;
+        }
+        var known = named.of(mail);
+        if (known.isEmpty() || !added(known.get(), mail)) {
+            received(mail);
+        }
+    }
+
+    /** Whether the complaint was still open for it. */
+    private boolean added(Complaint complaint, IncomingMail mail) throws IOException {
+        try {
+            var files = keep(complaint, mail);
+            var information =
+                    shortened(mail.text().isEmpty() ? text("noText") : mail.text(), LONGEST_TEXT - 1000) + files;
+            transaction.accept(() -> {
+                log.note(mail.id(), Outcome.ADDED, complaint.number());
+                hearCustomer.addInformation(
+                        complaint,
+                        Map.of("information", information, "channel", Channel.EMAIL.name()),
+                        Viewer.CUSTOMER);
+            });
+            return true;
+        } catch (NotNow e) {
+            return false;
+        }
+    }
+
+    private void received(IncomingMail mail) throws IOException {
+        var complaint = receiveComplaint.receive(registration(mail), MAILBOX).complaint();
+        var files = keep(complaint, mail);
+        if (!files.isEmpty()) {
+            tell(complaint, files.strip());
+        }
+        transaction.accept(() -> log.note(mail.id(), Outcome.RECEIVED, complaint.number()));
+    }
+
+    private void tell(Complaint complaint, String files) {
+        try {
+            hearCustomer.addInformation(
+                    complaint, Map.of("information", files, "channel", Channel.EMAIL.name()), Viewer.CUSTOMER);
+        } catch (NotNow e) {
+            LOG.info("{} is over already, nobody is told which files were not kept", complaint.number());
+        }
+    }
+
+    private Registration registration(IncomingMail mail) {
+        var fields = new LinkedHashMap<String, Object>();
+        boolean reachable = mail.address() != null && ContactDetail.EMAIL.matches(mail.address());
+        fields.put("channel", Channel.EMAIL.name());
+        fields.put("externalReference", "mail:" + new SecretToken(mail.id()).hash());
+        fields.put("anonymous", !reachable);
+        fields.put("contactEmail", reachable ? mail.address() : null);
+        fields.put("customerName", shortened(mail.name() == null ? mail.address() : mail.name(), LONGEST_TITLE));
+        fields.put("title", mail.subject().isEmpty() ? text("noSubject") : shortened(mail.subject(), LONGEST_TITLE));
+        fields.put("description", mail.text().isEmpty() ? text("noText") : shortened(mail.text(), LONGEST_TEXT));
+        fields.putAll(moment(mail.receivedAt()));
+        return new Registration(fields);
+    }
+
+    private Map<String, Object> moment(Instant receivedAt) {
+        var now = clock.instant();
+        var moment = receivedAt.isAfter(now) ? now : receivedAt;
+        return moment.isBefore(now.minus(LATE))
+                ? Map.of("receivedAt", moment.toString(), "lateReason", text("late"))
+                : Map.of("receivedAt", moment.toString());
+    }
+
+    /** Keeps the files; says which could not be kept and why, or nothing. */
+    private String keep(Complaint complaint, IncomingMail mail) throws IOException {
+        var refused = new ArrayList<String>();
+        for (var file : mail.files()) {
+            try (var content = file.content().open()) {
+                keepAttachment.keep(complaint, file.name(), content, true, Viewer.CUSTOMER);
+            } catch (Refused e) {
+                refused.add(e.named(printable(file.name())).text(locale));
+            } catch (NotNow e) {
+                refused.add(printable(file.name()) + ": " + e.text(locale));
+            }
+        }
+        return refused.isEmpty() ? "" : "\n\n" + text("notKept") + "\n" + joined(refused);
+    }
+
+    private static String joined(List<String> refused) {
+        return shortened(String.join("\n", refused), 800);
+    }
+
+    private static String printable(String name) {
+        return shortened(name.replaceAll("[\\p{C}\\p{Zl}\\p{Zp}]", "_"), 100);
+    }
+
+    private static String shortened(String text, int maximum) {
+        if (text == null || text.length() <= maximum) {
+            return text;
+        }
+        int end = Character.isHighSurrogate(text.charAt(maximum - 1)) ? maximum - 1 : maximum;
+        return text.substring(0, end);
+    }
+
+    private String text(String key) {
+        return TEXTS.get(locale, key);
+    }
+}

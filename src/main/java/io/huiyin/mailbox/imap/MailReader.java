@@ -1,0 +1,210 @@
+package io.huiyin.mailbox.imap;
+
+import io.huiyin.mailbox.IncomingMail;
+import io.huiyin.mailbox.IncomingMail.File;
+import jakarta.mail.Message;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Multipart;
+import jakarta.mail.Part;
+import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeUtility;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Date;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Reads a mail as far as it can be read; of what cannot, the mail itself is kept as a file. */
+class MailReader {
+
+    private static final Logger LOG = LoggerFactory.getLogger(MailReader.class);
+    private static final int DEEPEST = 20;
+
+    private final AutomaticMail automatic;
+
+    MailReader(AutomaticMail automatic) {
+        this.automatic = automatic;
+    }
+
+    /** @param arrived when it came to the mailbox; null if that is not known */
+    IncomingMail read(Message mail, Date arrived) throws MessagingException {
+        var id = id(mail);
+        var address = sender(mail).map(it -> it.getAddress().toLowerCase(Locale.ROOT));
+        var parts = new Parts();
+        boolean whole = readable(mail, parts) && !parts.text().isEmpty();
+        if (!whole) {
+            parts.files.add(new File("mail.eml", () -> original(mail)));
+        }
+        return new IncomingMail(
+                id,
+                automatic.reason(mail, id, address.orElse(null)).orElse(null),
+                address.orElse(null),
+                sender(mail)
+                        .map(InternetAddress::getPersonal)
+                        .map(MailReader::line)
+                        .filter(it -> !it.isEmpty())
+                        .orElse(null),
+                references(mail),
+                receivedAt(mail, arrived),
+                subject(mail),
+                parts.text(),
+                whole,
+                parts.files);
+    }
+
+    private static boolean readable(Message mail, Parts parts) {
+        try {
+            parts.add(mail, 0);
+            return true;
+        } catch (MessagingException | IOException | RuntimeException e) {
+            LOG.warn("A mail cannot be read as a whole: {}", e.toString());
+            return false;
+        }
+    }
+
+    private static InputStream original(Message mail) throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        try {
+            mail.writeTo(bytes);
+        } catch (MessagingException e) {
+            throw new IOException(e);
+        }
+        return new ByteArrayInputStream(bytes.toByteArray());
+    }
+
+    /** Mail without an id has that of its content. */
+    private static String id(Message mail) throws MessagingException {
+        var given = mail.getHeader("Message-ID");
+        if (given != null && !given[0].isBlank()) {
+            return given[0].strip().replaceAll("^<|>$", "");
+        }
+        var subject = String.valueOf(mail.getSubject());
+        var from = Arrays.toString(mail.getHeader("From"));
+        return HexFormat.of().toHexDigits((subject + from).hashCode()) + "." + sentAt(mail) + "." + mail.getSize();
+    }
+
+    /** Whom to answer, and else who has written. */
+    private static Optional<InternetAddress> sender(Message mail) {
+        return Stream.of("From", "Sender")
+                .flatMap(header -> header(mail, header))
+                .flatMap(value -> addresses(value).stream())
+                .findFirst();
+    }
+
+    private static List<InternetAddress> addresses(String value) {
+        try {
+            return List.of(InternetAddress.parseHeader(value, false));
+        } catch (MessagingException e) {
+            return List.of();
+        }
+    }
+
+    private static Stream<String> header(Message mail, String name) {
+        try {
+            var values = mail.getHeader(name);
+            return values == null ? Stream.empty() : Arrays.stream(values);
+        } catch (MessagingException e) {
+            return Stream.empty();
+        }
+    }
+
+    private static List<String> references(Message mail) {
+        return Stream.of("In-Reply-To", "References")
+                .flatMap(header -> header(mail, header))
+                .flatMap(value -> Arrays.stream(value.split("[\\s<>]+")))
+                .filter(id -> !id.isEmpty())
+                .toList();
+    }
+
+    private static Instant receivedAt(Message mail, Date arrived) {
+        return Optional.ofNullable(arrived)
+                .or(() -> Optional.ofNullable(sentAt(mail)))
+                .map(Date::toInstant)
+                .orElseGet(Instant::now);
+    }
+
+    private static Date sentAt(Message mail) {
+        try {
+            return mail.getSentDate();
+        } catch (MessagingException e) {
+            return null;
+        }
+    }
+
+    private static String subject(Message mail) {
+        return line(header(mail, "Subject").findFirst().map(MailReader::decoded).orElse(""));
+    }
+
+    private static String decoded(String text) {
+        try {
+            return MimeUtility.decodeText(MimeUtility.unfold(text));
+        } catch (IOException e) {
+            return text;
+        }
+    }
+
+    private static String line(String text) {
+        return MailText.clean(text).replaceAll("\\s+", " ").strip();
+    }
+
+    /** What a mail consists of: its first readable text, and everything else as files. */
+    private static class Parts {
+
+        private final List<String> plain = new ArrayList<>();
+        private final List<String> markup = new ArrayList<>();
+        private final List<File> files = new ArrayList<>();
+
+        String text() {
+            return String.join("\n\n", plain.isEmpty() ? markup : plain);
+        }
+
+        void add(Part part, int depth) throws MessagingException, IOException {
+            if (depth > DEEPEST) {
+                throw new IOException("Parts within parts without end");
+            }
+            if (part.isMimeType("multipart/*") && part.getContent() instanceof Multipart parts) {
+                for (int i = 0; i < parts.getCount(); i++) {
+                    add(parts.getBodyPart(i), depth + 1);
+                }
+            } else if (isFile(part)) {
+                files.add(new File(name(part), () -> content(part)));
+            } else {
+                var text = MailText.of(part);
+                if (!text.isEmpty()) {
+                    (part.isMimeType("text/html") ? markup : plain).add(text);
+                }
+            }
+        }
+
+        private static boolean isFile(Part part) throws MessagingException {
+            return !part.isMimeType("text/plain") && !part.isMimeType("text/html")
+                    || Part.ATTACHMENT.equalsIgnoreCase(part.getDisposition())
+                    || part.getFileName() != null;
+        }
+
+        private static String name(Part part) throws MessagingException {
+            if (part.getFileName() != null) {
+                return decoded(part.getFileName());
+            }
+            return part.isMimeType("message/rfc822") ? "mail.eml" : "file";
+        }
+
+        private static InputStream content(Part part) throws IOException {
+            try {
+                return part.getInputStream();
+            } catch (MessagingException e) {
+                throw new IOException(e);
+            }
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** The mailbox on its server. */
+package io.huiyin.mailbox.imap;

@@ -1,0 +1,2 @@
+/** What became of mails, in the database. */
+package io.huiyin.mailbox.persistence;
