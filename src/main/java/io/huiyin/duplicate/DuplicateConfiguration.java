@@ -3,6 +3,7 @@ package io.huiyin.duplicate;
 import io.huiyin.complaint.CaseFile;
 import io.huiyin.complaint.Complaints;
 import io.huiyin.deadline.Clocks;
+import io.huiyin.intake.LeadingComplaint;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -14,6 +15,11 @@ class DuplicateConfiguration {
     @Bean
     FindDuplicates findDuplicates(Complaints complaints, Clock clock) {
         return new FindDuplicates(complaints, clock);
+    }
+
+    @Bean
+    LeadingComplaint leadingComplaint(Merges merges, Complaints complaints) {
+        return merged -> merges.of(merged).map(Merge::leading).flatMap(complaints::find);
     }
 
     @Bean

@@ -10,12 +10,16 @@ import java.util.Optional;
 public class HearCustomer {
 
     private final HandlingProcess process;
+    private final LeadingComplaint leading;
 
-    HearCustomer(HandlingProcess process) {
+    HearCustomer(HandlingProcess process, LeadingComplaint leading) {
         this.process = process;
+        this.leading = leading;
     }
 
     /**
+     * Hands on what a customer adds; what is said to a merged complaint reaches the one that is handled for it.
+     *
      * @param given the fields {@code information} and {@code channel}
      * @throws io.huiyin.complaint.Refused naming the fields that are missing or malformed
      * @throws NotNow if the complaint is closed
@@ -25,11 +29,12 @@ public class HearCustomer {
         var information = fields.required("information", fields.lines("information", 20_000));
         var channel = fields.choice("channel", Channel.class);
         fields.check();
-        if (!complaint.isOpen()) {
+        var handled = leading.of(complaint.number()).orElse(complaint);
+        if (!handled.isOpen()) {
             throw new NotNow("complaintOver");
         }
         process.addInformation(
-                complaint.number(),
+                handled.number(),
                 information,
                 by,
                 Optional.ofNullable(channel).orElse(Channel.OTHER));

@@ -89,8 +89,8 @@ class IntakeConfiguration {
     }
 
     @Bean
-    HearCustomer hearCustomer(HandlingProcess process) {
-        return new HearCustomer(process);
+    HearCustomer hearCustomer(HandlingProcess process, LeadingComplaint leading) {
+        return new HearCustomer(process, leading);
     }
 
     @Bean

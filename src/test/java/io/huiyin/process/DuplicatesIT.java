@@ -10,6 +10,7 @@ import io.huiyin.complaint.Refused;
 import io.huiyin.complaint.Status;
 import io.huiyin.deadline.ClockId;
 import io.huiyin.duplicate.MergeComplaints;
+import io.huiyin.intake.HearCustomer;
 import io.huiyin.testing.Journey;
 import io.huiyin.testing.Steps;
 import java.util.HashMap;
@@ -26,6 +27,9 @@ class DuplicatesIT extends ComplaintJourneys {
 
     @Autowired
     private MergeComplaints mergeComplaints;
+
+    @Autowired
+    private HearCustomer hearCustomer;
 
     private Journey first;
 
@@ -208,6 +212,20 @@ class DuplicatesIT extends ComplaintJourneys {
 
         assertThat(complaint.complaint().status()).isEqualTo(Status.CLASSIFIED);
         assertThat(complaint.openTasks()).containsExactly("Task_GiveFirstResponse");
+    }
+
+    @Test
+    void whatACustomerAddsToAMergedComplaintReachesTheOneThatIsHandled() {
+        twoOfOneCustomer(Map.of());
+        decideSame();
+
+        hearCustomer.addInformation(
+                complaint.complaint(), Map.of("information", "It also happens at noon"), "first-contact-agent");
+        first.jobs();
+
+        assertThat(log.of(first.number()).stream().filter(entry -> entry.event() == Event.INFORMATION_ADDED))
+                .singleElement()
+                .satisfies(added -> assertThat(added.detail()).containsValue("It also happens at noon"));
     }
 
     @Test
