@@ -1,7 +1,5 @@
 package io.huiyin.conflict.bpmn;
 
-import io.huiyin.complaint.Complaints;
-import io.huiyin.notification.StaffDirectory;
 import java.util.ArrayList;
 import java.util.List;
 import org.camunda.bpm.engine.delegate.TaskListener;
@@ -12,7 +10,6 @@ import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
 import org.camunda.bpm.engine.impl.util.xml.Element;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /** Has every user task, also one that a process owner adds in Modeler, keep out those whom its complaint is about. */
@@ -20,16 +17,13 @@ import org.springframework.stereotype.Component;
 class ConflictPlugin extends AbstractProcessEnginePlugin {
 
     private final KeepOut keepOut;
-    private final TaskRights rights;
 
-    ConflictPlugin(KeepOut keepOut, Complaints complaints, @Lazy StaffDirectory staff) {
+    ConflictPlugin(KeepOut keepOut) {
         this.keepOut = keepOut;
-        this.rights = new TaskRights(complaints, staff);
     }
 
     @Override
     public void preInit(ProcessEngineConfigurationImpl configuration) {
-        configuration.setResourceAuthorizationProvider(rights);
         configuration.setCustomSessionFactories(
                 with(configuration.getCustomSessionFactories(), SingleOnesFirst.factory()));
         configuration.setCustomPostBPMNParseListeners(

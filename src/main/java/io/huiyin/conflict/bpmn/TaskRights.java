@@ -14,14 +14,15 @@ import org.camunda.bpm.engine.task.Task;
  * Gives assignees and candidates the right to work on their task, but never to somebody whom its complaint is about: what a
  * diagram offers him is passed over, what a person wants to hand him is refused (S-48).
  */
-class TaskRights extends DefaultAuthorizationProvider {
+public class TaskRights extends DefaultAuthorizationProvider {
 
     private static final String BEING_CREATED = "Init";
 
     private final Complaints complaints;
     private final StaffDirectory staff;
 
-    TaskRights(Complaints complaints, StaffDirectory staff) {
+    /** @param staff may be a proxy: it is asked only while the engine runs */
+    protected TaskRights(Complaints complaints, StaffDirectory staff) {
         this.complaints = complaints;
         this.staff = staff;
     }

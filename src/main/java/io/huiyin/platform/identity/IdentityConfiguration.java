@@ -1,5 +1,7 @@
 package io.huiyin.platform.identity;
 
+import io.huiyin.complaint.Complaints;
+import io.huiyin.notification.StaffDirectory;
 import io.huiyin.platform.start.DemoUsers;
 import io.huiyin.platform.start.StartStep;
 import java.util.Locale;
@@ -12,6 +14,7 @@ import org.camunda.bpm.engine.impl.cfg.ProcessEnginePlugin;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.context.annotation.Profile;
 import org.springframework.core.annotation.Order;
 
@@ -45,12 +48,12 @@ class IdentityConfiguration {
     }
 
     @Bean
-    ProcessEnginePlugin rightsOfPersons() {
+    ProcessEnginePlugin rightsOfPersons(Complaints complaints, @Lazy StaffDirectory staff) {
         return new AbstractProcessEnginePlugin() {
 
             @Override
             public void preInit(ProcessEngineConfigurationImpl engine) {
-                engine.setResourceAuthorizationProvider(new RightsOfPersons());
+                engine.setResourceAuthorizationProvider(new RightsOfPersons(complaints, staff));
             }
         };
     }

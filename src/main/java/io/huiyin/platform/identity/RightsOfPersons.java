@@ -1,11 +1,13 @@
 package io.huiyin.platform.identity;
 
+import io.huiyin.complaint.Complaints;
+import io.huiyin.conflict.bpmn.TaskRights;
+import io.huiyin.notification.StaffDirectory;
 import java.util.Objects;
 import java.util.function.Predicate;
 import org.camunda.bpm.engine.authorization.Permissions;
 import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.identity.User;
-import org.camunda.bpm.engine.impl.cfg.auth.DefaultAuthorizationProvider;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.persistence.entity.AuthorizationEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.IdentityLinkEntity;
@@ -15,7 +17,11 @@ import org.camunda.bpm.engine.task.Task;
  * Gives rights that come and go by themselves, and takes them back: the engine would let a user delete himself, and whoever once had a
  * task or was offered it would keep it for as long as it is open (R5.2.2-3).
  */
-class RightsOfPersons extends DefaultAuthorizationProvider {
+class RightsOfPersons extends TaskRights {
+
+    RightsOfPersons(Complaints complaints, StaffDirectory staff) {
+        super(complaints, staff);
+    }
 
     @Override
     public AuthorizationEntity[] newUser(User user) {
