@@ -34,10 +34,7 @@ public class HearCustomer {
             throw new NotNow("complaintOver");
         }
         process.addInformation(
-                handled.number(),
-                information,
-                by,
-                Optional.ofNullable(channel).orElse(Channel.OTHER));
+                handled.number(), information, by, Optional.ofNullable(channel).orElse(Channel.OTHER));
     }
 
     /**

@@ -108,12 +108,14 @@ class JdbcComplaints implements Complaints {
 
     @Override
     public void correct(ComplaintNumber number, Customer customer) {
-        jdbc.sql("update complaint set customer_name = ?, phone = ?, email = ?, postal_address = ?, customer_number = ?"
-                        + " where number = ?")
+        jdbc.sql("update complaint set customer_name = ?, phone = ?, phone_key = ?, email = ?, email_key = ?,"
+                        + " postal_address = ?, customer_number = ? where number = ?")
                 .params(
                         customer.name(),
                         customer.phone(),
+                        SamePerson.phone(customer.phone()),
                         customer.email(),
+                        SamePerson.email(customer.email()),
                         customer.postalAddress(),
                         customer.customerNumber(),
                         number.value())
