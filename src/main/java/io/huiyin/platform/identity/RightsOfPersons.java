@@ -36,10 +36,18 @@ class RightsOfPersons extends TaskRights {
         if (before != null && !before.equals(now) && !isLinked(task, link -> before.equals(link.getUserId()))) {
             var right = getGrantAuthorizationByUserId(before, Resources.TASK, task.getId());
             if (right != null) {
-                getAuthorizationManager().delete(right);
+                takeBack(right);
             }
         }
         return super.newTaskAssignee(task, before, now);
+    }
+
+    /** Whoever may hand a task on needs no right over rights for it. */
+    private void takeBack(AuthorizationEntity right) {
+        Context.getCommandContext().runWithoutAuthorization(() -> {
+            getAuthorizationManager().delete(right);
+            return null;
+        });
     }
 
     @Override

@@ -113,7 +113,7 @@ class SignInIT {
         assertThat(headers.firstValue("Content-Security-Policy")).hasValueSatisfying(policy -> assertThat(policy)
                 .containsPattern("script-src 'nonce-[^']+' 'strict-dynamic' 'unsafe-eval' 'self';")
                 .contains("frame-ancestors 'none'"));
-        assertThat(headers.firstValue("Referrer-Policy")).hasValue("same-origin");
+        assertThat(headers.firstValue("Referrer-Policy")).hasValue("no-referrer");
         assertThat(headers.firstValue("X-Content-Type-Options")).hasValue("nosniff");
     }
 
