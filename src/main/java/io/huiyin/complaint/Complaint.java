@@ -26,7 +26,9 @@ public class Complaint {
             Milestone.CONTAINED,
             Milestone.HANDLED,
             Milestone.FED_BACK,
-            Milestone.SATISFACTION_SETTLED);
+            Milestone.SATISFACTION_SETTLED,
+            Milestone.POST_MORTEM_APPROVED,
+            Milestone.CLOSING_APPROVED);
 
     private final ComplaintNumber number;
     private final Intake intake;
@@ -39,6 +41,7 @@ public class Complaint {
     private Subtopic subtopic;
     private Priority priority;
     private HandlingTrack track;
+    private Major major = Major.NOT;
     private boolean jointClosure;
     private RootCauseClass rootCauseClass;
     private List<String> departments = List.of();
@@ -100,6 +103,18 @@ public class Complaint {
     /** Empty until the track is chosen. */
     public Optional<HandlingTrack> track() {
         return Optional.ofNullable(track);
+    }
+
+    /** Whether it is major, and at which level. */
+    public Major major() {
+        return major;
+    }
+
+    /** Whether nothing may be told to the customer on the matter: several departments respond and have no approved statement (R4.2-f). */
+    public boolean isSilent() {
+        return major.emergencyResponse()
+                && reachedAt(Milestone.STATEMENT_APPROVED).isEmpty()
+                && reachedAt(Milestone.HANDLED).isEmpty();
     }
 
     /** Whether one of the triggers of R5.1-4a asks for closure within 15 working days (C-05). */
@@ -223,6 +238,15 @@ public class Complaint {
         countsFrom = earliest;
     }
 
+    public void change(Major standing) {
+        major = standing;
+    }
+
+    /** What was agreed to be said no longer holds: the matter has become another one. */
+    public void withdrawStatement() {
+        milestones.remove(Milestone.STATEMENT_APPROVED);
+    }
+
     /** Names the departments concerned, the responsible one first; one that the complaint is about is left out (S-48). */
     public void assignTo(List<String> departments) {
         this.departments = conflict.without(departments);
@@ -291,6 +315,7 @@ public class Complaint {
         complaint.priority = stored.priority();
         complaint.track = stored.track();
         complaint.jointClosure = stored.jointClosure();
+        complaint.major = stored.major();
         complaint.rootCauseClass = stored.rootCauseClass();
         complaint.departments = List.copyOf(stored.departments());
         complaint.handlers.putAll(stored.handlers());
@@ -313,6 +338,7 @@ public class Complaint {
             Priority priority,
             HandlingTrack track,
             boolean jointClosure,
+            Major major,
             RootCauseClass rootCauseClass,
             List<String> departments,
             Map<String, Integer> handlers,

@@ -15,8 +15,14 @@ public final class Concern {
             "analysis-team",
             "management",
             "camunda-admin");
-    private static final Set<String> DEPARTMENTS =
-            Set.of("business-dept", "technical-dept", "operations-dept", "legal-dept", "pr-dept", "dept-head");
+    private static final Set<String> DEPARTMENTS = Set.of(
+            "business-dept",
+            "technical-dept",
+            "operations-dept",
+            "information-security",
+            "legal-dept",
+            "pr-dept",
+            "dept-head");
 
     private Concern() {}
 

@@ -8,6 +8,10 @@ public enum ClockId {
     K02,
     /** Initial response (R7.2-1). */
     K03,
+    /** Somebody who answers for it speaks to the customer of a major complaint, by level (R4.2-b, C-28). */
+    K04,
+    /** Assessment of what may be a major complaint (S-28). */
+    K04_ASSESS,
     /** First response with five parts (R5.1-1). */
     K05,
     /** Three-three: reply within three days (R2.2.2.1-e); a target, not a limit. */
@@ -22,6 +26,12 @@ public enum ClockId {
     K08,
     /** Urgent complaint handled (R2.3.2). */
     K09,
+    /** Major complaint contained (R3.1-1, C-04). */
+    K10,
+    /** Review of a major complaint approved (S-39). */
+    K10_REVIEW,
+    /** Next progress notice of a major complaint, by level (R4.2-h, S-36). */
+    K11,
     /** Handling complete, by track (R2.3.2, R5.1-2, R5.1.1). */
     K12,
     /** Result fed back (R5.1-3). */
@@ -58,8 +68,13 @@ public enum ClockId {
         return this == K06_REPLY || this == K06_VERIFY || this == K06_FEEDBACK;
     }
 
-    /** Whether it starts over and over within one round (C-29). */
+    /** Whether it starts over and over within one round, without anybody answering for it (C-29). */
     public boolean isCycle() {
         return this == K18;
+    }
+
+    /** Whether it may be started again within one round after it has stopped (S-11, S-36). */
+    public boolean mayStartAgain() {
+        return isCycle() || this == K04 || this == K04_ASSESS || this == K11;
     }
 }

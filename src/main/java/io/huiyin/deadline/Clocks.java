@@ -39,7 +39,7 @@ public class Clocks {
     }
 
     /**
-     * Starts a clock for a round; a second start within the round changes nothing, unless the clock is a cycle. A run of an
+     * Starts a clock for a round; a second start within the round changes nothing, unless the clock may start again. A run of an
      * earlier round ends here (S-14).
      *
      * @param from moment it counts from
@@ -58,7 +58,7 @@ public class Clocks {
     }
 
     private static boolean mayRestart(ClockState state) {
-        return state.clock().isCycle() && !state.isRunning();
+        return state.clock().mayStartAgain() && !state.isRunning();
     }
 
     /** Sets another limit, counted from the same start; the first promise and a passed breach stay (S-11). */

@@ -4,6 +4,7 @@ import io.huiyin.complaint.Refused;
 import io.huiyin.text.Characters;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -78,6 +79,23 @@ class Fields {
             refuse(field, "unknownOption", Arrays.toString(constants));
         }
         return chosen.orElse(null);
+    }
+
+    /** Any of the constants of an enumeration, each once; none if it was left empty. */
+    <E extends Enum<E>> Set<E> choices(String field, Class<E> type) {
+        var chosen = EnumSet.noneOf(type);
+        var value = values.get(field);
+        if (value instanceof List<?> names) {
+            names.forEach(name -> Arrays.stream(type.getEnumConstants())
+                    .filter(constant -> constant.name().equals(name))
+                    .findFirst()
+                    .ifPresentOrElse(
+                            chosen::add,
+                            () -> refuse(field, "unknownOption", Arrays.toString(type.getEnumConstants()))));
+        } else if (value != null) {
+            refuse(field, "notList");
+        }
+        return chosen;
     }
 
     /** The value, which must not be missing. */

@@ -54,6 +54,7 @@ public class RegisterComplaint {
         var firstContact = FirstContact.of(fields);
         var conflict = about.about(fields);
         var earlier = new EarlierPolicy(complaints).earlier(fields, intake.customer());
+        var suspicion = Suspicion.of(fields);
         boolean urgent = fields.flag("urgentContent");
         fields.check();
         int prior = complaints.countOfCustomer(
@@ -70,8 +71,8 @@ public class RegisterComplaint {
             complaint.causedBy(firstContact.rootCauseClass());
         }
         complaints.add(complaint);
-        log.append(number, entry(complaint, firstContact, urgent, prior, now, earlier));
-        return new Registered(complaint, token, urgent, firstContact.solved(), prior);
+        log.append(number, entry(complaint, firstContact, suspicion, urgent, prior, now, earlier));
+        return new Registered(complaint, token, urgent, firstContact.solved(), prior, suspicion.names());
     }
 
     private Intake intake(Fields fields, Bringer bringer, Instant now) {
@@ -100,6 +101,7 @@ public class RegisterComplaint {
     private static CaseEntry entry(
             Complaint complaint,
             FirstContact firstContact,
+            Suspicion suspicion,
             boolean urgent,
             int prior,
             Instant now,
@@ -113,6 +115,10 @@ public class RegisterComplaint {
         earlier.ifPresent(number -> detail.put("duplicateOf", number.value()));
         if (!complaint.conflict().isNone()) {
             detail.put("keptOut", complaint.conflict().names());
+        }
+        if (!suspicion.signs().isEmpty()) {
+            detail.put("majorSigns", suspicion.names());
+            Optional.ofNullable(suspicion.reason()).ifPresent(reason -> detail.put("majorReason", reason));
         }
         if (firstContact.solved()) {
             detail.putAll(Map.of(

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * What somebody wants to be registered as a complaint, field by field and as yet unchecked: texts, flags and nothing else.
+ * What somebody wants to be registered as a complaint, field by field and as yet unchecked: texts, flags and lists of texts.
  *
  * @param values by field name, see {@link #FIELDS}; null where a field was left empty
  */
@@ -35,6 +35,8 @@ public record Registration(Map<String, Object> values) {
             "impactScope",
             "urgentContent",
             "severelyDissatisfied",
+            "majorSigns",
+            "majorReason",
             "duplicateOf",
             "aboutDepartments",
             "aboutPersons",

@@ -33,7 +33,11 @@ class NoticeValues {
             "method",
             "followUpPlan",
             "finalAnswer",
-            "dispatchReason");
+            "dispatchReason",
+            "agreedStatement",
+            "apology",
+            "progressMessage",
+            "nextStepMessage");
 
     private static final List<Object> ANSWERS = List.of("YES", "PARTLY", "NO");
     private static final Texts TEXTS = Texts.of("notices");

@@ -1,6 +1,7 @@
 package io.huiyin.notification;
 
 import java.util.Arrays;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Why somebody is told something; each has its template. */
@@ -29,6 +30,10 @@ public enum Purpose {
     MERGED_RESULT,
     /** What is known about an event that many complain about (S-17). */
     CLUSTER_NEWS,
+    /** What the company says on a major complaint, agreed by all departments concerned, with its apology (R4.2-f). */
+    STATEMENT,
+    /** How it goes on with a major complaint (R4.2-h). */
+    PROGRESS,
     /** To staff (S-09, S-10). */
     DEADLINE_WARNING,
     /** To staff (S-09). */
@@ -53,10 +58,17 @@ public enum Purpose {
     MEASURE_WITHOUT_EFFECT;
 
     private static final String WITHDRAWN = "WITHDRAWN";
+    private static final Set<String> ON_THE_MATTER =
+            Set.of("FIRST_RESPONSE", "SOLUTION", "RESULT", "FOLLOW_UP", "FINAL_ANSWER", "STATEMENT", "PROGRESS");
 
     /** The purpose with this name; the ending of a withdrawn complaint is confirmed with {@link #WITHDRAWAL_CONFIRMED}. */
     public static Purpose of(String name) {
         return WITHDRAWN.equals(name) ? WITHDRAWAL_CONFIRMED : valueOf(name);
+    }
+
+    /** Whether it says something on the matter, for which a major complaint may need an agreed statement first (R4.2-f). */
+    boolean isOnTheMatter() {
+        return ON_THE_MATTER.contains(name());
     }
 
     /** The name of its templates, for example {@code firstResponse}. */

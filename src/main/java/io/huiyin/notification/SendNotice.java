@@ -42,31 +42,43 @@ public class SendNotice {
     }
 
     /**
-     * Sends a notice at most once on each channel and stops at the first that takes it; what a person has told by phone is only
-     * recorded. Calling it again after it succeeded sends nothing.
+     * Sends a notice at most once on each channel until as many have taken it as the order wants; what a person has told by phone
+     * is recorded and counts as one. Calling it again after it succeeded sends nothing.
      *
      * @return the channels that turned out not to work
      * @throws NoticeUndeliverable if no channel took it
      * @throws NoticeDelayed if it is to be tried again later
+     * @throws StatementMissing if nothing may be said on the matter before the departments' statement is approved
      */
     public Set<NoticeChannel> send(NoticeOrder order) throws NoticeUndeliverable {
         var complaint = complaints.get(order.complaint());
+        if (complaint.isSilent() && order.purpose().isOnTheMatter()) {
+            throw new StatementMissing(order.complaint(), order.purpose());
+        }
         var course = new NoticeCourse(log, complaint, clock);
         if (order.isToldByPhone()) {
             course.told(order, NoticeChannel.PHONE);
-            return Set.of();
         }
+        int told = order.isToldByPhone() ? 1 : 0;
+        var addresses = Addresses.of(complaint.intake().customer(), order.wishes(), delivery.channels());
+        int wanted = Math.min(order.minimum() - told, Math.max(addresses.size(), 1 - told));
+        var tried = write(order, complaint, addresses, wanted);
+        if (sent(tried) < wanted) {
+            throw new NoticeUndeliverable(order.complaint(), order.purpose(), outOfOrder(course.note(tried)));
+        }
+        return outOfOrder(course.note(tried));
+    }
+
+    private List<Notice> write(
+            NoticeOrder order, Complaint complaint, Map<NoticeChannel, String> addresses, int wanted) {
         var tried = new ArrayList<Notice>();
-        var customer = complaint.intake().customer();
-        for (var address :
-                Addresses.of(customer, order.wishes(), delivery.channels()).entrySet()) {
-            var draft = draft(order, complaint, address.getKey(), address.getValue());
-            tried.add(delivery.deliver(notices.prepare(draft), failures(tried)));
-            if (last(tried).state() == NoticeState.SENT) {
-                return outOfOrder(course.note(tried));
+        for (var address : addresses.entrySet()) {
+            if (sent(tried) < wanted) {
+                var draft = draft(order, complaint, address.getKey(), address.getValue());
+                tried.add(delivery.deliver(notices.prepare(draft), failures(tried)));
             }
         }
-        throw new NoticeUndeliverable(order.complaint(), order.purpose(), outOfOrder(course.note(tried)));
+        return tried;
     }
 
     /** Notes that the customer has heard it in the contact in which he complained, on that channel (R5.4.2). */
@@ -123,7 +135,9 @@ public class SendNotice {
         return tried.stream().mapToInt(Notice::attempts).sum();
     }
 
-    private static Notice last(List<Notice> tried) {
-        return tried.get(tried.size() - 1);
+    private static long sent(List<Notice> tried) {
+        return tried.stream()
+                .filter(notice -> notice.state() == NoticeState.SENT)
+                .count();
     }
 }

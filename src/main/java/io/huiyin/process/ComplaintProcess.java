@@ -12,6 +12,9 @@ public final class ComplaintProcess {
     /** The life of one improvement measure. */
     public static final String RECTIFICATION = "rectification";
 
+    /** The response to a major complaint, beside its handling. */
+    public static final String MAJOR_RESPONSE = "majorComplaintResponse";
+
     /** The repair of a step that failed for good. */
     public static final String TECHNICAL_FAULT = "technicalFault";
 
@@ -32,6 +35,10 @@ public final class ComplaintProcess {
         public static final String LEADING_ANSWERED = "leadingAnswered";
         public static final String DUPLICATE_PROPOSED = "duplicateProposed";
         public static final String SURVEY_ANSWERED = "surveyAnswered";
+        public static final String MAJOR_UPGRADE_REQUESTED = "majorUpgradeRequested";
+
+        /** To the response of a lower level, which the response of a higher one takes over. */
+        public static final String MAJOR_RESPONSE_REPLACED = "majorResponseReplaced";
 
         private Message() {}
     }

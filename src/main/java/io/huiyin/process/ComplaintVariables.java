@@ -41,7 +41,33 @@ public final class ComplaintVariables {
     public static final Variable<Integer> BOUNCES = passing("bounces", Integer.class);
     public static final Variable<String> TOLD_BY = passing("toldBy", String.class);
     public static final Variable<Boolean> GRADING_CHANGED = passing("gradingChanged", Boolean.class);
-    public static final Variable<Boolean> MAJOR_CONFIRMED = passing("majorConfirmed", Boolean.class);
+
+    /** The signs of a major complaint, separated by commas; see {@link io.huiyin.complaint.MajorSign}. */
+    public static final Variable<String> MAJOR_SIGNS = passing("majorSigns", String.class);
+
+    public static final Variable<Boolean> MAJOR_CANDIDATE = kept("majorCandidate", Boolean.class);
+    public static final Variable<Boolean> MAJOR_CONFIRMED = kept("majorConfirmed", Boolean.class);
+
+    /** Whether an assessment has just made the complaint major, or more so than it was. */
+    public static final Variable<Boolean> MAJOR_RAISED = passing("majorRaised", Boolean.class);
+
+    public static final Variable<String> MAJOR_TIER = kept("majorTier", String.class);
+
+    /** The level that a rule or a person has proposed and that is to be assessed. */
+    public static final Variable<String> PROPOSED_TIER = passing("proposedTier", String.class);
+
+    /** The level that a person has named; null where the rules decide. */
+    public static final Variable<String> ASSESSED_TIER = passing("assessedTier", String.class);
+
+    public static final Variable<Boolean> SECOND_PERSON_NEEDED = passing("secondPersonNeeded", Boolean.class);
+    public static final Variable<Boolean> EMERGENCY_RESPONSE = passing("emergencyResponse", Boolean.class);
+    public static final Variable<String> EMERGENCY_LEAD = passing("emergencyLead", String.class);
+    public static final Variable<String> RESPONSE_OUTCOME = passing("responseOutcome", String.class);
+    public static final Variable<Boolean> STATEMENT_APPROVED = passing("statementApproved", Boolean.class);
+    public static final Variable<String> OPINION = passing("opinion", String.class);
+    public static final Variable<Boolean> POST_MORTEM_APPROVED = passing("postMortemApproved", Boolean.class);
+    public static final Variable<Boolean> CLOSING_APPROVED = passing("closingApproved", Boolean.class);
+    public static final Variable<Integer> FEEDBACK_MINIMUM = passing("feedbackMinimum", Integer.class);
     public static final Variable<Boolean> MAJOR_SERVICE_EVENT = passing("majorServiceEvent", Boolean.class);
     public static final Variable<Boolean> COMPLEX_TECHNICAL = passing("complexTechnical", Boolean.class);
     public static final Variable<Boolean> MULTI_DEPARTMENT = passing("multiDepartment", Boolean.class);

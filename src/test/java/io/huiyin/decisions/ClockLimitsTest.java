@@ -20,12 +20,15 @@ class ClockLimitsTest extends DecisionTableTest {
     @CsvSource({
         "K02,          15 min",
         "K03,          2 h",
+        "K04_ASSESS,   30 min",
         "K05,          24 h",
         "K06_REPLY,    3 d",
         "K06_VERIFY,   3 d",
         "K06_FEEDBACK, 3 d",
         "K07,          3 wd",
         "K09,          48 h",
+        "K10,          48 h",
+        "K10_REVIEW,   10 wd",
         "K13,          10 wd",
         "K14,          15 wd",
         "K15,          7 wd",
@@ -40,8 +43,8 @@ class ClockLimitsTest extends DecisionTableTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"K08", "K12"})
-    void theLimitsByPriorityAndByTrackStandInOtherTables(ClockId clock) {
+    @EnumSource(names = {"K04", "K08", "K11", "K12"})
+    void theLimitsByPriorityLevelAndTrackStandInOtherTables(ClockId clock) {
         assertThat(decide("clock", clock.name()).get("limit")).isEqualTo("");
     }
 

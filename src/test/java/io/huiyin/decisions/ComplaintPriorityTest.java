@@ -81,6 +81,13 @@ class ComplaintPriorityTest extends DecisionTableTest {
                 input -> neverLowerWith(input, "impactScope", next(SCOPES, input.get("impactScope"), "MULTIPLE")));
     }
 
+    @ParameterizedTest(name = "{0} -> {1}")
+    @CsvSource({"TIER_1, URGENT", "TIER_2, IMPORTANT", "TIER_3, IMPORTANT"})
+    void aMajorComplaintIsAtLeastImportant(String tier, String priority) {
+        assertThat(decide("majorTier", tier, "impactScope", "SINGLE").get("priority"))
+                .isEqualTo(priority);
+    }
+
     @Test
     void urgentContentNeverLowersThePriority() {
         forEveryInput(input -> neverLowerWith(input, "urgentContent", true));

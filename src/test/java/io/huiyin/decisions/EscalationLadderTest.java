@@ -26,6 +26,9 @@ class EscalationLadderTest extends DecisionTableTest {
             K06_REPLY    | MISSED     | STANDARD | assignee                                               |
             K18          | MISSED     | COMPLEX  | assignee                                               |
             K02          | MISSED     |          | csc-supervisor dept-head firstContactOwner             | csc-supervisor
+            K04          | MISSED     |          | csc-supervisor dept-head firstContactOwner management pr-dept | csc-supervisor
+            K10          | MISSED     | MAJOR    | csc-supervisor dept-head firstContactOwner management pr-dept | dept-head
+            K11          | MISSED     |          | csc-supervisor dept-head firstContactOwner             | csc-supervisor
             K05          | MISSED     | STANDARD | csc-supervisor dept-head firstContactOwner             | csc-supervisor
             K05          | MISSED     | MAJOR    | csc-supervisor dept-head firstContactOwner management  | csc-supervisor
             K07          | MISSED     | STANDARD | csc-supervisor dept-head firstContactOwner             | dept-head

@@ -19,6 +19,7 @@ class FormConventionsTest {
             "repairFault",
             "noteCustomerMessage",
             "relateComplaints",
+            "changeMajor",
             "carryOutMeasure",
             "verifyMeasure",
             "decideOnEffect",

@@ -26,7 +26,7 @@ class FormFieldsTest {
         FIELDS.put(
                 "registerComplaint",
                 "title* description* expectation serviceType subtopic impactScope urgentContent severelyDissatisfied"
-                        + " customerName* customerNumber contactPhone contactEmail postalAddress anonymous onBehalfOf"
+                        + " majorSigns majorReason customerName* customerNumber contactPhone contactEmail postalAddress anonymous onBehalfOf"
                         + " customerImportance language channel* externalReference receivedAt lateReason duplicateOf aboutDepartments aboutPersons"
                         + " solvedAtFirstContact finding* solution* rootCauseClass*");
         FIELDS.put("decideDuplicate", "duplicate* duplicateOf* mergeReason*");
@@ -85,6 +85,25 @@ class FormFieldsTest {
         FIELDS.put("confirmWithdrawal", "withdrawalStands* withdrawalNote*");
         FIELDS.put("tellEndingByPhone", "contactNote*");
         FIELDS.put("answerForMissedDeadline", "reasonCode* explanation*");
+        FIELDS.put("assessMajorComplaint", "assessment* assessedTier* majorCriteria assessmentReason*");
+        FIELDS.put("confirmRefutation", "secondOpinion* secondOpinionReason*");
+        FIELDS.put("respondToCustomer", "spokenWithCustomer* responseNote* apologyGiven startEmergency");
+        FIELDS.put("appointEmergencyLead", "emergencyLead* dutyCalled leadNote");
+        FIELDS.put("allocateResources", "resources* dedicatedPerson* externalCoordination");
+        FIELDS.put("giveDepartmentPosition", "departmentPosition* proposedWording authorityNotice");
+        FIELDS.put("agreeStatement", "agreedStatement* apology");
+        FIELDS.put("approveStatement", "statementApproval* statementReason*");
+        FIELDS.put("tellStatementByPhone", "contactNote*");
+        FIELDS.put("watchPublicOpinion", "opinion* opinionNote*");
+        FIELDS.put("sendProgressNotice", "progressMessage* nextStepMessage progressChannel*");
+        FIELDS.put("confirmContainment", "containmentHow* containmentNote*");
+        FIELDS.put(
+                "writePostMortem",
+                "reviewResult* reviewSatisfaction* reviewMethods* reviewCause* processImprovement* effectCheck*"
+                        + " ruleImprovement* caseProblem* caseStrategy* caseImpact* caseFollowUp* lessons* participants*");
+        FIELDS.put("approvePostMortem", "postMortemApproval* postMortemReason*");
+        FIELDS.put("approveClosing", "closing* effectConfirmed* closingReason*");
+        FIELDS.put("changeMajor", "complaintNumber* majorChange* higherTier* lowerTier* lead* changeReason*");
     }
 
     @Test

@@ -51,7 +51,7 @@ class StartFormTest {
         assertThat(refused.all())
                 .extracting(Refused::reason)
                 .containsOnly("tooLong")
-                .hasSize(12);
+                .hasSize(13);
     }
 
     private static void register(Map<String, Object> entered) {

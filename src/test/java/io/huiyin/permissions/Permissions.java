@@ -32,10 +32,16 @@ final class Permissions {
         "management"
     };
     private static final String[] DEPARTMENTS = {
-        "business-dept", "technical-dept", "operations-dept", "legal-dept", "pr-dept", "dept-head"
+        "business-dept",
+        "technical-dept",
+        "operations-dept",
+        "information-security",
+        "legal-dept",
+        "pr-dept",
+        "dept-head"
     };
     private static final String[] DEPARTMENT_OF_OWN = {
-        "business-dept", "technical-dept", "operations-dept", "legal-dept", "pr-dept"
+        "business-dept", "technical-dept", "operations-dept", "information-security", "legal-dept", "pr-dept"
     };
     private static final String[] COCKPIT = {"auditor", "complaint-supervisor", "process-owner", "ops-admin"};
     private static final String OFFER = "{\"groupId\": \"legal-dept\", \"type\": \"candidate\"}";
@@ -53,6 +59,7 @@ final class Permissions {
                         complaints(),
                         archive(),
                         conformance(),
+                        majorComplaints(),
                         measures(),
                         otherSystems(),
                         system(),
@@ -232,6 +239,31 @@ final class Permissions {
                         .all("auditor"));
     }
 
+    private static Stream<Permission> majorComplaints() {
+        var area = "Major complaints";
+        return Stream.of(
+                Permission.of(area, "Ask for a higher level", "POST /api/complaints/{number}/major-upgrade")
+                        .with("{\"tier\": \"TIER_3\", \"reason\": \"The press calls\"}")
+                        .all("csc-supervisor", "complaint-supervisor")
+                        .all(COORDINATING)
+                        .own(DEPARTMENTS),
+                Permission.of(area, "Lower the level", "POST /api/complaints/{number}/major-downgrade")
+                        .with("{\"tier\": \"TIER_3\", \"reason\": \"One household\"}")
+                        .all("management"),
+                Permission.of(area, "Name another lead", "POST /api/complaints/{number}/emergency-lead")
+                        .with("{\"lead\": \"dept-head\", \"reason\": \"Night\"}")
+                        .all("management"),
+                Permission.of(area, "Find reviews", "GET /api/post-mortems")
+                        .all(WATCHING)
+                        .all(DEPARTMENTS)
+                        .all(
+                                "customer-service-center",
+                                "customer-service-dept",
+                                "archivist",
+                                "analysis-team",
+                                "management"));
+    }
+
     /** A department finds its own only. */
     private static Stream<Permission> measures() {
         var area = "Measures";
@@ -343,6 +375,12 @@ final class Permissions {
                         .with("{\"variables\": {}}")
                         .all(STARTERS)
                         .all("csc-supervisor"),
+                Permission.of(area, "Ask for another level in Tasklist", "POST " + start("majorChange"))
+                        .with("{\"variables\": {}}")
+                        .all(STARTERS)
+                        .all(DEPARTMENTS)
+                        .all("csc-supervisor", "complaint-supervisor")
+                        .all("customer-service-dept", "analysis-team", "management"),
                 Permission.of(area, "See a task", "GET " + task).own(workers).all(WATCHING),
                 Permission.of(area, "Read its form", "GET " + task + "/form-variables")
                         .own(workers)
@@ -483,6 +521,7 @@ final class Permissions {
             "business-dept",
             "technical-dept",
             "operations-dept",
+            "information-security",
             "analysis-team",
             "legal-dept",
             "pr-dept",

@@ -116,6 +116,7 @@ class Pictures {
                 "coordinateJointHandling, technical-dept, All open complaints, Coordinate joint handling",
                 "confirmCompletion, customer-service-dept, All open complaints, Confirm completion",
                 "giveFeedback, customer-service-center, All open complaints, Give feedback",
+                "assessMajorComplaint, customer-service-dept, All open complaints, Assess major complaint",
                 "signRecord, dept-head, All open complaints, Sign record",
                 "callBackCustomer, customer-service-dept, All open complaints, Call back customer",
                 "confirmWithdrawal, customer-service-center, All open complaints, Confirm withdrawal",
@@ -183,7 +184,17 @@ class Pictures {
     }
 
     @ParameterizedTest
-    @CsvSource({"complaintHandling", "customerMessage", "deadlineEscalation", "rectification", "technicalFault"})
+    @CsvSource({
+        "complaintHandling",
+        "customerMessage",
+        "majorAssessment",
+        "majorChange",
+        "majorComplaintResponse",
+        "postMortem",
+        "deadlineEscalation",
+        "rectification",
+        "technicalFault"
+    })
     void theDiagrams(String process) {
         var page = office.cockpit("process-owner");
         new Diagrams(page).shoot(process);

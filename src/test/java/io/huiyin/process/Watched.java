@@ -2,6 +2,7 @@ package io.huiyin.process;
 
 import io.huiyin.deadline.ClockId;
 import io.huiyin.testing.Journey;
+import io.huiyin.testing.Major;
 import io.huiyin.testing.Stages;
 import io.huiyin.testing.Steps;
 import java.util.HashMap;
@@ -19,6 +20,10 @@ enum Watched {
             "InitialResponse",
             complaint -> complaint.registered(ComplaintJourneys.anonymous()).jobs(),
             complaint -> complaint.does("first-contact-agent", "Task_AcknowledgeByPhone", Steps.contact())),
+    K04(
+            "MajorResponse",
+            complaint -> Major.graded(complaint, Major.outage()),
+            complaint -> complaint.does("management", "Task_RespondToCustomer", Major.spoken())),
     K05(
             "FirstResponse",
             complaint -> complaint.registered(ComplaintJourneys.anonymous()).jobs(),
@@ -32,6 +37,16 @@ enum Watched {
             complaint -> Stages.investigated(complaint, Map.of()),
             complaint -> complaint.does("technical-dept", "Task_ProposeSolution", Steps.solution())),
     K09("UrgentCompletion", complaint -> Stages.solved(complaint, Map.of("urgentContent", true)), Watched::confirmed),
+    K10(
+            "Containment",
+            complaint -> Major.graded(complaint, Major.outage()),
+            complaint -> complaint.does("technical-dept", "Task_ConfirmContainment", Major.contained())),
+    K10_REVIEW(
+            "Review",
+            complaint -> Major.handled(Major.graded(complaint, Major.unfairTreatment()), "customer-service-center"),
+            complaint -> complaint
+                    .does("analysis-team", "Task_WritePostMortem", Major.postMortem())
+                    .does("management", "Task_ApprovePostMortem", Major.postMortemApproved())),
     K12("Completion", complaint -> Stages.solved(complaint, Map.of()), Watched::confirmed),
     K13("Feedback", complaint -> Stages.handled(complaint, Map.of()), Watched::fedBack),
     K14("JointClosure", Watched::joint, Watched::fedBack),

@@ -134,8 +134,12 @@ public class Journey {
 
     /** Every department that is asked for its finding gives one, each as its own user. */
     public Journey contribute() {
-        tasks("Task_ContributeFinding")
-                .forEach(task -> complete(candidateGroups(task).get(0), task, Steps.contribution()));
+        return each("Task_ContributeFinding", Steps.contribution());
+    }
+
+    /** Every department that is asked with this task answers, each as its own user. */
+    public Journey each(String taskKey, Map<String, Object> fields) {
+        tasks(taskKey).forEach(task -> complete(candidateGroups(task).get(0), task, fields));
         return jobs();
     }
 
@@ -144,7 +148,8 @@ public class Journey {
         return candidateGroups(task(key));
     }
 
-    private List<String> candidateGroups(Task task) {
+    /** The groups that a task is offered to. */
+    public List<String> candidateGroups(Task task) {
         return engine.getTaskService().getIdentityLinksForTask(task.getId()).stream()
                 .map(IdentityLink::getGroupId)
                 .filter(Objects::nonNull)

@@ -3,6 +3,7 @@ package io.huiyin.closure.bpmn;
 import static io.huiyin.process.ComplaintVariables.CUSTOMER_REACHED;
 import static io.huiyin.process.ComplaintVariables.ENDING;
 import static io.huiyin.process.ComplaintVariables.FEEDBACK_CHANNELS;
+import static io.huiyin.process.ComplaintVariables.FEEDBACK_MINIMUM;
 import static io.huiyin.process.ComplaintVariables.HANDLER;
 import static io.huiyin.process.ComplaintVariables.TOLD_BY;
 import static io.huiyin.process.ComplaintVariables.WITHDRAWAL_STANDS;
@@ -70,9 +71,11 @@ public class ClosureSteps {
         CUSTOMER_REACHED.set(task, true);
     }
 
-    /** Writes the order in which the channels are tried to tell the result (R5.4.1). */
+    /** Writes the order in which the channels are tried to tell the result, and how many have to take it (R5.4.1, R4.1-5a). */
     public void channels(DelegateExecution execution) {
-        FEEDBACK_CHANNELS.set(execution, Decision.of(execution).text("channels"));
+        var decision = Decision.of(execution);
+        FEEDBACK_CHANNELS.set(execution, decision.text("channels"));
+        FEEDBACK_MINIMUM.set(execution, decision.number("minimumNumber"));
     }
 
     /** The customer knows the result; from here on he is kept informed until the complaint is closed (R5.4.3-2). */

@@ -9,6 +9,8 @@ import io.huiyin.complaint.CustomerImportance;
 import io.huiyin.complaint.HandlingTrack;
 import io.huiyin.complaint.ImpactScope;
 import io.huiyin.complaint.Intake;
+import io.huiyin.complaint.Major;
+import io.huiyin.complaint.MajorTier;
 import io.huiyin.complaint.Milestone;
 import io.huiyin.complaint.Priority;
 import io.huiyin.complaint.RootCauseClass;
@@ -51,6 +53,7 @@ final class ComplaintRow {
         row.put("priority", name(complaint.priority()));
         row.put("track", name(complaint.track()));
         row.put("joint_closure", complaint.jointClosure());
+        putMajor(row, complaint.major());
         row.put("root_cause_class", name(complaint.rootCauseClass()));
         row.put("departments", text(complaint.departments()));
         row.put("handlers", handlers(complaint.handlersByRound()));
@@ -63,6 +66,21 @@ final class ComplaintRow {
         row.put("milestones", text(complaint.milestones()));
         row.put("version", complaint.version());
         return row;
+    }
+
+    private static void putMajor(Map<String, Object> row, Major major) {
+        row.put("major_tier", name(major.tier()));
+        row.put("major_proposed", name(major.candidate()));
+        row.put("emergency_response", major.emergencyResponse());
+        row.put("emergency_lead", major.lead());
+    }
+
+    private static Major major(ResultSet row) throws SQLException {
+        return new Major(
+                value(MajorTier.class, row.getString("major_tier")),
+                value(MajorTier.class, row.getString("major_proposed")),
+                row.getBoolean("emergency_response"),
+                row.getString("emergency_lead"));
     }
 
     private static void putIntake(Map<String, Object> row, Intake intake) {
@@ -105,6 +123,7 @@ final class ComplaintRow {
                 value(Priority.class, row.getString("priority")),
                 value(HandlingTrack.class, row.getString("track")),
                 row.getBoolean("joint_closure"),
+                major(row),
                 value(RootCauseClass.class, row.getString("root_cause_class")),
                 list(row.getString("departments")),
                 handlers(row.getString("handlers")),

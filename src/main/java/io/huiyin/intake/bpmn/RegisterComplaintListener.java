@@ -7,7 +7,10 @@ import io.huiyin.intake.Bringer;
 import io.huiyin.intake.RegisterComplaint;
 import io.huiyin.intake.Registered;
 import io.huiyin.intake.Registration;
+import io.huiyin.process.Submission;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.springframework.stereotype.Component;
@@ -25,9 +28,15 @@ class RegisterComplaintListener implements ExecutionListener {
     @Override
     public void notify(DelegateExecution execution) {
         var entered = execution.getVariables();
-        var registered = register(new Registration(entered), user(execution));
+        var registered = register(new Registration(plain(entered)), user(execution));
         execution.removeVariables(new LinkedHashSet<>(entered.keySet()));
         StartVariables.set(execution, registered);
+    }
+
+    private static Map<String, Object> plain(Map<String, Object> entered) {
+        var plain = new LinkedHashMap<String, Object>();
+        entered.forEach((field, value) -> plain.put(field, Submission.plain(value)));
+        return plain;
     }
 
     private Registered register(Registration registration, String user) {

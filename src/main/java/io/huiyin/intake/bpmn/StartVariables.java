@@ -7,6 +7,7 @@ import static io.huiyin.process.ComplaintVariables.CUSTOMER_IMPORTANCE;
 import static io.huiyin.process.ComplaintVariables.FIRST_CONTACT_OWNER;
 import static io.huiyin.process.ComplaintVariables.HANDLER;
 import static io.huiyin.process.ComplaintVariables.IMPACT_SCOPE;
+import static io.huiyin.process.ComplaintVariables.MAJOR_SIGNS;
 import static io.huiyin.process.ComplaintVariables.PRIOR_COMPLAINTS;
 import static io.huiyin.process.ComplaintVariables.ROUND;
 import static io.huiyin.process.ComplaintVariables.SERVICE_TYPE;
@@ -35,6 +36,7 @@ final class StartVariables {
         setName(execution, IMPACT_SCOPE, intake.impactScope());
         setName(execution, CUSTOMER_IMPORTANCE, intake.customer().importance());
         URGENT_CONTENT.set(execution, registered.urgentContent());
+        MAJOR_SIGNS.set(execution, String.join(",", registered.majorSigns()));
         SEVERELY_DISSATISFIED.set(execution, intake.severelyDissatisfied());
         PRIOR_COMPLAINTS.set(execution, registered.priorComplaints());
         complaint.firstContactOwner().ifPresent(owner -> FIRST_CONTACT_OWNER.set(execution, owner));

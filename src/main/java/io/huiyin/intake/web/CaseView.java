@@ -12,6 +12,8 @@ import java.util.TreeMap;
  *
  * @param categoryByDefault true while nobody has classified a complaint whose limit for it has passed, else absent
  * @param milestones moments reached in the present round, by name
+ * @param majorCandidate whether a level waits to be assessed
+ * @param majorTier the level of a major complaint, or the proposed one of a candidate
  * @param facts newest value of every field that was recorded; absent for callers who do not work on the complaint
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -22,6 +24,11 @@ record CaseView(
         String priority,
         String handlingTrack,
         Boolean jointClosure,
+        Boolean majorCandidate,
+        Boolean majorConfirmed,
+        String majorTier,
+        Boolean emergencyResponse,
+        String emergencyLead,
         String rootCauseClass,
         List<String> departments,
         Collection<String> handlers,
@@ -40,6 +47,16 @@ record CaseView(
                 complaint.priority().map(Enum::name).orElse(null),
                 complaint.track().map(Enum::name).orElse(null),
                 complaint.jointClosure(),
+                complaint.major().candidate().isPresent(),
+                complaint.major().tier().isPresent(),
+                complaint
+                        .major()
+                        .tier()
+                        .or(complaint.major()::candidate)
+                        .map(Enum::name)
+                        .orElse(null),
+                complaint.major().emergencyResponse(),
+                complaint.major().lead(),
                 complaint.rootCauseClass().map(Enum::name).orElse(null),
                 complaint.departments(),
                 complaint.handlers(),

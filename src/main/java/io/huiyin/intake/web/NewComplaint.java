@@ -5,11 +5,13 @@ import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.REQUIRED;
 import io.huiyin.complaint.Channel;
 import io.huiyin.complaint.CustomerImportance;
 import io.huiyin.complaint.ImpactScope;
+import io.huiyin.complaint.MajorSign;
 import io.huiyin.complaint.Refused;
 import io.huiyin.complaint.ServiceType;
 import io.huiyin.complaint.Subtopic;
 import io.huiyin.intake.Registration;
 import io.huiyin.web.StrictBody;
+import io.swagger.v3.oas.annotations.media.ArraySchema;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,6 +36,8 @@ public record NewComplaint(
         @Schema(requiredMode = REQUIRED, maxLength = 20_000) String description,
         Boolean urgentContent,
         Boolean severelyDissatisfied,
+        @ArraySchema(schema = @Schema(implementation = MajorSign.class)) List<String> majorSigns,
+        @Schema(maxLength = 1000) String majorReason,
         @Schema(maxLength = 2000) String expectation,
         @Schema(maxLength = 1000) String lateReason)
         implements StrictBody {
@@ -81,6 +85,8 @@ public record NewComplaint(
         values.put("description", description);
         values.put("urgentContent", urgentContent);
         values.put("severelyDissatisfied", severelyDissatisfied);
+        values.put("majorSigns", majorSigns);
+        values.put("majorReason", majorReason);
         values.put("expectation", expectation);
         values.put("lateReason", lateReason);
         if (customer != null) {

@@ -73,7 +73,8 @@ public class InvestigationSteps {
 
     /** Where the harm is stopped an urgent complaint of the complex track has met its 48 hours (C-03). */
     private void contained(Complaint complaint, String by) {
-        complaint.containedAt().ifPresent(at -> clocks.stop(complaint.number(), ClockId.K09, at, by, "CONTAINED"));
+        complaint.containedAt().ifPresent(at -> List.of(ClockId.K09, ClockId.K10)
+                .forEach(clock -> clocks.stop(complaint.number(), clock, at, by, "CONTAINED")));
     }
 
     private void regrade(DelegateTask task, Submission submission) {

@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Sends the notice that the step's inputs name: {@code noticePurpose}, and if wanted {@code noticeChannel} (wishes, separated by
- * commas), {@code noticeOccurrence}, {@code surveyLink}, {@code leadingComplaint}, {@code leadingResult}, {@code clusterNews}, {@code toldInContact} for what the customer has heard when he complained, and
+ * commas), {@code noticeOccurrence}, {@code noticeMinimum} (channels that have to take it), {@code surveyLink}, {@code leadingComplaint}, {@code leadingResult}, {@code clusterNews}, {@code toldInContact} for what the customer has heard when he complained, and
  * {@code noticeOptional} for one that nobody is troubled about (S-56).
  */
 @Component
@@ -74,11 +74,16 @@ class SendNoticeDelegate implements JavaDelegate {
                 Purpose.of(text(execution, "noticePurpose")),
                 NoticeChannel.wishes(text(execution, "noticeChannel")),
                 text(execution, "noticeOccurrence"),
+                minimum(execution),
                 VALUES.stream().collect(Collectors.toMap(name -> name, name -> text(execution, name))));
     }
 
     private static boolean isTicked(DelegateExecution execution, String input) {
         return Boolean.TRUE.equals(execution.getVariable(input));
+    }
+
+    private static int minimum(DelegateExecution execution) {
+        return execution.getVariable("noticeMinimum") instanceof Number number ? number.intValue() : 1;
     }
 
     private static String text(DelegateExecution execution, String input) {

@@ -41,6 +41,23 @@ final class AccessRights {
     private static final List<String> LISTENERS =
             List.of("first-contact-agent", "customer-service-center", "csc-supervisor", "business-dept");
 
+    /** Who is in a case: any of them may ask for a higher level, and the server looks who asks for more (S-30). */
+    private static final List<String> IN_THE_CASE = List.of(
+            "first-contact-agent",
+            "customer-service-center",
+            "csc-supervisor",
+            "customer-service-dept",
+            "business-dept",
+            "technical-dept",
+            "operations-dept",
+            "information-security",
+            "analysis-team",
+            "legal-dept",
+            "pr-dept",
+            "dept-head",
+            "management",
+            "complaint-supervisor");
+
     private static final List<String> COCKPIT =
             List.of("auditor", "process-owner", "ops-admin", "complaint-supervisor");
     private static final List<String> READERS_OF_ALL = List.of("auditor", "complaint-supervisor");
@@ -56,6 +73,7 @@ final class AccessRights {
                         each(
                                 List.of("csc-supervisor", "customer-service-center"),
                                 group -> mayStart(group, "relatedComplaints")),
+                        each(IN_THE_CASE, group -> mayStart(group, "majorChange")),
                         each(COCKPIT, AccessRights::ofCockpitUsers),
                         each(READERS_OF_ALL, AccessRights::ofReadersOfAll),
                         ofSomeGroups())

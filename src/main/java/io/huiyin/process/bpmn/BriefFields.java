@@ -28,8 +28,12 @@ final class BriefFields {
             "satisfactionScore");
 
     /** Steps of people who decide about a complaint and do not handle it. */
-    private static final Set<String> DECISIONS =
-            Set.of("Task_DecideRectification", "Task_GiveFinalAnswer", "Task_SettleRefusal");
+    private static final Set<String> DECISIONS = Set.of(
+            "Task_DecideRectification",
+            "Task_GiveFinalAnswer",
+            "Task_SettleRefusal",
+            "Task_ApprovePostMortem",
+            "Task_ApproveClosing");
 
     private BriefFields() {}
 

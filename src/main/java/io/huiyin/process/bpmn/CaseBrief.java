@@ -69,6 +69,7 @@ class CaseBrief {
         known.put("limits", limits.of(number).stream().map(this::limit).toList());
         known.put("findings", findings(entries));
         parts.forEach(part -> known.putAll(part.known(complaint, step, locale)));
+        known.putAll(MajorBrief.of(complaint, entries, locale));
         known.put("facts", facts(number, step, entries));
         known.put("earlier", earlier(variables.apply(ComplaintVariables.DUPLICATE_OF.name())));
         known.put("raw", raw(complaint, variables));
@@ -104,7 +105,9 @@ class CaseBrief {
         known.put("priority", word(complaint.priority()));
         known.put("priorityReason", reason(entries, "complaintPriority"));
         known.put("track", word(complaint.track()));
-        known.put("trackReason", reason(entries, "handlingTrack"));
+        known.put(
+                "trackReason",
+                MajorBrief.level(complaint, entries, locale).orElseGet(() -> reason(entries, "handlingTrack")));
         complaint.departments().stream()
                 .map(department -> Texts.of("groups").get(locale, department))
                 .reduce((first, second) -> first + ", " + second)
@@ -213,6 +216,7 @@ class CaseBrief {
         raw.put("round", complaint.round());
         raw.put("solvedAtFirstContact", variables.apply(ComplaintVariables.SOLVED_AT_FIRST_CONTACT.name()));
         raw.put("approvedBy", variables.apply(ComplaintVariables.APPROVED_BY.name()));
+        raw.putAll(MajorBrief.raw(complaint, variables));
         raw.put("bounces", variables.apply(ComplaintVariables.BOUNCES.name()));
         return raw;
     }

@@ -21,10 +21,12 @@ class UserTaskPlugin extends AbstractProcessEnginePlugin {
 
     private final OpenStep openStep;
     private final RecordStep recordStep;
+    private final KeepSilence keepSilence;
     private final FormFeel feel;
     private final Clock clock;
 
-    UserTaskPlugin(OpenStep openStep, RecordStep recordStep, FormFeel feel, Clock clock) {
+    UserTaskPlugin(OpenStep openStep, RecordStep recordStep, KeepSilence keepSilence, FormFeel feel, Clock clock) {
+        this.keepSilence = keepSilence;
         this.openStep = openStep;
         this.recordStep = recordStep;
         this.feel = feel;
@@ -57,6 +59,7 @@ class UserTaskPlugin extends AbstractProcessEnginePlugin {
         public void parseUserTask(Element element, ScopeImpl scope, ActivityImpl activity) {
             var task = ((UserTaskActivityBehavior) activity.getActivityBehavior()).getTaskDefinition();
             task.addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE, openStep);
+            task.addBuiltInTaskListener(TaskListener.EVENTNAME_COMPLETE, keepSilence);
             task.addBuiltInTaskListener(TaskListener.EVENTNAME_COMPLETE, recordStep);
         }
     }

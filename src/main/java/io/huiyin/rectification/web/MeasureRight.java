@@ -29,6 +29,7 @@ record MeasureRight(Authentication user) {
             "business-dept",
             "technical-dept",
             "operations-dept",
+            "information-security",
             "legal-dept",
             "pr-dept",
             "training-admin");

@@ -15,6 +15,7 @@ import io.huiyin.deadline.Clocks;
 import io.huiyin.process.Decision;
 import io.huiyin.process.Submission;
 import io.huiyin.resolution.Completion;
+import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.springframework.stereotype.Component;
@@ -101,9 +102,8 @@ public class ResolutionSteps {
         if (submission.flag("contained")) {
             var number = submission.complaint();
             var complaint = cases.change(number, it -> it.reach(Milestone.CONTAINED, cases.now()));
-            complaint
-                    .containedAt()
-                    .ifPresent(at -> clocks.stop(number, ClockId.K09, at, submission.user(), "CONTAINED"));
+            complaint.containedAt().ifPresent(at -> List.of(ClockId.K09, ClockId.K10)
+                    .forEach(clock -> clocks.stop(number, clock, at, submission.user(), "CONTAINED")));
         }
     }
 

@@ -208,7 +208,7 @@ class AccessRightsIT {
     @Test
     void whatSomebodyAddedToAGroupIsTakenAwayAtTheNextStart() {
         var added = authorizations.createNewAuthorization(Authorization.AUTH_TYPE_GRANT);
-        added.setGroupId("legal-dept");
+        added.setGroupId("archivist");
         added.setResource(Resources.PROCESS_INSTANCE);
         added.setResourceId(Authorization.ANY);
         added.addPermission(Permissions.ALL);
@@ -220,7 +220,7 @@ class AccessRightsIT {
         assertThat(authorizations.createAuthorizationQuery().count()).isEqualTo(before - 1);
         assertThat(authorizations
                         .createAuthorizationQuery()
-                        .groupIdIn("legal-dept")
+                        .groupIdIn("archivist")
                         .resourceType(Resources.PROCESS_INSTANCE)
                         .count())
                 .isZero();

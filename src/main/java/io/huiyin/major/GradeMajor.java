@@ -1,0 +1,154 @@
+package io.huiyin.major;
+
+import io.huiyin.complaint.CaseEntry;
+import io.huiyin.complaint.CaseFile;
+import io.huiyin.complaint.Complaint;
+import io.huiyin.complaint.ComplaintNumber;
+import io.huiyin.complaint.HandlingTrack;
+import io.huiyin.complaint.Major;
+import io.huiyin.complaint.Milestone;
+import io.huiyin.deadline.ClockId;
+import io.huiyin.deadline.ClockState;
+import io.huiyin.deadline.Clocks;
+import io.huiyin.deadline.Limit;
+import io.huiyin.deadline.Limits;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+
+/** Writes to the record whether a complaint is major and at which level, and sets the limits that hang on it (R4.1, C-28, S-11). */
+public class GradeMajor {
+
+    private static final List<ClockId> OF_THE_RESPONSE =
+            List.of(ClockId.K04_ASSESS, ClockId.K04, ClockId.K10, ClockId.K11);
+
+    private final CaseFile cases;
+    private final Clocks clocks;
+    private final Limits limits;
+
+    public GradeMajor(CaseFile cases, Clocks clocks, Limits limits) {
+        this.cases = cases;
+        this.clocks = clocks;
+        this.limits = limits;
+    }
+
+    /** A complaint that was found at intake: it counts as major from its receipt until somebody refutes it (C-28). */
+    public void candidate(ComplaintNumber number, Level level) {
+        var complaint = propose(number, level);
+        start(complaint, ClockId.K04, complaint.intake().receivedAt(), level.response(), level.reason());
+    }
+
+    /** A complaint that somebody wants to be graded higher: the time to respond counts from now, unless less is left (S-11, S-30). */
+    public void upgrade(ComplaintNumber number, Level level) {
+        var complaint = propose(number, level);
+        var due = cases.now().plus(Duration.ofHours(level.response().amount()));
+        boolean sooner = clocks.dueAt(number, ClockId.K04)
+                .filter(present -> !present.isAfter(due))
+                .isPresent();
+        if (!sooner) {
+            clocks.stop(number, ClockId.K04, cases.now(), CaseEntry.SYSTEM, "UPGRADE_REQUESTED");
+            start(complaint, ClockId.K04, cases.now(), level.response(), level.reason());
+        }
+    }
+
+    private Complaint propose(ComplaintNumber number, Level level) {
+        var complaint = cases.change(number, it -> it.change(it.major().propose(level.tier())));
+        start(complaint, ClockId.K04_ASSESS, cases.now(), limits.of(ClockId.K04_ASSESS), level.reason());
+        return complaint;
+    }
+
+    /** The level counts from now on. What was agreed to be said at a lower one has to be agreed again (R4.2-f). */
+    public void grade(ComplaintNumber number, Level level, String by) {
+        var before = cases.get(number);
+        boolean handled = before.reachedAt(Milestone.HANDLED).isPresent();
+        var effective = handled ? level.afterwards() : level;
+        var complaint = cases.change(number, it -> {
+            it.change(it.major().grade(level.tier(), effective.emergencyResponse()));
+            it.withdrawStatement();
+        });
+        clocks.stop(number, ClockId.K04_ASSESS, cases.now(), by, "ASSESSED");
+        if (handled) {
+            clocks.stop(number, ClockId.K04, cases.now(), by, "HANDLED");
+        } else {
+            retargetResponse(before, level);
+            start(complaint, ClockId.K10, beginning(complaint), limits.of(ClockId.K10), level.reason());
+            run(complaint, ClockId.K11, level.notice(), level.reason());
+        }
+    }
+
+    /** The first grading counts from where the candidate's clock began; a later one from the upgrade (S-11). */
+    private void retargetResponse(Complaint before, Level level) {
+        boolean later = before.major().tier().isPresent();
+        clocks.ledger(before.number())
+                .state(ClockId.K04)
+                .filter(state ->
+                        !later || !state.startedAt().equals(before.intake().receivedAt()))
+                .ifPresent(state -> clocks.retarget(
+                        before.number(), ClockId.K04, level.response(), CaseEntry.SYSTEM, level.reason()));
+    }
+
+    /** It is not major, or not more than it was. */
+    public void refute(ComplaintNumber number, String by) {
+        var complaint = cases.change(number, it -> it.change(it.major().refute()));
+        clocks.stop(number, ClockId.K04_ASSESS, cases.now(), by, "ASSESSED");
+        if (complaint.major().tier().isEmpty()) {
+            clocks.stop(number, ClockId.K04, cases.now(), by, "REFUTED");
+        }
+    }
+
+    /** Management has lowered the level, or taken it away; an emergency response that was begun is not undone (S-30). */
+    public void lower(ComplaintNumber number, Level level, String by) {
+        var complaint = cases.change(number, it -> it.change(it.major().grade(level.tier(), false)));
+        for (var clock : Map.of(ClockId.K04, level.response(), ClockId.K11, level.notice())
+                .entrySet()) {
+            clocks.retarget(complaint.number(), clock.getKey(), clock.getValue(), by, level.reason());
+        }
+    }
+
+    /** Management has found that it is not major: the limits of the response end, those of the track are the ones of any complaint (S-30). */
+    public void notMajor(ComplaintNumber number, HandlingTrack track, Limit handling, String by, String reason) {
+        cases.change(number, it -> {
+            it.change(Major.NOT);
+            it.choose(track, it.jointClosure());
+        });
+        for (var clock : OF_THE_RESPONSE) {
+            clocks.stop(number, clock, cases.now(), by, reason);
+        }
+        clocks.retarget(number, ClockId.K12, handling, by, reason);
+    }
+
+    /** Handling is complete: what was still to be assessed counts as proposed, and the limits of the response end (S-28). */
+    public void handled(ComplaintNumber number) {
+        var complaint = cases.change(number, it -> {
+            it.major().candidate().ifPresent(tier -> it.change(it.major().grade(tier, false)));
+            if (it.major().tier().isPresent()) {
+                it.reach(Milestone.CONTAINED, cases.now());
+            }
+        });
+        for (var clock : OF_THE_RESPONSE) {
+            clocks.stop(complaint.number(), clock, cases.now(), CaseEntry.SYSTEM, "HANDLED");
+        }
+    }
+
+    /** The customer has heard how it goes on; the time until he has to hear again begins anew (R4.2-h, S-36). */
+    public void told(ComplaintNumber number, String by) {
+        clocks.ledger(number).state(ClockId.K11).filter(ClockState::isRunning).ifPresent(state -> {
+            clocks.stop(number, ClockId.K11, cases.now(), by, "TOLD");
+            start(cases.get(number), ClockId.K11, cases.now(), state.limit(), state.reason());
+        });
+    }
+
+    private void run(Complaint complaint, ClockId clock, Limit limit, String reason) {
+        start(complaint, clock, cases.now(), limit, reason);
+        clocks.retarget(complaint.number(), clock, limit, CaseEntry.SYSTEM, reason);
+    }
+
+    private Instant beginning(Complaint complaint) {
+        return complaint.round() == 1 ? complaint.intake().receivedAt() : cases.now();
+    }
+
+    private void start(Complaint complaint, ClockId clock, Instant from, Limit limit, String reason) {
+        clocks.start(complaint.number(), clock, complaint.round(), from, limit, CaseEntry.SYSTEM, reason);
+    }
+}

@@ -1,0 +1,43 @@
+package io.huiyin.major.bpmn;
+
+import static io.huiyin.process.ComplaintVariables.RESPONSIBLE_DEPARTMENT;
+
+import io.huiyin.complaint.CaseFile;
+import io.huiyin.process.Decision;
+import java.util.ArrayList;
+import java.util.List;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.springframework.stereotype.Component;
+
+/** Names, for the diagrams, who takes part in the response to a major complaint (R4.2-e, S-63). */
+@Component("majorParties")
+public class MajorParties {
+
+    private static final List<String> ALWAYS =
+            List.of("customer-service-center", "business-dept", "legal-dept", "pr-dept");
+    private static final String TECHNICAL = "technical-dept";
+
+    private final CaseFile cases;
+
+    MajorParties(CaseFile cases) {
+        this.cases = cases;
+    }
+
+    /** The departments that give their position: four always, technology and operations, information security where the matter asks; never one that the complaint is about (S-48). */
+    public List<String> positions(DelegateExecution execution) {
+        var departments = new ArrayList<>(ALWAYS);
+        if (Matters.technical(execution)) {
+            departments.addAll(List.of(TECHNICAL, "operations-dept"));
+        }
+        if (Matters.dataLeak(execution)) {
+            departments.add("information-security");
+        }
+        return cases.get(Decision.complaint(execution)).conflict().without(departments);
+    }
+
+    /** Who stops the harm: the department that handles the complaint, and the technical one (M09). */
+    public String containers(DelegateExecution execution) {
+        var department = RESPONSIBLE_DEPARTMENT.find(execution).orElse(TECHNICAL);
+        return department.equals(TECHNICAL) ? TECHNICAL : department + "," + TECHNICAL;
+    }
+}

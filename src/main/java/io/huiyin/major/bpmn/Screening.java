@@ -1,0 +1,121 @@
+package io.huiyin.major.bpmn;
+
+import static io.huiyin.process.ComplaintVariables.MAJOR_CANDIDATE;
+import static io.huiyin.process.ComplaintVariables.MAJOR_CONFIRMED;
+import static io.huiyin.process.ComplaintVariables.MAJOR_SIGNS;
+import static io.huiyin.process.ComplaintVariables.PROPOSED_TIER;
+
+import io.huiyin.complaint.CaseEntry;
+import io.huiyin.complaint.CaseEntry.Event;
+import io.huiyin.complaint.CaseFile;
+import io.huiyin.complaint.MajorSign;
+import io.huiyin.major.GradeMajor;
+import io.huiyin.major.Level;
+import io.huiyin.major.SignWords;
+import io.huiyin.process.Decision;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.springframework.stereotype.Component;
+
+/** Finds out, before a person looks, whether a complaint may be a major one, and how soon it has to be answered then (R4.1-1b). */
+@Component
+class Screening {
+
+    private static final String NOTHING = "NOTHING";
+
+    private final CaseFile cases;
+    private final GradeMajor gradeMajor;
+    private final SignWords words;
+
+    Screening(CaseFile cases, GradeMajor gradeMajor, SignWords words) {
+        this.cases = cases;
+        this.gradeMajor = gradeMajor;
+        this.words = words;
+    }
+
+    /** Adds to what was ticked what the words of the complaint say. */
+    void readSigns(DelegateExecution execution) {
+        var intake = cases.get(Decision.complaint(execution)).intake();
+        var text = Stream.of(intake.title(), intake.description(), intake.expectation())
+                .filter(part -> part != null)
+                .collect(Collectors.joining("\n"));
+        add(execution, words.in(text));
+    }
+
+    static void add(DelegateExecution execution, Set<MajorSign> more) {
+        var signs = EnumSet.noneOf(MajorSign.class);
+        Stream.of(MAJOR_SIGNS.find(execution).orElse("").split(","))
+                .filter(name -> !name.isEmpty())
+                .map(MajorSign::valueOf)
+                .forEach(signs::add);
+        signs.addAll(more);
+        MAJOR_SIGNS.set(execution, signs.stream().map(Enum::name).collect(Collectors.joining(",")));
+    }
+
+    /** A criterion and the gravity gate together make a candidate (C-16). */
+    void screened(DelegateExecution execution) {
+        var met = Decision.of(execution).rows().stream()
+                .filter(row -> !NOTHING.equals(row.get("meets")))
+                .toList();
+        boolean candidate = meets(met, "CRITERION") && meets(met, "GATE");
+        MAJOR_CANDIDATE.set(execution, candidate);
+        MAJOR_CONFIRMED.set(execution, false);
+        if (candidate) {
+            note(execution, met);
+        }
+    }
+
+    private static boolean meets(List<Map<String, Object>> rows, String what) {
+        return rows.stream().map(row -> row.get("meets")).anyMatch(meets -> what.equals(meets) || "BOTH".equals(meets));
+    }
+
+    private void note(DelegateExecution execution, List<Map<String, Object>> met) {
+        var criteria = new ArrayList<Object>();
+        var reasons = new ArrayList<String>();
+        met.forEach(row -> {
+            criteria.add(row.get("criterion"));
+            reasons.add((String) row.get("reason"));
+        });
+        cases.note(
+                cases.get(Decision.complaint(execution)),
+                CaseEntry.SYSTEM,
+                Event.DECIDED,
+                execution.getCurrentActivityId(),
+                Map.of(
+                        "decision",
+                        "majorScreening",
+                        "criteria",
+                        criteria.stream().distinct().toList(),
+                        "reason",
+                        String.join(" ", reasons)));
+    }
+
+    /** The level that the rules propose for a candidate; its time to respond counts from receipt (C-28). */
+    void proposed(DelegateExecution execution) {
+        gradeMajor.candidate(Decision.complaint(execution), propose(execution));
+    }
+
+    /** The level that somebody has asked for; its time to respond counts from now (S-11). */
+    void upgradeProposed(DelegateExecution execution) {
+        gradeMajor.upgrade(Decision.complaint(execution), propose(execution));
+    }
+
+    private Level propose(DelegateExecution execution) {
+        var decision = Decision.of(execution);
+        var level = Levels.of(decision.row());
+        PROPOSED_TIER.set(execution, level.tier().name());
+        cases.note(
+                cases.get(Decision.complaint(execution)),
+                CaseEntry.SYSTEM,
+                Event.DECIDED,
+                execution.getCurrentActivityId(),
+                decision.noted(Levels.TABLE));
+        return level;
+    }
+}

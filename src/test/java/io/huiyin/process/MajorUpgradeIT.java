@@ -1,0 +1,240 @@
+package io.huiyin.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.huiyin.complaint.CaseEntry.Event;
+import io.huiyin.complaint.HandlingTrack;
+import io.huiyin.complaint.MajorSign;
+import io.huiyin.complaint.MajorTier;
+import io.huiyin.complaint.NotNow;
+import io.huiyin.complaint.Priority;
+import io.huiyin.complaint.Refused;
+import io.huiyin.complaint.Status;
+import io.huiyin.deadline.ClockId;
+import io.huiyin.deadline.Limit;
+import io.huiyin.major.ChangeMajor;
+import io.huiyin.testing.Major;
+import io.huiyin.testing.Stages;
+import io.huiyin.testing.Steps;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** A level changes after intake: higher by anybody in the case, lower by management only (S-11, S-30). */
+class MajorUpgradeIT extends ComplaintJourneys {
+
+    @Autowired
+    private ChangeMajor changeMajor;
+
+    @Test
+    void anUpgradeCountsFromItsMomentAndPastBreachesStay() {
+        complaint
+                .registered(Map.of())
+                .jobs()
+                .after(hours(25))
+                .does("technical-dept", "Task_GiveFirstResponse", Steps.firstResponse());
+        assertThat(clock(ClockId.K05).isMissed()).isTrue();
+        upgrade(MajorTier.TIER_1);
+        assertThat(clock(ClockId.K04).startedAt()).isEqualTo(MONDAY.plus(hours(25)));
+        assertThat(clock(ClockId.K04).limit()).isEqualTo(Limit.hours(1));
+
+        complaint.does("customer-service-dept", "Task_AssessMajorComplaint", Major.confirmed());
+
+        var upgraded = complaint.complaint();
+        assertThat(upgraded.major().tier()).contains(MajorTier.TIER_1);
+        assertThat(upgraded.priority()).contains(Priority.URGENT);
+        assertThat(upgraded.track()).contains(HandlingTrack.MAJOR);
+        assertThat(clock(ClockId.K12).limit()).isEqualTo(Limit.workingDays(20));
+        assertThat(clock(ClockId.K12).startedAt()).isEqualTo(MONDAY);
+        assertThat(clock(ClockId.K05).isMissed()).isTrue();
+        assertThat(complaint.openTasks()).contains("Task_RespondToCustomer", "Task_InvestigateComplaint");
+    }
+
+    @Test
+    void anUpgradeThatIsRefutedLeavesTheLevelAsItWas() {
+        complaint.registered(Map.of()).jobs();
+        upgrade(MajorTier.TIER_3);
+        complaint.does("customer-service-dept", "Task_AssessMajorComplaint", Major.refuted());
+
+        assertThat(complaint.complaint().major().tier()).isEmpty();
+        assertThat(complaint.openTasks()).containsExactly("Task_GiveFirstResponse");
+        assertThat(clock(ClockId.K04).isRunning()).isFalse();
+        assertThat(complaint.passed()).contains("EndEvent_NotRaised");
+    }
+
+    @Test
+    void theResponseOfAHigherLevelTakesOverFromTheLowerOne() {
+        Major.graded(complaint, Major.packageChange());
+        Major.stated(complaint.does("management", "Task_RespondToCustomer", Major.spoken()));
+        assertThat(complaint.complaint().isSilent()).isFalse();
+        upgrade(MajorTier.TIER_1);
+        complaint.does("customer-service-dept", "Task_AssessMajorComplaint", Major.confirmed());
+
+        assertThat(complaint.tasks("Task_RespondToCustomer")).hasSize(1);
+        assertThat(complaint.tasks("Task_SendProgressNotice")).hasSize(1);
+        assertThat(complaint.complaint().isSilent())
+                .as("what is said has to be agreed again")
+                .isTrue();
+        assertThat(clock(ClockId.K11).limit()).isEqualTo(Limit.hours(4));
+        assertThat(complaint.passed()).contains("EndEvent_ResponseReplaced");
+    }
+
+    @Test
+    void publicAttentionRaisesAComplaintToLevelOne() {
+        Major.graded(complaint, Major.packageChange())
+                .does("management", "Task_AppointEmergencyLead", Major.lead("management"))
+                .does(
+                        "pr-dept",
+                        "Task_WatchPublicOpinion",
+                        Map.of("opinion", "ATTENTION", "opinionNote", "A newspaper has called"));
+
+        assertThat(complaint.complaint().major().candidate()).contains(MajorTier.TIER_1);
+        assertThat(noted(Event.DECIDED)).anySatisfy(entry -> assertThat(entry.detail())
+                .containsEntry("decision", "majorUpgrade")
+                .containsEntry("reason", "A newspaper has called"));
+    }
+
+    @Test
+    void signsWithoutALevelAreGradedByTheRules() {
+        complaint.registered(Map.of()).jobs();
+        changeMajor.upgrade(
+                complaint.number(), null, EnumSet.of(MajorSign.DATA_LEAK), "Found in the logs", "technical-dept");
+
+        assertThat(complaint.complaint().major().candidate()).contains(MajorTier.TIER_2);
+    }
+
+    @Test
+    void aComplaintThatTurnsOutToBeMajorWhileClosingIsReviewedAndClosedByManagement() {
+        Stages.fedBack(complaint, Map.of());
+        complaint.sign("Task_SignRecord");
+        upgrade(MajorTier.TIER_2);
+        complaint
+                .does("customer-service-dept", "Task_CallBackCustomer", Steps.callBack(5))
+                .does("customer-service-dept", "Task_AssessMajorComplaint", Major.confirmed());
+        assertThat(complaint.openTasks()).containsExactlyInAnyOrder("Task_WritePostMortem", "Task_ApproveClosing");
+        assertThat(complaint.openTasks()).doesNotContain("Task_RespondToCustomer");
+        assertThatThrownBy(() -> complaint.does("management", "Task_ApproveClosing", Major.closing()))
+                .hasMessageContaining("not approved yet");
+        assertThatThrownBy(() -> upgrade(MajorTier.TIER_1)).isInstanceOf(NotNow.class);
+
+        complaint
+                .does("analysis-team", "Task_WritePostMortem", Major.postMortem())
+                .does("management", "Task_ApprovePostMortem", Major.postMortemApproved())
+                .does("management", "Task_ApproveClosing", Major.closing());
+
+        assertThat(complaint.complaint().status()).isEqualTo(Status.ARCHIVED);
+        assertThat(complaint.isOver()).isTrue();
+    }
+
+    @Test
+    void anUpgradeWhileClosingThatIsRefutedChangesNothingButThatManagementLooks() {
+        Stages.fedBack(complaint, Map.of());
+        complaint.sign("Task_SignRecord");
+        upgrade(MajorTier.TIER_2);
+        complaint.does("customer-service-dept", "Task_CallBackCustomer", Steps.callBack(5));
+        assertThatThrownBy(() -> complaint.does("management", "Task_ApproveClosing", Major.closing()))
+                .hasMessageContaining("still assessing");
+
+        complaint
+                .does("customer-service-dept", "Task_AssessMajorComplaint", Major.refuted())
+                .does("management", "Task_ApproveClosing", Major.closing());
+
+        assertThat(complaint.complaint().status()).isEqualTo(Status.ARCHIVED);
+        assertThat(complaint.complaint().major().tier()).isEmpty();
+    }
+
+    @Test
+    void whatIsStillToBeAssessedWhenTheComplaintIsHandledCountsAsProposed() {
+        Stages.solved(complaint, Map.of());
+        upgrade(MajorTier.TIER_3);
+        complaint.does("customer-service-dept", "Task_ConfirmCompletion", Steps.confirmation());
+
+        assertThat(complaint.complaint().major().tier()).contains(MajorTier.TIER_3);
+        assertThat(complaint.openTasks()).contains("Task_WritePostMortem").doesNotContain("Task_AssessMajorComplaint");
+    }
+
+    @Test
+    void aClosedComplaintIsNotUpgradedAnyMore() {
+        Stages.fedBack(complaint, Map.of())
+                .does("customer-service-dept", "Task_CallBackCustomer", Steps.callBack(5))
+                .sign("Task_SignRecord");
+
+        assertThatThrownBy(() -> upgrade(MajorTier.TIER_1)).isInstanceOf(NotNow.class);
+    }
+
+    @Test
+    void askingTwiceOrForNoHigherLevelIsRefused() {
+        Major.graded(complaint, Major.packageChange());
+        assertThatThrownBy(() -> upgrade(MajorTier.TIER_2)).isInstanceOf(NotNow.class);
+        upgrade(MajorTier.TIER_1);
+
+        assertThatThrownBy(() -> upgrade(MajorTier.TIER_1)).isInstanceOf(NotNow.class);
+        assertThatThrownBy(() -> changeMajor.upgrade(complaint.number(), MajorTier.TIER_1, Set.of(), " ", "pr-dept"))
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("reason");
+    }
+
+    @Test
+    void managementLowersALevelAndItsHoursFollow() {
+        Major.graded(complaint, Major.outage());
+        changeMajor.downgrade(complaint.number(), MajorTier.TIER_3, "Only one household", "management");
+
+        assertThat(complaint.complaint().major().tier()).contains(MajorTier.TIER_3);
+        assertThat(clock(ClockId.K04).limit()).isEqualTo(Limit.hours(4));
+        assertThat(clock(ClockId.K11).limit()).isEqualTo(Limit.hours(24));
+        assertThatThrownBy(
+                        () -> changeMajor.downgrade(complaint.number(), MajorTier.TIER_2, "Higher again", "management"))
+                .isInstanceOf(NotNow.class);
+    }
+
+    @Test
+    void aComplaintThatIsNotMajorAfterAllIsHandledLikeAnyOther() {
+        Major.graded(complaint, Major.outage());
+        changeMajor.downgrade(complaint.number(), null, "A test call of our own", "management");
+
+        assertThat(complaint.complaint().major().tier()).isEmpty();
+        assertThat(complaint.openTasks()).containsExactly("Task_GiveFirstResponse");
+        assertThat(clock(ClockId.K10).isRunning()).isFalse();
+        assertThat(complaint.complaint().track()).isNotEqualTo(Optional.of(HandlingTrack.MAJOR));
+        complaint.does("technical-dept", "Task_GiveFirstResponse", Steps.firstResponse());
+    }
+
+    @Test
+    void inTasklistAnybodyInTheCaseAsksForAHigherLevelAndOnlyManagementLowersIt() {
+        complaint.registered(Map.of()).jobs();
+        complaint.as("technical-dept", () -> change(Map.of("majorChange", "UPGRADE", "higherTier", "TIER_2")));
+        complaint.jobs().does("customer-service-dept", "Task_AssessMajorComplaint", Major.confirmed());
+        assertThat(complaint.complaint().major().tier()).contains(MajorTier.TIER_2);
+        var lower = Map.<String, Object>of("majorChange", "DOWNGRADE", "lowerTier", "TIER_3");
+        assertThatThrownBy(() -> complaint.as("technical-dept", () -> change(lower)))
+                .hasMessageContaining("only management");
+
+        complaint.as("management", () -> change(lower));
+        complaint.as("management", () -> change(Map.of("majorChange", "LEAD", "lead", "dept-head")));
+
+        assertThat(complaint.complaint().major().tier()).contains(MajorTier.TIER_3);
+        assertThat(complaint.complaint().major().lead()).isEqualTo("dept-head");
+    }
+
+    private void change(Map<String, Object> entered) {
+        var definition = engine.getRepositoryService()
+                .createProcessDefinitionQuery()
+                .processDefinitionKey("majorChange")
+                .latestVersion()
+                .singleResult();
+        var fields = new HashMap<String, Object>(entered);
+        fields.put("complaintNumber", complaint.number().value());
+        fields.put("changeReason", "The customer depends on the line");
+        engine.getFormService().submitStartForm(definition.getId(), fields);
+    }
+
+    private void upgrade(MajorTier tier) {
+        changeMajor.upgrade(complaint.number(), tier, Set.of(), "The customer depends on the line", "technical-dept");
+        complaint.jobs();
+    }
+}
