@@ -62,7 +62,11 @@ class Cases {
         complaint.assignTo(departments);
         complaints.save(complaint);
         var found = caseOf(complaint);
-        withdrawOffers(found.task());
+        engine.getTaskService()
+                .createTaskQuery()
+                .processInstanceBusinessKey(number.value())
+                .list()
+                .forEach(task -> withdrawOffers(task.getId()));
         return found;
     }
 

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
+import org.camunda.bpm.engine.authorization.Resources;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -128,10 +129,15 @@ class PermissionsIT extends ComplaintJourneys {
         assertThat(rows()).isEqualTo(before);
     }
 
-    /** How much there is of everything but the engine's log of what people, who may, did. */
+    /** How much there is of everything, but for what a supervisor leaves who hands tasks on: the engine's log, and rights on tasks. */
     private Map<String, Long> rows() {
         var rows = engine.getManagementService().getTableCount();
         rows.remove("ACT_HI_OP_LOG");
+        var onTasks = engine.getAuthorizationService()
+                .createAuthorizationQuery()
+                .resourceType(Resources.TASK)
+                .count();
+        rows.computeIfPresent("ACT_RU_AUTHORIZATION", (table, all) -> all - onTasks);
         return rows;
     }
 
@@ -161,7 +167,10 @@ class PermissionsIT extends ComplaintJourneys {
 
     private static HttpResponse<String> send(
             Permission permission, String group, Door door, String path, Map<String, String> values) {
-        return door.send(permission.method(), filled(path, group, values), filled(permission.body(), group, values));
+        return door.send(
+                permission.method(),
+                filled(path, group, values).replaceAll("\\{\\w+}", "x"),
+                filled(permission.body(), group, values));
     }
 
     private static String filled(String template, String group, Map<String, String> values) {
