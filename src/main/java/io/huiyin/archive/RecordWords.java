@@ -1,4 +1,4 @@
-package io.huiyin.archive.pdf;
+package io.huiyin.archive;
 
 import io.huiyin.deadline.WorkingDays;
 import io.huiyin.text.Texts;
@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Words the record for readers of one language; what the catalogue does not know is shown by its own name in plain words. */
-class RecordWords {
+public class RecordWords {
 
     private static final Texts TEXTS = Texts.of("archive");
     private static final Texts WORDS = Texts.of("words");
@@ -27,24 +27,24 @@ class RecordWords {
 
     private final Locale locale;
 
-    RecordWords(Locale locale) {
+    public RecordWords(Locale locale) {
         this.locale = locale;
     }
 
-    Locale locale() {
+    public Locale locale() {
         return locale;
     }
 
-    String text(String key, Object... arguments) {
+    public String text(String key, Object... arguments) {
         return TEXTS.get(locale, key, arguments);
     }
 
-    String label(String field) {
+    public String label(String field) {
         return find(TEXTS, "field." + field).orElseGet(() -> plainWords(field));
     }
 
     /** The value of a field as people write it; where a form offered options, in the words of the option. */
-    String value(String field, Object value) {
+    public String value(String field, Object value) {
         if (value instanceof Collection<?> list) {
             return list.stream().map(item -> value(field, item)).collect(Collectors.joining(", "));
         }
@@ -52,11 +52,16 @@ class RecordWords {
     }
 
     /** The word for an option of a field; empty where anything may be entered. */
-    Optional<String> word(String field, String code) {
+    public Optional<String> word(String field, String code) {
         return find(VALUES, field).stream()
                 .flatMap(owners -> Arrays.stream(owners.split(" ")))
                 .flatMap(owner -> (owner.equals("group") ? find(GROUPS, code) : word(owner + "." + code)).stream())
                 .findFirst();
+    }
+
+    /** The word for a constant, by the simple name of its type; for example "Urgent" for Priority and URGENT. */
+    public String constant(String type, String name) {
+        return word(type + "." + name).orElseGet(() -> plainWords(name));
     }
 
     private Optional<String> word(String key) {
@@ -64,7 +69,7 @@ class RecordWords {
     }
 
     /** A value as people write it. */
-    String value(Object value) {
+    public String value(Object value) {
         if (value == null) {
             return "";
         }
@@ -85,7 +90,7 @@ class RecordWords {
     }
 
     /** A value for a narrow column: the day above the time. */
-    String narrow(Object value) {
+    public String narrow(Object value) {
         var text = value(value);
         return value instanceof Instant ? text.replace(' ', '\n') : text;
     }

@@ -2,7 +2,9 @@ package io.huiyin.text;
 
 import java.text.MessageFormat;
 import java.util.Locale;
+import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.stream.Collectors;
 
 /** Texts for people, one catalogue of {@code texts/} a subject; English is the source, Simplified Chinese the translation (S-57). */
 public final class Texts {
@@ -27,9 +29,17 @@ public final class Texts {
      * @throws java.util.MissingResourceException if the catalogue does not have the key
      */
     public String get(Locale locale, String key, Object... arguments) {
-        var pattern = ResourceBundle.getBundle(catalogue, reading(locale), NO_FALLBACK)
-                .getString(key);
-        return new MessageFormat(pattern, locale).format(arguments);
+        return new MessageFormat(bundle(locale).getString(key), locale).format(arguments);
+    }
+
+    /** All texts by key, as they are written, for a page that fills them in itself. */
+    public Map<String, String> all(Locale locale) {
+        var bundle = bundle(locale);
+        return bundle.keySet().stream().collect(Collectors.toMap(key -> key, bundle::getString));
+    }
+
+    private ResourceBundle bundle(Locale locale) {
+        return ResourceBundle.getBundle(catalogue, reading(locale), NO_FALLBACK);
     }
 
     /** Whoever reads any kind of Chinese gets the Chinese there is. */

@@ -1,4 +1,4 @@
-package io.huiyin.archive.pdf;
+package io.huiyin.archive;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

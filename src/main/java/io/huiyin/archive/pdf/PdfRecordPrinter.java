@@ -1,6 +1,7 @@
 package io.huiyin.archive.pdf;
 
 import io.huiyin.archive.RecordPrinter;
+import io.huiyin.archive.RecordWords;
 import io.huiyin.complaint.CaseEntry.Event;
 import io.huiyin.document.PdfWriter;
 import java.util.EnumSet;

@@ -28,6 +28,13 @@ class Conditions {
         return this;
     }
 
+    /** A condition that always holds, with its values. */
+    Conditions always(String sql, Object... its) {
+        parts.add(sql);
+        values.addAll(List.of(its));
+        return this;
+    }
+
     /** The column must have one of the values, if there are any. */
     Conditions oneOf(String column, Collection<String> wanted) {
         if (!wanted.isEmpty()) {

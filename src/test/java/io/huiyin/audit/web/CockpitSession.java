@@ -11,8 +11,13 @@ import java.util.stream.Collectors;
 record CockpitSession(Client client, String token) {
 
     static CockpitSession of(int port, String user) {
+        return of(port, user, "default");
+    }
+
+    /** @param engine name of the process engine */
+    static CockpitSession of(int port, String user, String engine) {
         var cookies = new LinkedHashMap<String, String>();
-        var page = Client.at(port).get("/camunda/app/cockpit/default/");
+        var page = Client.at(port).get("/camunda/app/cockpit/" + engine + "/");
         keep(page, cookies);
         var login = Client.at(port)
                 .with("Cookie", header(cookies))
@@ -20,10 +25,10 @@ record CockpitSession(Client client, String token) {
                 .with("Content-Type", "application/x-www-form-urlencoded")
                 .send(
                         "POST",
-                        "/camunda/api/admin/auth/user/default/login/cockpit",
+                        "/camunda/api/admin/auth/user/" + engine + "/login/cockpit",
                         BodyPublishers.ofString("username=" + user + "&password=demo"));
         keep(login, cookies);
-        keep(Client.at(port).with("Cookie", header(cookies)).get("/camunda/app/cockpit/default/"), cookies);
+        keep(Client.at(port).with("Cookie", header(cookies)).get("/camunda/app/cockpit/" + engine + "/"), cookies);
         return new CockpitSession(Client.at(port).with("Cookie", header(cookies)), cookies.get("XSRF-TOKEN"));
     }
 

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.huiyin.platform.Browser;
 import io.huiyin.platform.Running;
 import java.net.URI;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,6 +21,7 @@ class WebAppsIT {
     private static final Pattern SCRIPTS = Pattern.compile("customScripts:\\s*\\[([^]]*)]");
     private static final Pattern LOCALES = Pattern.compile("availableLocales:\\s*\\[([^]]*)]");
     private static final Pattern QUOTED = Pattern.compile("'([^']+)'");
+    private static final Pattern NEEDED = Pattern.compile("(?:from |URL\\()'(\\./[^']+)'");
     private static final Pattern PICTURES = Pattern.compile("url\\(([^)]+)\\)");
 
     @LocalServerPort
@@ -29,7 +32,10 @@ class WebAppsIT {
     void everyFileThatTheConfigurationNamesIsThere(String app) {
         var config = found(app, "scripts/config.js");
 
-        quoted(SCRIPTS, config).forEach(script -> assertThat(found(app, script)).contains("export default"));
+        quoted(SCRIPTS, config).forEach(script -> {
+            assertThat(found(app, script)).contains("export default");
+            everyFileItNeedsIsThere(app, script, new HashSet<>());
+        });
         assertThat(quoted(LOCALES, config))
                 .isNotEmpty()
                 .allSatisfy(locale -> found(app, "locales/" + locale + ".json"));
@@ -43,6 +49,20 @@ class WebAppsIT {
     void theNameIsHuiyinAndNoOtherProductIsAdvertised(String app) {
         assertThat(found(app, "scripts/config.js")).contains("vendor: 'Huiyin'");
         assertThat(found(app, "styles/user-styles.css")).contains(".ce-eol-banner");
+    }
+
+    private void everyFileItNeedsIsThere(String app, String script, Set<String> seen) {
+        var folder = script.substring(0, script.lastIndexOf('/') + 1);
+        NEEDED.matcher(found(app, script))
+                .results()
+                .map(needed -> URI.create(folder + needed.group(1)).normalize().getPath())
+                .filter(seen::add)
+                .forEach(needed -> {
+                    assertThat(found(app, needed)).isNotEmpty();
+                    if (needed.endsWith(".js")) {
+                        everyFileItNeedsIsThere(app, needed, seen);
+                    }
+                });
     }
 
     private List<String> quoted(Pattern list, String config) {

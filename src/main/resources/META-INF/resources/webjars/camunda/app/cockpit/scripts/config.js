@@ -1,6 +1,8 @@
 export default {
   app: {name: 'Cockpit', vendor: 'Huiyin'},
   disableWelcomeMessage: true,
+  // the number goes up with every change: browsers keep the file under its name
+  customScripts: ['scripts/huiyin-audit-1.js'],
   locales: {availableLocales: ['en', 'zh'], fallbackLocale: 'en'},
   previewHtml: false
 };

@@ -1,0 +1,19 @@
+package io.huiyin.audit;
+
+import java.time.Instant;
+
+/**
+ * One passing of an element of a diagram, as the engine's history keeps it.
+ *
+ * @param scope what of the instance it lies in: stages that are passed twice are two scopes
+ * @param endedAt null while it waits there
+ * @param called id of the instance that it called, or null
+ */
+public record Visit(
+        String element,
+        String type,
+        String scope,
+        Instant startedAt,
+        Instant endedAt,
+        boolean cancelled,
+        String called) {}

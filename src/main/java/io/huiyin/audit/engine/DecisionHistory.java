@@ -1,0 +1,102 @@
+package io.huiyin.audit.engine;
+
+import io.huiyin.audit.DecisionMade;
+import io.huiyin.audit.DecisionMade.FiredRule;
+import io.huiyin.audit.DecisionMade.Value;
+import io.huiyin.audit.Instance;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.history.HistoricDecisionInstance;
+import org.camunda.bpm.engine.history.HistoricDecisionOutputInstance;
+import org.camunda.bpm.model.dmn.instance.Description;
+import org.camunda.bpm.model.dmn.instance.Rule;
+import org.springframework.stereotype.Component;
+
+/** The history of decision tables: with what each was asked, which rule fired, and what the rule says of its reason. */
+@Component
+class DecisionHistory {
+
+    private final HistoryService history;
+    private final RepositoryService repository;
+
+    DecisionHistory(HistoryService history, RepositoryService repository) {
+        this.history = history;
+        this.repository = repository;
+    }
+
+    List<DecisionMade> of(List<Instance> instances) {
+        return instances.stream()
+                .flatMap(instance -> history
+                        .createHistoricDecisionInstanceQuery()
+                        .processInstanceId(instance.id())
+                        .includeInputs()
+                        .includeOutputs()
+                        .disableCustomObjectDeserialization()
+                        .list()
+                        .stream())
+                .sorted(Comparator.comparing(HistoricDecisionInstance::getEvaluationTime))
+                .map(this::made)
+                .toList();
+    }
+
+    Optional<HistoricDecisionInstance> table(String decision) {
+        return Optional.ofNullable(history.createHistoricDecisionInstanceQuery()
+                .decisionInstanceId(decision)
+                .includeOutputs()
+                .disableCustomObjectDeserialization()
+                .singleResult());
+    }
+
+    static List<String> rules(HistoricDecisionInstance decision) {
+        return decision.getOutputs().stream()
+                .map(HistoricDecisionOutputInstance::getRuleId)
+                .distinct()
+                .toList();
+    }
+
+    private DecisionMade made(HistoricDecisionInstance decision) {
+        var definition = repository.getDecisionDefinition(decision.getDecisionDefinitionId());
+        return new DecisionMade(
+                decision.getId(),
+                decision.getDecisionDefinitionId(),
+                decision.getDecisionDefinitionKey(),
+                decision.getDecisionDefinitionName(),
+                definition.getVersion(),
+                HistoryRows.instant(decision.getEvaluationTime()),
+                decision.getActivityId(),
+                decision.getProcessInstanceId(),
+                decision.getInputs().stream()
+                        .map(input -> new Value(input.getClauseName(), input.getValue()))
+                        .toList(),
+                fired(decision));
+    }
+
+    private List<FiredRule> fired(HistoricDecisionInstance decision) {
+        var model = repository.getDmnModelInstance(decision.getDecisionDefinitionId());
+        Map<String, List<HistoricDecisionOutputInstance>> byRule = decision.getOutputs().stream()
+                .sorted(Comparator.comparing(HistoricDecisionOutputInstance::getRuleOrder))
+                .collect(Collectors.groupingBy(
+                        HistoricDecisionOutputInstance::getRuleId, LinkedHashMap::new, Collectors.toList()));
+        return byRule.entrySet().stream()
+                .map(rule -> new FiredRule(
+                        rule.getKey(),
+                        description(model.getModelElementById(rule.getKey())),
+                        rule.getValue().stream()
+                                .map(output -> new Value(output.getClauseName(), output.getValue()))
+                                .toList()))
+                .toList();
+    }
+
+    private static String description(Rule rule) {
+        return Optional.ofNullable(rule)
+                .map(Rule::getDescription)
+                .map(Description::getTextContent)
+                .orElse(null);
+    }
+}

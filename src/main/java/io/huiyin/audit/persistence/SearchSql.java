@@ -1,0 +1,120 @@
+package io.huiyin.audit.persistence;
+
+import io.huiyin.audit.Found;
+import io.huiyin.audit.Search;
+import io.huiyin.complaint.Customer;
+import io.huiyin.complaint.CustomerImportance;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+
+/** A search as conditions, and a row of its result. Lists stand in one column, separated by commas. */
+final class SearchSql {
+
+    static final String SELECT = "select number, received_at, status, outcome, category, priority, track, departments,"
+            + " handlers, round, customer_name, milestones from complaint c";
+
+    private static final String OVER =
+            "('ARCHIVED', 'MERGED', 'WITHDRAWN', 'NOT_ACCEPTED', 'CLOSED_UNRESOLVED', 'PASSED_ON')";
+    private static final String CUSTOMER =
+            "(c.customer_name = ? or c.phone = ? or c.email = ? or c.customer_number = ?)";
+    private static final String MISSED =
+            "exists (select 1 from clock_event e where e.complaint_number = c.number and e.kind = 'MISSED' and e.clock = ?)";
+    private static final String FIRED = "c.number in (select p.business_key_ from act_hi_dec_out o"
+            + " join act_hi_decinst d on d.id_ = o.dec_inst_id_"
+            + " join act_hi_procinst p on p.id_ = d.proc_inst_id_ where o.rule_id_ = ? and d.dec_def_key_ = ?)";
+
+    private SearchSql() {}
+
+    static Conditions conditions(Search search) {
+        var conditions = new Conditions()
+                .and("c.number like ?", search.number() == null ? null : search.number() + "%")
+                .and("c.received_at >= ?", search.from())
+                .and("c.received_at < ?", search.until())
+                .oneOf("c.status", names(search.status()))
+                .oneOf("c.category", names(search.category()))
+                .oneOf("c.priority", names(search.priority()))
+                .oneOf("c.track", names(search.track()))
+                .and("',' || c.departments || ',' like ?", inList(search.department(), ","))
+                .and("',' || c.handlers like ?", inList(search.handler(), "="))
+                .and(CUSTOMER, search.customer(), 4)
+                .and(
+                        MISSED,
+                        search.missedClock() == null
+                                ? null
+                                : search.missedClock().name())
+                .and("c.round = ?", search.round());
+        if (search.open() != null) {
+            conditions.always("c.status " + (search.open() ? "not in " : "in ") + OVER);
+        }
+        if (search.rule() != null) {
+            conditions.always(FIRED, search.rule().rule(), search.rule().table());
+        }
+        return conditions;
+    }
+
+    private static List<String> names(Collection<? extends Enum<?>> constants) {
+        return constants.stream().map(Enum::name).toList();
+    }
+
+    private static String inList(String item, String end) {
+        return item == null ? null : "%," + item.replaceAll("[%_\\\\]", "\\\\$0") + end + "%";
+    }
+
+    static Found found(ResultSet row, int number) throws SQLException {
+        return new Found(
+                row.getString("number"),
+                row.getObject("received_at", OffsetDateTime.class).toInstant(),
+                row.getString("status"),
+                row.getString("outcome"),
+                row.getString("category"),
+                row.getString("priority"),
+                row.getString("track"),
+                list(row.getString("departments")),
+                list(row.getString("handlers")).stream()
+                        .map(handler -> handler.substring(0, handler.lastIndexOf('=')))
+                        .toList(),
+                row.getInt("round"),
+                masked(row.getString("customer_name")),
+                closedAt(row.getString("milestones")),
+                List.of());
+    }
+
+    static Found with(Found row, List<String> missed) {
+        return new Found(
+                row.number(),
+                row.receivedAt(),
+                row.status(),
+                row.outcome(),
+                row.category(),
+                row.priority(),
+                row.track(),
+                row.departments(),
+                row.handlers(),
+                row.round(),
+                row.customer(),
+                row.closedAt(),
+                missed);
+    }
+
+    private static List<String> list(String text) {
+        return text.isEmpty() ? List.of() : List.of(text.split(","));
+    }
+
+    private static String masked(String name) {
+        return new Customer(name, null, null, null, null, CustomerImportance.STANDARD, Locale.ROOT).maskedName();
+    }
+
+    private static Instant closedAt(String milestones) {
+        return Arrays.stream(milestones.split(" "))
+                .filter(milestone -> milestone.startsWith("CLOSED="))
+                .map(milestone -> Instant.parse(milestone.substring("CLOSED=".length())))
+                .findFirst()
+                .orElse(null);
+    }
+}

@@ -1,0 +1,57 @@
+package io.huiyin.audit.web;
+
+import io.huiyin.deadline.ClockEvent;
+import io.huiyin.deadline.ClockLedger;
+import io.huiyin.deadline.ClockState;
+import io.huiyin.text.Texts;
+import io.huiyin.web.Languages;
+import java.time.Instant;
+import java.util.List;
+
+/** How one clock of one round went, with every entry of its ledger: why it moved, who answered for it. */
+record ClockRow(
+        String clock,
+        String name,
+        int round,
+        String limit,
+        Instant startedAt,
+        Instant firstDueAt,
+        Instant dueAt,
+        Instant stoppedAt,
+        Instant missedAt,
+        boolean provisional,
+        List<Move> moves) {
+
+    private static final Texts NAMES = Texts.of("clocks");
+
+    static List<ClockRow> of(ClockLedger ledger) {
+        return ledger.states().stream().map(state -> of(state, ledger.events())).toList();
+    }
+
+    private static ClockRow of(ClockState state, List<ClockEvent> events) {
+        return new ClockRow(
+                state.clock().label(),
+                NAMES.get(Languages.ofRequest(), state.clock().label()),
+                state.round(),
+                state.limit().toString(),
+                state.startedAt(),
+                state.firstDueAt(),
+                state.dueAt(),
+                state.stoppedAt(),
+                state.missedAt(),
+                state.provisional(),
+                events.stream()
+                        .filter(event -> event.clock() == state.clock() && event.round() == state.round())
+                        .map(Move::of)
+                        .toList());
+    }
+
+    /** An entry of the ledger. */
+    record Move(Instant at, String kind, String limit, String by, String reason) {
+
+        static Move of(ClockEvent event) {
+            var limit = event.limit() == null ? null : event.limit().toString();
+            return new Move(event.at(), event.kind().name(), limit, event.by(), event.reason());
+        }
+    }
+}

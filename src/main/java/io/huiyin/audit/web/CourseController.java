@@ -1,0 +1,118 @@
+package io.huiyin.audit.web;
+
+import io.huiyin.archive.RecordWords;
+import io.huiyin.audit.Courses;
+import io.huiyin.audit.DecisionMade;
+import io.huiyin.audit.Operation;
+import io.huiyin.audit.Reads;
+import io.huiyin.audit.Reads.Wanted;
+import io.huiyin.complaint.CaseEntry;
+import io.huiyin.complaint.CaseLog;
+import io.huiyin.complaint.ComplaintNumber;
+import io.huiyin.complaint.Complaints;
+import io.huiyin.complaint.Look.Kind;
+import io.huiyin.deadline.ClockLedgers;
+import io.huiyin.notification.Notices;
+import io.huiyin.web.Languages;
+import io.huiyin.web.Looks;
+import io.huiyin.web.PathNumber;
+import java.util.List;
+import org.springframework.security.core.Authentication;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Shows how a complaint went, part by part; each part that is opened is a look that is remembered (R5.3.4). */
+@RestController
+@RequestMapping("/api/audit/complaints/{number}")
+class CourseController {
+
+    private final Complaints complaints;
+    private final Courses courses;
+    private final CaseLog caseLog;
+    private final ClockLedgers ledgers;
+    private final Notices notices;
+    private final Reads reads;
+    private final Looks looks;
+
+    CourseController(
+            Complaints complaints,
+            Courses courses,
+            CaseLog caseLog,
+            ClockLedgers ledgers,
+            Notices notices,
+            Reads reads,
+            Looks looks) {
+        this.complaints = complaints;
+        this.courses = courses;
+        this.caseLog = caseLog;
+        this.ledgers = ledgers;
+        this.notices = notices;
+        this.reads = reads;
+        this.looks = looks;
+    }
+
+    @GetMapping
+    CourseView complaint(@PathVariable String number, Authentication user) {
+        var complaint = opened(number, Kind.RECORD, user);
+        return CourseView.of(complaints.get(complaint), courses.instances(complaint), words());
+    }
+
+    @GetMapping("/timeline")
+    List<TimelineRow> timeline(@PathVariable String number, Authentication user) {
+        var complaint = opened(number, Kind.TIMELINE, user);
+        var diagram = courses.allOf(courses.instances(complaint));
+        var words = words();
+        return courses.timeline(complaint).stream()
+                .map(event -> TimelineRow.of(event, diagram, words))
+                .toList();
+    }
+
+    @GetMapping("/decisions")
+    List<DecisionMade> decisions(@PathVariable String number, Authentication user) {
+        return courses.decisions(opened(number, Kind.DECISIONS, user));
+    }
+
+    @GetMapping("/clocks")
+    List<ClockRow> clocks(@PathVariable String number, Authentication user) {
+        return ClockRow.of(ledgers.of(opened(number, Kind.CLOCKS, user)));
+    }
+
+    @GetMapping("/people")
+    PeopleView people(@PathVariable String number, Authentication user) {
+        var complaint = opened(number, Kind.PEOPLE, user);
+        var signatures = caseLog.of(complaint).stream()
+                .filter(entry -> entry.event() == CaseEntry.Event.SIGNED)
+                .map(PeopleView.Signature::of)
+                .toList();
+        var seen = AuditRight.READ_LOG.has(user)
+                ? reads.page(new Wanted(complaint.value(), null, null, null), 0, Page.LARGEST)
+                : null;
+        return new PeopleView(courses.tasks(complaint), signatures, seen);
+    }
+
+    @GetMapping("/notices")
+    List<NoticeRow> notices(@PathVariable String number, Authentication user) {
+        var words = words();
+        return notices.of(opened(number, Kind.NOTICES, user)).stream()
+                .map(notice -> NoticeRow.of(notice, words))
+                .toList();
+    }
+
+    @GetMapping("/operations")
+    List<Operation> operations(@PathVariable String number, Authentication user) {
+        return courses.operations(opened(number, Kind.OPERATIONS, user));
+    }
+
+    private ComplaintNumber opened(String number, Kind kind, Authentication user) {
+        AuditRight.READ.require(user);
+        var complaint = PathNumber.known(number, complaints);
+        looks.note(user.getName(), complaint, kind);
+        return complaint;
+    }
+
+    private static RecordWords words() {
+        return new RecordWords(Languages.ofRequest());
+    }
+}

@@ -1,0 +1,90 @@
+package io.huiyin.audit.web;
+
+import io.huiyin.audit.Courses;
+import io.huiyin.audit.DefinitionFigures;
+import io.huiyin.audit.DefinitionFigures.Finished;
+import io.huiyin.audit.ElementVisits;
+import io.huiyin.audit.EngineHistory;
+import io.huiyin.audit.EngineHistory.Table;
+import io.huiyin.audit.Path;
+import io.huiyin.complaint.ComplaintNumber;
+import io.huiyin.complaint.Look;
+import io.huiyin.complaint.Refused;
+import io.huiyin.web.Looks;
+import io.huiyin.web.NotThere;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.springframework.security.core.Authentication;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** What is shown on diagrams and tables: the way of one instance, the rule that fired, and where many instances spend their time. */
+@RestController
+@RequestMapping("/api/audit")
+class DiagramController {
+
+    private final Courses courses;
+    private final EngineHistory history;
+    private final DefinitionFigures figures;
+    private final Looks looks;
+    private final Clock clock;
+
+    DiagramController(Courses courses, EngineHistory history, DefinitionFigures figures, Looks looks, Clock clock) {
+        this.courses = courses;
+        this.history = history;
+        this.figures = figures;
+        this.looks = looks;
+        this.clock = clock;
+    }
+
+    @GetMapping("/instances/{id}")
+    PathView instance(@PathVariable String id, Authentication user) {
+        AuditRight.READ.require(user);
+        var known = history.instance(id).orElseThrow(() -> new NotThere("id"));
+        var complaint = ComplaintNumber.parse(known.complaint()).orElseThrow(() -> new NotThere("id"));
+        looks.note(user.getName(), complaint, Look.Kind.PATH);
+        return new PathView(
+                complaint.value(),
+                courses.path(complaint, known.instance()),
+                history.processXml(known.instance().definition()));
+    }
+
+    @GetMapping("/decisions/{id}")
+    Table table(@PathVariable String id, Authentication user) {
+        AuditRight.READ.require(user);
+        var table = history.table(id).orElseThrow(() -> new NotThere("id"));
+        ComplaintNumber.parse(table.complaint())
+                .ifPresent(complaint -> looks.note(user.getName(), complaint, Look.Kind.DECISIONS));
+        return table;
+    }
+
+    /** @param days how far back instances may have started; 0 is without a limit */
+    @GetMapping("/definitions/{id}/heat")
+    List<ElementVisits> heat(
+            @PathVariable String id, @RequestParam(defaultValue = "90") int days, Authentication user) {
+        AuditRight.READ.require(user);
+        if (days < 0) {
+            throw new Refused("days", "tooSmall", 0);
+        }
+        return figures.visits(id, days == 0 ? Instant.EPOCH : clock.instant().minus(Duration.ofDays(days)));
+    }
+
+    @GetMapping("/definitions/{id}/history")
+    Page<Finished> history(
+            @PathVariable String id,
+            @RequestParam(defaultValue = "0") int page,
+            @RequestParam(defaultValue = "50") int size,
+            Authentication user) {
+        AuditRight.READ.require(user);
+        Page.check(page, size);
+        return new Page<>(figures.countFinished(id), page, size, figures.finished(id, page * size, size));
+    }
+
+    /** @param xml the diagram */
+    record PathView(String number, Path path, String xml) {}
+}

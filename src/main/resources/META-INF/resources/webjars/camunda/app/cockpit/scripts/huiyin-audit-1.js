@@ -1,0 +1,58 @@
+/*
+ * What auditors see in Cockpit besides running instances: all complaints, open and finished, each with its whole course; and where
+ * instances spend their time. The number goes up with every change: browsers keep files under their names.
+ */
+import {fill, h, show} from './huiyin-audit-1/dom.js';
+import {coursePage} from './huiyin-audit-1/course.js';
+import {heatMap, historyTab} from './huiyin-audit-1/definition.js';
+import {proofPage} from './huiyin-audit-1/proof.js';
+import {searchPage} from './huiyin-audit-1/search.js';
+import {get} from './huiyin-audit-1/server.js';
+import {keepAddress, leave} from './huiyin-audit-1/viewer.js';
+import {load, text} from './huiyin-audit-1/words.js';
+
+await load();
+document.head.append(h('link', {rel: 'stylesheet', href: new URL('./huiyin-audit-1/audit.css', import.meta.url).href}));
+
+/** A part of the page of Huiyin's own, with its own styles. */
+function room(node) {
+  const place = h('div', {class: 'huiyin'});
+  node.append(place);
+  return place;
+}
+
+function page(node) {
+  const place = room(node);
+  node.classList.add('huiyin-page');
+  keepAddress();
+  const [, , number, instance] = location.hash.split('?')[0].split('/');
+  const shown = number === 'proof' ? proofPage(place) : number ? coursePage(place, number, instance) : searchPage(place);
+  shown.catch(problem => fill(place, h('p', {class: 'huiyin-failed', role: 'alert'}, text('failed', problem.message))));
+}
+
+/** The entry is there for those only who may open it. */
+function navigation(node) {
+  get('/choices').then(() => node.append(h('a', {href: '#/complaints'}, text('navigation'))), () => node.remove());
+}
+
+/** From a running instance to the same view as from a finished one. */
+function instanceTab(node, {processInstanceId}) {
+  show(room(node), get('/instances/' + encodeURIComponent(processInstanceId)).then(({number}) =>
+    h('p', {}, h('a', {class: 'btn btn-primary', href: '#/complaints/' + number + '/' + processInstanceId}, text('tab.course') + ' ' + number))));
+}
+
+function heat(viewer, {processDefinitionId}) {
+  const holder = viewer.get('canvas').getContainer().closest('[cam-widget-bpmn-viewer]') || viewer.get('canvas').getContainer();
+  const place = h('div', {class: 'huiyin-over'});
+  holder.append(place);
+  get('/choices').then(() => heatMap(viewer, place, processDefinitionId), () => place.remove());
+}
+
+export default [
+  {id: 'huiyin.complaints', pluginPoint: 'cockpit.navigation', priority: 100, properties: {label: text('navigation'), path: '/complaints'}, render: navigation},
+  {id: 'huiyin.complaints.page', pluginPoint: 'cockpit.route', properties: {path: '/complaints/:number?/:instance?'}, render: page, unmount: leave},
+  {id: 'huiyin.history', pluginPoint: 'cockpit.processDefinition.runtime.tab', priority: 20, properties: {label: text('tab.history')},
+    render: (node, {processDefinitionId}) => historyTab(room(node), processDefinitionId)},
+  {id: 'huiyin.heat', pluginPoint: 'cockpit.processDefinition.diagram.plugin', render: heat},
+  {id: 'huiyin.course', pluginPoint: 'cockpit.processInstance.runtime.tab', priority: 20, properties: {label: text('tab.course')}, render: instanceTab}
+];

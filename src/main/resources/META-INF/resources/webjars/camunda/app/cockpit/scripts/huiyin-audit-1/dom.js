@@ -1,0 +1,69 @@
+/* Builds pages. Text always goes in as text, never as markup. */
+import {text} from './words.js';
+
+/** An element; attributes that begin with "on" are listeners, children may be texts, elements, lists or nothing. */
+export function h(tag, attributes, ...children) {
+  const element = document.createElement(tag);
+  Object.entries(attributes || {}).forEach(([name, value]) => {
+    if (name.startsWith('on')) {
+      element.addEventListener(name.substring(2), value);
+    } else if (value !== null && value !== undefined && value !== false) {
+      element.setAttribute(name, value === true ? '' : value);
+    }
+  });
+  add(element, children);
+  return element;
+}
+
+function add(element, children) {
+  children.flat(Infinity).forEach(child => {
+    if (child !== null && child !== undefined && child !== '') {
+      element.append(child instanceof Node ? child : String(child));
+    }
+  });
+}
+
+export function fill(element, ...children) {
+  element.replaceChildren();
+  add(element, children);
+  return element;
+}
+
+/** A table of rows; a column is [heading, cell of a row]. */
+export function table(columns, rows, rowAttributes = () => ({})) {
+  if (!rows.length) {
+    return h('p', {class: 'huiyin-empty'}, text('none'));
+  }
+  return h('div', {class: 'huiyin-scroll'}, h('table', {class: 'huiyin-table'},
+    h('thead', {}, h('tr', {}, columns.map(([heading]) => h('th', {}, heading)))),
+    h('tbody', {}, rows.map(row => h('tr', rowAttributes(row), columns.map(([, cell]) => h('td', {}, cell(row))))))));
+}
+
+/** Shows that something is on its way, then it, or why it did not come. */
+export async function show(place, promise) {
+  fill(place, h('p', {class: 'huiyin-empty'}, text('loading')));
+  try {
+    fill(place, await promise);
+  } catch (problem) {
+    console.error('Huiyin', problem);
+    fill(place, h('p', {class: 'huiyin-failed', role: 'alert'}, text('failed', problem.message)));
+  }
+}
+
+export function button(label, listener, look = 'default') {
+  return h('button', {type: 'button', class: 'btn btn-sm btn-' + look, onclick: listener}, label);
+}
+
+/** A hash: its beginning, and all of it to look at and copy. */
+export function hash(value) {
+  return value ? h('code', {class: 'huiyin-hash', title: value}, value) : '';
+}
+
+/** The links to another page of a list. */
+export function pager(result, go) {
+  const pages = Math.max(1, Math.ceil(result.total / result.size));
+  return h('div', {class: 'huiyin-pager'},
+    h('button', {type: 'button', class: 'btn btn-sm btn-default', disabled: result.page === 0, onclick: () => go(result.page - 1)}, text('previous')),
+    h('span', {}, text('page', result.page + 1, pages)),
+    h('button', {type: 'button', class: 'btn btn-sm btn-default', disabled: result.page + 1 >= pages, onclick: () => go(result.page + 1)}, text('next')));
+}

@@ -1,0 +1,56 @@
+/* Talks to Huiyin's own addresses, as whoever is logged in to Cockpit. */
+const ROOT = document.querySelector('base').getAttribute('engine-api').replace(/camunda\/api\/.*$/, '');
+const AUDIT = ROOT + 'api/audit';
+const PURPOSE = 'huiyin-purpose';
+
+export function purpose(chosen) {
+  if (chosen !== undefined) {
+    sessionStorage.setItem(PURPOSE, chosen);
+  }
+  return sessionStorage.getItem(PURPOSE) || 'AUDIT';
+}
+
+function token() {
+  const found = /(?:^|;\s*)XSRF-TOKEN=([^;]*)/.exec(document.cookie);
+  return found ? decodeURIComponent(found[1]) : '';
+}
+
+function withPurpose(address) {
+  return address + (address.includes('?') ? '&' : '?') + 'purpose=' + purpose();
+}
+
+async function ask(address, options) {
+  const answer = await fetch(withPurpose(address), Object.assign({credentials: 'same-origin'}, options));
+  if (!answer.ok) {
+    const problem = await answer.json().catch(() => ({}));
+    throw Object.assign(new Error(problem.detail || answer.status), {status: answer.status});
+  }
+  return answer;
+}
+
+/** A part of the audit's own addresses, for example "/choices". */
+export async function get(path) {
+  return (await ask(AUDIT + path)).json();
+}
+
+/** An address of the record's interface, for example "/TS.../archive". */
+export async function complaint(path) {
+  return (await ask(ROOT + 'api/complaints' + path)).json();
+}
+
+export function post(path, body) {
+  return ask(AUDIT + path, {
+    method: 'POST',
+    headers: {'Content-Type': 'application/json', 'X-XSRF-TOKEN': token()},
+    body: typeof body === 'string' ? body : JSON.stringify(body)
+  });
+}
+
+/** Where a document can be downloaded; addresses in answers begin with a slash. */
+export function download(address) {
+  return withPurpose(ROOT + address.replace(/^\//, ''));
+}
+
+export function anchor(day) {
+  return AUDIT + '/proof/anchors/' + day;
+}

@@ -1,0 +1,162 @@
+/* The tabs of a complaint, each loaded when it is opened. */
+import {button, fill, h, hash, show, table} from './dom.js';
+import {complaint, download, get} from './server.js';
+import {decisionTable} from './viewer.js';
+import {between, moment, text} from './words.js';
+
+const value = ({name, value}) => h('div', {}, h('i', {}, name + ': '), value === null ? '–' : String(value));
+
+function change({field, before, after}) {
+  return h('div', {class: 'huiyin-change'}, h('i', {}, field + ': '), before ? [h('del', {}, before), ' → '] : null, after);
+}
+
+async function timeline(number) {
+  const rows = await get('/complaints/' + number + '/timeline');
+  const shown = new Set(['RECORD', 'CLOCK', 'OPERATION', 'ENGINE']);
+  const list = h('div', {});
+  const draw = () => fill(list, table([
+    [text('timeline.at'), row => moment(row.at)],
+    [text('timeline.what'), row => [h('span', {class: 'huiyin-source huiyin-' + row.source}, text('timeline.source.' + row.source)), ' ', row.text]],
+    [text('timeline.who'), row => row.who],
+    [text('timeline.where'), row => row.element],
+    [text('timeline.form'), row => row.form],
+    [text('timeline.changes'), row => row.changes.map(change)]
+  ], rows.filter(row => shown.has(row.source)), row => ({class: row.event === 'LIMIT_MISSED' ? 'huiyin-late-row' : null})));
+  const boxes = [...shown].map(source => h('label', {class: 'huiyin-box'},
+    h('input', {type: 'checkbox', checked: true, onchange: event => {
+      shown[event.target.checked ? 'add' : 'delete'](source);
+      draw();
+    }}), ' ' + text('timeline.source.' + source)));
+  draw();
+  return [h('div', {}, boxes), list];
+}
+
+async function decisions(number) {
+  const rows = await get('/complaints/' + number + '/decisions');
+  const drawn = h('div', {class: 'huiyin-dmn'});
+  const open = async row => {
+    const asked = await get('/decisions/' + encodeURIComponent(row.id));
+    fill(drawn, h('h4', {}, row.name));
+    decisionTable(drawn, asked.xml, row.table, asked.rules);
+    drawn.scrollIntoView({block: 'nearest'});
+  };
+  return [table([
+    [text('timeline.at'), row => moment(row.at)],
+    [text('decisions.table'), row => row.name],
+    [text('decisions.version'), row => row.version],
+    [text('decisions.inputs'), row => row.inputs.map(value)],
+    [text('decisions.rules'), row => row.rules.map(rule => h('div', {}, h('code', {}, rule.id), ' ', rule.description))],
+    [text('decisions.outputs'), row => row.rules.flatMap(rule => rule.outputs.map(value))],
+    ['', row => button(text('decisions.show'), () => open(row))]
+  ], rows), drawn];
+}
+
+function moves(clock) {
+  return clock.moves.map(move => h('div', {},
+    moment(move.at) + ' ' + text('clocks.kind.' + move.kind) + (move.limit ? ' ' + move.limit : '') + ', ' + move.by + (move.reason ? ': ' + move.reason : '')));
+}
+
+async function clocks(number) {
+  const rows = await get('/complaints/' + number + '/clocks');
+  return table([
+    [text('clocks.clock'), row => row.clock + ' ' + row.name],
+    [text('clocks.round'), row => row.round],
+    [text('clocks.limit'), row => row.limit],
+    [text('clocks.started'), row => moment(row.startedAt)],
+    [text('clocks.firstDue'), row => moment(row.firstDueAt)],
+    [text('clocks.due'), row => moment(row.dueAt) + (row.provisional ? ' (' + text('clocks.provisional') + ')' : '')],
+    [text('clocks.stopped'), row => moment(row.stoppedAt)],
+    [text('clocks.missed'), row => row.missedAt
+      ? h('span', {class: 'huiyin-missed'}, '⚠ ' + moment(row.missedAt), h('br'), row.stoppedAt ? text('clocks.late', between(row.missedAt, row.stoppedAt)) : '')
+      : ''],
+    [text('clocks.moves'), moves]
+  ], rows, row => ({class: row.missedAt ? 'huiyin-late-row' : null}));
+}
+
+async function people(number) {
+  const all = await get('/complaints/' + number + '/people');
+  return [
+    h('h4', {}, text('people.tasks')),
+    table([
+      [text('people.task'), row => row.name],
+      [text('people.created'), row => moment(row.createdAt)],
+      [text('people.claimed'), row => moment(row.claimedAt)],
+      [text('people.claimedBy'), row => row.claimedBy],
+      [text('people.assignee'), row => row.assignee],
+      [text('people.ended'), row => moment(row.endedAt)],
+      [text('people.state'), row => row.state]
+    ], all.tasks),
+    h('h4', {}, text('people.signatures')),
+    table([
+      [text('people.signed'), row => moment(row.at)],
+      [text('people.who'), row => row.who],
+      [text('clocks.round'), row => row.round],
+      [text('people.hash'), row => hash(row.contentHash)]
+    ], all.signatures),
+    h('h4', {}, text('people.looks')),
+    all.looks === null ? h('p', {class: 'huiyin-empty'}, text('people.looks.hidden')) : table([
+      [text('timeline.at'), row => moment(row.at)],
+      [text('people.who'), row => row.reader],
+      [text('people.kind'), row => row.kind],
+      [text('people.address'), row => row.address],
+      [text('people.purpose'), row => row.purpose]
+    ], all.looks)
+  ];
+}
+
+async function notices(number) {
+  return table([
+    [text('timeline.at'), row => moment(row.at)],
+    [text('notices.purpose'), row => row.purpose],
+    [text('notices.channel'), row => row.channel],
+    [text('notices.reader'), row => row.reader],
+    [text('notices.recipient'), row => row.recipient],
+    [text('notices.subject'), row => row.subject],
+    [text('notices.state'), row => row.state],
+    [text('notices.attempts'), row => row.attempts],
+    [text('notices.fault'), row => row.fault]
+  ], await get('/complaints/' + number + '/notices'), row => ({class: row.fault ? 'huiyin-late-row' : null}));
+}
+
+async function archive(number) {
+  const versions = await complaint('/' + number + '/archive');
+  const verdict = h('div', {class: 'huiyin-verdict', role: 'status'});
+  const verify = async () => {
+    const [filed, lines] = await Promise.all([complaint('/' + number + '/archive/verification'), get('/complaints/' + number + '/verification')]);
+    const archived = filed.intact
+      ? text('archive.verified', filed.checked)
+      : text('archive.broken', filed.firstBroken.version, filed.firstBroken.fault);
+    return [
+      h('p', {class: filed.intact ? 'huiyin-good' : 'huiyin-bad'}, (filed.intact ? '✔ ' : '✘ ') + archived),
+      lines.chains.map(chain => h('p', {class: chain.intact ? 'huiyin-good' : 'huiyin-bad'}, (chain.intact ? '✔ ' : '✘ ') + chain.text))
+    ];
+  };
+  return [
+    h('p', {}, button(text('archive.verify'), () => show(verdict, verify()), 'primary')),
+    verdict,
+    table([
+      [text('archive.version'), row => row.version],
+      [text('archive.kind'), row => row.kind],
+      [text('archive.created'), row => moment(row.createdAt)],
+      [text('archive.by'), row => row.createdBy],
+      [text('archive.pending'), row => row.pending.join(', ')],
+      [text('archive.hashes'), row => [h('div', {}, 'JSON ', hash(row.jsonSha256)), h('div', {}, 'PDF ', hash(row.pdfSha256)), h('div', {}, '# ', hash(row.chainHash))]],
+      [text('archive.documents'), row => [
+        h('a', {href: download(row.links.json)}, 'JSON'), ' ', h('a', {href: download(row.links.pdf)}, 'PDF')]]
+    ], versions)
+  ];
+}
+
+async function operations(number) {
+  return table([
+    [text('timeline.at'), row => moment(row.at)],
+    [text('operations.user'), row => row.user],
+    [text('operations.operation'), row => row.operation],
+    [text('operations.entity'), row => row.entity],
+    [text('operations.property'), row => row.property],
+    [text('operations.before'), row => row.before],
+    [text('operations.after'), row => row.after]
+  ], await get('/complaints/' + number + '/operations'));
+}
+
+export const TABS = {timeline, decisions, clocks, people, notices, archive, operations};

@@ -1,0 +1,80 @@
+/* Diagrams and tables are drawn by the directives of the page itself, so that they look as everywhere in Cockpit. */
+const drawn = new Set();
+let silenced = null;
+
+function injector() {
+  return window.angular.element(document.body).injector();
+}
+
+function compiled(place, markup, values) {
+  const scope = Object.assign(injector().get('$rootScope').$new(), values);
+  const element = window.angular.element(markup);
+  window.angular.element(place).append(element);
+  injector().get('$compile')(element)(scope);
+  scope.$applyAsync();
+  drawn.add(scope);
+  return scope;
+}
+
+/** Cockpit keeps the section that is shown of a diagram in the address; here that would load the page anew. */
+export function keepAddress() {
+  const search = injector().get('search');
+  silenced = silenced || {search, original: search.updateSilently};
+  search.updateSilently = () => {};
+}
+
+/** Gives back what was drawn and what was changed. */
+export function leave() {
+  drawn.forEach(scope => scope.$destroy());
+  drawn.clear();
+  if (silenced) {
+    silenced.search.updateSilently = silenced.original;
+    silenced = null;
+  }
+}
+
+/** Draws a process; resolves to its viewer. The key is the definition's: its viewer is used again. */
+export function diagram(place, xml, key) {
+  return new Promise(done => {
+    const control = {};
+    const markup = window.angular.element('<div cam-widget-bpmn-viewer diagram-data="xml" control="control" on-load="done()"></div>').attr('key', 'huiyin:' + key);
+    compiled(place, markup, {xml, control, done: () => {
+      const viewer = control.getViewer();
+      unmark(viewer, /^huiyin-/);
+      done(viewer);
+    }});
+  });
+}
+
+/** Draws a decision table with some rules marked. */
+export function decisionTable(place, xml, key, rules) {
+  const control = {};
+  const markup = window.angular.element('<div cam-widget-dmn-viewer xml="xml" control="control" on-load="done()"></div>').attr('table', key);
+  compiled(place, markup, {xml, control, done: () => rules.forEach(rule => control.highlightRow(rule, 'huiyin-fired'))});
+}
+
+/** Puts a small label on an element that the diagram has; it stays readable when the diagram is made smaller. */
+export function label(viewer, element, position, content, minZoom = 0) {
+  if (viewer.get('elementRegistry').get(element)) {
+    viewer.get('overlays').add(element, 'huiyin', {position, html: content, show: {minZoom}, scale: {min: 0.75, max: 1.2}});
+  }
+}
+
+/** Labels stay hidden after the diagram was fitted in until something else happens on the page. */
+export function showLabels(viewer) {
+  [300, 900, 2000].forEach(later => setTimeout(() => viewer.get('overlays').show(), later));
+}
+
+export function mark(viewer, element, style) {
+  if (viewer.get('elementRegistry').get(element)) {
+    viewer.get('canvas').addMarker(element, style);
+  }
+}
+
+/** Takes away all marks that fit a pattern. */
+export function unmark(viewer, pattern) {
+  const registry = viewer.get('elementRegistry');
+  registry.forEach((element, graphics) => [...graphics.classList]
+    .filter(style => pattern.test(style))
+    .forEach(style => viewer.get('canvas').removeMarker(element, style)));
+}

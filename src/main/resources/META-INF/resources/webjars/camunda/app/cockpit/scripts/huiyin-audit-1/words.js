@@ -1,0 +1,48 @@
+/* The words of the catalogue, and moments and durations as people write them. */
+import {get} from './server.js';
+
+let words = {};
+
+/** Without its words the plugin still works and shows their keys. */
+export async function load() {
+  words = await get('/texts').catch(() => ({}));
+}
+
+export function text(key, ...values) {
+  return values.reduce((all, value, index) => all.replaceAll('{' + index + '}', value), words[key] || key).replaceAll("''", "'");
+}
+
+const MOMENT = new Intl.DateTimeFormat('sv-SE', {
+  timeZone: 'Asia/Shanghai', year: 'numeric', month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit', second: '2-digit'
+});
+
+/** In Shanghai, whose days the limits count. */
+export function moment(iso) {
+  return iso ? MOMENT.format(new Date(iso)) : '';
+}
+
+const UNITS = [['d', 86400000], ['h', 3600000], ['min', 60000], ['s', 1000]];
+
+/** The two largest units, for example "3 h 5 min". */
+export function duration(millis) {
+  if (millis === null || millis === undefined || isNaN(millis)) {
+    return '';
+  }
+  const first = UNITS.findIndex(([, size]) => millis >= size);
+  if (first < 0) {
+    return millis + ' ms';
+  }
+  let left = millis;
+  return UNITS.slice(first, first + 2)
+    .map(([unit, size]) => {
+      const whole = Math.floor(left / size);
+      left -= whole * size;
+      return whole ? whole + ' ' + unit : '';
+    })
+    .filter(part => part)
+    .join(' ');
+}
+
+export function between(from, to) {
+  return from && to ? duration(new Date(to) - new Date(from)) : '';
+}
