@@ -1,0 +1,179 @@
+package io.huiyin.figures;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.huiyin.audit.SealCourses;
+import io.huiyin.audit.VerifyCourses;
+import io.huiyin.figures.FigureSheet.Figure;
+import io.huiyin.testing.Postgres;
+import io.huiyin.web.Client;
+import io.huiyin.web.Client.Answer;
+import java.io.IOException;
+import java.sql.Connection;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.LongStream;
+import javax.sql.DataSource;
+import org.flywaydb.core.api.configuration.Configuration;
+import org.flywaydb.core.api.migration.Context;
+import org.flywaydb.core.api.migration.JavaMigration;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+/** Prints how long an auditor waits for each view when there are many complaints: {@code mvn -Pbenchmark -DskipTests verify}. */
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = {"camunda.bpm.job-execution.enabled=false", "huiyin.demo-data=true"})
+class AuditBenchmark {
+
+    private static final String AIM = "below 1 s";
+    private static final int TIMES = 5;
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private DataSource database;
+
+    @Autowired
+    private JavaMigration chainOldCourses;
+
+    @Autowired
+    private SealCourses seal;
+
+    @Autowired
+    private VerifyCourses verify;
+
+    private final int complaints = Integer.getInteger("benchmark.complaints", 100_000);
+    private final List<Figure> figures = new ArrayList<>();
+    private Client auditor;
+
+    @DynamicPropertySource
+    static void database(DynamicPropertyRegistry properties) {
+        properties.add("spring.datasource.url", Postgres::newDatabase);
+        properties.add("spring.datasource.username", () -> "postgres");
+        properties.add("spring.datasource.password", () -> "");
+    }
+
+    @Test
+    void ofTheAuditorsViews() throws Exception {
+        auditor = Client.at(port).as("auditor");
+        once("fill in " + complaints + " complaints", () -> new ManyComplaints(database).fill(complaints));
+        searches();
+        course();
+        figures.add(Figure.of("export of everything as CSV", seconds(() -> auditor.post("/api/audit/complaints/export", "{}")), "s", ""));
+        print("What an auditor waits for, " + complaints + " complaints");
+        proof();
+        print("The proof, " + complaints + " complaints");
+    }
+
+    private void searches() {
+        search("without a condition, first page", "{}");
+        search("without a condition, page 1000", "{\"page\":1000}");
+        search("by priority, sorted by it", "{\"priority\":[\"URGENT\"],\"sort\":\"PRIORITY\"}");
+        search("by period and category", "{\"from\":\"2025-01-01\",\"to\":\"2025-03-31\",\"category\":[\"TECHNICAL\"]}");
+        search("by handler", "{\"handler\":\"business-dept\"}");
+        search("by department", "{\"department\":\"operations-dept\"}");
+        search("by customer", "{\"customer\":\"13900000042\"}");
+        search("by missed limit", "{\"missedClock\":\"K08\"}");
+        search("by a rule that fired often", "{\"rule\":\"" + rule() + "\"}");
+    }
+
+    private void course() {
+        var number = newest().at("/rows/0/number").asText();
+        var complaint = "/api/audit/complaints/" + number;
+        var instance = auditor.get(complaint).json().at("/instances/0");
+        var definition = "/api/audit/definitions/" + instance.get("definition").asText();
+        view("complaint", complaint);
+        view("its way on the diagram", "/api/audit/instances/" + instance.get("id").asText());
+        for (var tab : List.of("timeline", "decisions", "clocks", "people", "notices", "operations")) {
+            view("tab " + tab, complaint + "/" + tab);
+        }
+        view("tab archive", "/api/complaints/" + number + "/archive");
+        view("finished instances of a definition", definition + "/history");
+        view("heat of 90 days", definition + "/heat");
+        view("heat of all time", definition + "/heat?days=0");
+        view("read log", "/api/audit/reads");
+    }
+
+    private void proof() {
+        var lines = JdbcClient.create(database).sql("select count(*) from case_entry").query(Long.class).single();
+        once("chain " + lines + " old lines (migration)", this::chain);
+        once("seal all case logs", seal::seal);
+        once("verify all case logs", () -> {
+            if (!verify.verifyAll().intact()) {
+                throw new IllegalStateException("The chain does not hold");
+            }
+        });
+    }
+
+    private void chain() {
+        try (var connection = database.getConnection()) {
+            chainOldCourses.migrate(new Context() {
+                @Override
+                public Configuration getConfiguration() {
+                    return null;
+                }
+
+                @Override
+                public Connection getConnection() {
+                    return connection;
+                }
+            });
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private String rule() {
+        var number = newest().at("/rows/0/number").asText();
+        var decision = auditor.get("/api/audit/complaints/" + number + "/decisions").json().get(0);
+        return decision.get("table").asText() + ":" + decision.at("/rules/0/id").asText();
+    }
+
+    private JsonNode newest() {
+        return auditor.post("/api/audit/complaints/search", "{\"status\":[\"ARCHIVED\"]}").json();
+    }
+
+    private void search(String name, String search) {
+        measure("search " + name, () -> auditor.post("/api/audit/complaints/search", search));
+    }
+
+    private void view(String name, String path) {
+        measure(name, () -> auditor.get(path));
+    }
+
+    /** The middle one of several, after one that warms up. */
+    private void measure(String name, Supplier<Answer> call) {
+        var answer = call.get();
+        if (answer.status() != 200) {
+            throw new IllegalStateException(name + ": " + answer.text());
+        }
+        var times = LongStream.range(0, TIMES).map(i -> nanos(call::get)).sorted().toArray();
+        figures.add(Figure.of(name, times[TIMES / 2] / 1e6, "ms", AIM));
+    }
+
+    private void once(String name, Runnable work) {
+        figures.add(Figure.of(name, nanos(work) / 1e9, "s", ""));
+    }
+
+    private static double seconds(Supplier<?> work) {
+        return nanos(work::get) / 1e9;
+    }
+
+    private static long nanos(Runnable work) {
+        long began = System.nanoTime();
+        work.run();
+        return System.nanoTime() - began;
+    }
+
+    private void print(String title) throws IOException {
+        FigureSheet.print(FigureSheet.table(title, figures));
+        figures.clear();
+    }
+}
