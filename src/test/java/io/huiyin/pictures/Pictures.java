@@ -1,5 +1,6 @@
 package io.huiyin.pictures;
 
+import com.microsoft.playwright.Page;
 import io.huiyin.forms.Answers;
 import io.huiyin.forms.FormPage;
 import io.huiyin.forms.Office;
@@ -181,6 +182,53 @@ class Pictures {
         page.navigate(ADDRESS + "/camunda/app/cockpit/default/#/process-instance/" + instance.getId() + "/runtime");
         page.waitForSelector(".djs-container .badge");
         Camera.of(page).shoot("cockpit");
+    }
+
+    @Test
+    void whatAuditorsSee() {
+        var page = office.cockpit("auditor");
+        page.setViewportSize(1400, 900);
+        page.click("a[href='#/complaints']");
+        page.waitForSelector(".huiyin-table tbody tr");
+        Camera.of(page).shoot("auditSearch");
+        open(page, "select[name=status]", "ARCHIVED");
+        Camera.of(page).shoot("auditCourse");
+        tab(page, "decisions");
+        page.locator(".huiyin-tab tbody button").first().click();
+        page.locator(".huiyin-dmn .huiyin-fired").first().waitFor();
+        page.locator(".huiyin-dmn").scrollIntoViewIfNeeded();
+        Camera.of(page).shoot("auditDecision");
+        tab(page, "archive");
+        page.click("text=Verify");
+        page.locator(".huiyin-verdict .huiyin-good").first().waitFor();
+        page.locator(".huiyin-tab").scrollIntoViewIfNeeded();
+        Camera.of(page).shoot("auditArchive");
+        page.click("text=Back to the search");
+        page.waitForSelector(".huiyin-table tbody tr");
+        page.selectOption("select[name=status]", "");
+        open(page, "select[name=missedClock]", "K08");
+        tab(page, "clocks");
+        page.locator(".huiyin-late-row").first().scrollIntoViewIfNeeded();
+        Camera.of(page).shoot("auditClocks");
+        page.click("text=Processes");
+        page.click("a:has-text('Complaint handling')");
+        page.click("text=How long");
+        page.locator("[class*=huiyin-heat-5]").first().waitFor();
+        Camera.of(page).shoot("auditHeat");
+    }
+
+    /** Searches by one condition and opens the first that is found. */
+    private static void open(Page page, String condition, String value) {
+        page.selectOption(condition, value);
+        page.waitForResponse(answer -> answer.url().contains("/search"), () -> page.click(".huiyin-search button[type=submit]"));
+        page.waitForSelector(".huiyin-results tbody tr");
+        page.locator(".huiyin-results tbody a").first().click();
+        page.locator(".huiyin-diagram .huiyin-count").first().waitFor();
+    }
+
+    private static void tab(Page page, String name) {
+        page.click("[data-tab=" + name + "] a");
+        page.locator(".huiyin-tab table").first().waitFor();
     }
 
     @ParameterizedTest
