@@ -6,6 +6,7 @@ import io.huiyin.complaint.Priority;
 import io.huiyin.complaint.Status;
 import io.huiyin.deadline.ClockId;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 
 /**
@@ -20,6 +21,7 @@ import java.util.List;
  * @param customer name, telephone number, e-mail address or customer number, exactly
  * @param missedClock clock whose limit was missed
  * @param rule rule of a decision table that fired
+ * @param reader who looks: what is about himself or his department is not found (S-48)
  */
 public record Search(
         String number,
@@ -35,7 +37,11 @@ public record Search(
         String customer,
         ClockId missedClock,
         Integer round,
-        Rule rule) {
+        Rule rule,
+        Reader reader) {
+
+    /** Who looks, with the ids of his groups. */
+    public record Reader(String user, Collection<String> groups) {}
 
     /** A rule of a decision table, by their ids. */
     public record Rule(String table, String rule) {}

@@ -7,8 +7,6 @@ import org.springframework.security.core.Authentication;
 /** Keeps people from what is about themselves or their department (S-48). */
 public final class KeptOut {
 
-    private static final String GROUP = "GROUP_";
-
     private KeptOut() {}
 
     /** @throws AccessDeniedException if the complaint is about the user or his department */
@@ -20,11 +18,6 @@ public final class KeptOut {
 
     /** Whether the complaint is about the user or his department. */
     public static boolean is(Authentication user, ConflictOfInterest conflict) {
-        var groups = user.getAuthorities().stream()
-                .map(authority -> authority.getAuthority())
-                .filter(authority -> authority.startsWith(GROUP))
-                .map(authority -> authority.substring(GROUP.length()))
-                .toList();
-        return conflict.keepsOut(user.getName(), groups);
+        return conflict.keepsOut(user.getName(), Membership.groupsOf(user));
     }
 }

@@ -1,6 +1,7 @@
 package io.huiyin.web;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.security.access.AccessDeniedException;
@@ -9,6 +10,8 @@ import org.springframework.security.core.GrantedAuthority;
 
 /** Groups of which one is enough to do something. */
 public final class Membership {
+
+    private static final String GROUP = "GROUP_";
 
     private final Set<String> authorities;
 
@@ -19,7 +22,16 @@ public final class Membership {
     /** @param groups ids of the groups */
     public static Membership of(String... groups) {
         return new Membership(
-                Arrays.stream(groups).map(group -> "GROUP_" + group).collect(Collectors.toUnmodifiableSet()));
+                Arrays.stream(groups).map(group -> GROUP + group).collect(Collectors.toUnmodifiableSet()));
+    }
+
+    /** Ids of the user's groups. */
+    public static List<String> groupsOf(Authentication user) {
+        return user.getAuthorities().stream()
+                .map(GrantedAuthority::getAuthority)
+                .filter(authority -> authority.startsWith(GROUP))
+                .map(authority -> authority.substring(GROUP.length()))
+                .toList();
     }
 
     /** Whether the user is in one of the groups; null is nobody. */

@@ -25,7 +25,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
-/** Prints how long an auditor waits for each view when there are many complaints: {@code mvn -Pbenchmark -DskipTests verify}. */
+/** Prints how long an auditor waits for each view when there are many complaints: {@code mvn -Paudit-benchmark -DskipTests verify}. */
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {"camunda.bpm.job-execution.enabled=false", "huiyin.demo-data=true"})
@@ -49,7 +49,7 @@ class AuditBenchmark {
     @Autowired
     private VerifyCourses verify;
 
-    private final int complaints = Integer.getInteger("benchmark.complaints", 100_000);
+    private final int complaints = Integer.getInteger("audit.complaints", 100_000);
     private final List<Figure> figures = new ArrayList<>();
     private Client auditor;
 
@@ -66,7 +66,11 @@ class AuditBenchmark {
         once("fill in " + complaints + " complaints", () -> new ManyComplaints(database).fill(complaints));
         searches();
         course();
-        figures.add(Figure.of("export of everything as CSV", seconds(() -> auditor.post("/api/audit/complaints/export", "{}")), "s", ""));
+        figures.add(Figure.of(
+                "export of everything as CSV",
+                seconds(() -> auditor.post("/api/audit/complaints/export", "{}")),
+                "s",
+                ""));
         print("What an auditor waits for, " + complaints + " complaints");
         proof();
         print("The proof, " + complaints + " complaints");
@@ -76,7 +80,9 @@ class AuditBenchmark {
         search("without a condition, first page", "{}");
         search("without a condition, page 1000", "{\"page\":1000}");
         search("by priority, sorted by it", "{\"priority\":[\"URGENT\"],\"sort\":\"PRIORITY\"}");
-        search("by period and category", "{\"from\":\"2025-01-01\",\"to\":\"2025-03-31\",\"category\":[\"TECHNICAL\"]}");
+        search(
+                "by period and category",
+                "{\"from\":\"2025-01-01\",\"to\":\"2025-03-31\",\"category\":[\"TECHNICAL\"]}");
         search("by handler", "{\"handler\":\"business-dept\"}");
         search("by department", "{\"department\":\"operations-dept\"}");
         search("by customer", "{\"customer\":\"13900000042\"}");
@@ -90,7 +96,9 @@ class AuditBenchmark {
         var instance = auditor.get(complaint).json().at("/instances/0");
         var definition = "/api/audit/definitions/" + instance.get("definition").asText();
         view("complaint", complaint);
-        view("its way on the diagram", "/api/audit/instances/" + instance.get("id").asText());
+        view(
+                "its way on the diagram",
+                "/api/audit/instances/" + instance.get("id").asText());
         for (var tab : List.of("timeline", "decisions", "clocks", "people", "notices", "operations")) {
             view("tab " + tab, complaint + "/" + tab);
         }
@@ -102,7 +110,10 @@ class AuditBenchmark {
     }
 
     private void proof() {
-        var lines = JdbcClient.create(database).sql("select count(*) from case_entry").query(Long.class).single();
+        var lines = JdbcClient.create(database)
+                .sql("select count(*) from case_entry")
+                .query(Long.class)
+                .single();
         once("chain " + lines + " old lines (migration)", this::chain);
         once("seal all case logs", seal::seal);
         once("verify all case logs", () -> {
@@ -132,12 +143,15 @@ class AuditBenchmark {
 
     private String rule() {
         var number = newest().at("/rows/0/number").asText();
-        var decision = auditor.get("/api/audit/complaints/" + number + "/decisions").json().get(0);
+        var decision = auditor.get("/api/audit/complaints/" + number + "/decisions")
+                .json()
+                .get(0);
         return decision.get("table").asText() + ":" + decision.at("/rules/0/id").asText();
     }
 
     private JsonNode newest() {
-        return auditor.post("/api/audit/complaints/search", "{\"status\":[\"ARCHIVED\"]}").json();
+        return auditor.post("/api/audit/complaints/search", "{\"status\":[\"ARCHIVED\"]}")
+                .json();
     }
 
     private void search(String name, String search) {
@@ -154,7 +168,8 @@ class AuditBenchmark {
         if (answer.status() != 200) {
             throw new IllegalStateException(name + ": " + answer.text());
         }
-        var times = LongStream.range(0, TIMES).map(i -> nanos(call::get)).sorted().toArray();
+        var times =
+                LongStream.range(0, TIMES).map(i -> nanos(call::get)).sorted().toArray();
         figures.add(Figure.of(name, times[TIMES / 2] / 1e6, "ms", AIM));
     }
 

@@ -31,7 +31,12 @@ class ManyComplaints {
             "root_dec_inst_id_");
 
     private static final List<String> OF_THE_ENGINE = List.of(
-            "act_hi_procinst", "act_hi_actinst", "act_hi_taskinst", "act_hi_decinst", "act_hi_varinst", "act_hi_op_log");
+            "act_hi_procinst",
+            "act_hi_actinst",
+            "act_hi_taskinst",
+            "act_hi_decinst",
+            "act_hi_varinst",
+            "act_hi_op_log");
 
     private static final List<String> OF_DECISIONS = List.of("act_hi_dec_in", "act_hi_dec_out");
 
@@ -54,10 +59,13 @@ class ManyComplaints {
         copy("case_entry", "case_entry t join copy c on t.complaint = c.source");
         copy("clock_event", "clock_event t join copy c on t.complaint_number = c.source");
         copy("notice", "notice t join copy c on t.complaint = c.source");
-        OF_DECISIONS.forEach(table -> copy(
-                table,
-                table + " t join act_hi_decinst d on d.id_ = t.dec_inst_id_ join copied_instance c on c.instance = d.proc_inst_id_"));
-        OF_THE_ENGINE.forEach(table -> copy(table, table + " t join copied_instance c on c.instance = t.proc_inst_id_"));
+        OF_DECISIONS.forEach(
+                table -> copy(
+                        table,
+                        table
+                                + " t join act_hi_decinst d on d.id_ = t.dec_inst_id_ join copied_instance c on c.instance = d.proc_inst_id_"));
+        OF_THE_ENGINE.forEach(
+                table -> copy(table, table + " t join copied_instance c on c.instance = t.proc_inst_id_"));
         jdbc.execute("analyze");
     }
 
@@ -70,7 +78,9 @@ class ManyComplaints {
             int days = random.nextInt(DAYS);
             var source = pick(n % 10 == 0 ? others : finished);
             var day = LocalDate.of(2024, 1, 1).plusDays(n % DAYS);
-            copies.add(new Object[] {n, source, ComplaintNumber.of(day, 1 + n / DAYS + A_DAY).value(), days});
+            copies.add(new Object[] {
+                n, source, ComplaintNumber.of(day, 1 + n / DAYS + A_DAY).value(), days
+            });
         }
         return copies;
     }
@@ -84,7 +94,9 @@ class ManyComplaints {
                 "select column_name || ' ' || data_type from information_schema.columns where table_name = ? order by ordinal_position",
                 String.class,
                 table);
-        var names = columns.stream().map(column -> column.substring(0, column.indexOf(' '))).collect(Collectors.joining(", "));
+        var names = columns.stream()
+                .map(column -> column.substring(0, column.indexOf(' ')))
+                .collect(Collectors.joining(", "));
         var values = columns.stream().map(ManyComplaints::value).collect(Collectors.joining(", "));
         jdbc.execute("insert into " + table + " (" + names + ") select " + values + " from " + from);
     }

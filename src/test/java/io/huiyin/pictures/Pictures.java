@@ -220,7 +220,8 @@ class Pictures {
     /** Searches by one condition and opens the first that is found. */
     private static void open(Page page, String condition, String value) {
         page.selectOption(condition, value);
-        page.waitForResponse(answer -> answer.url().contains("/search"), () -> page.click(".huiyin-search button[type=submit]"));
+        page.waitForResponse(
+                answer -> answer.url().contains("/search"), () -> page.click(".huiyin-search button[type=submit]"));
         page.waitForSelector(".huiyin-results tbody tr");
         page.locator(".huiyin-results tbody a").first().click();
         page.locator(".huiyin-diagram .huiyin-count").first().waitFor();

@@ -2,6 +2,7 @@ package io.huiyin.audit.persistence;
 
 import io.huiyin.audit.Found;
 import io.huiyin.audit.Search;
+import io.huiyin.audit.Search.Reader;
 import io.huiyin.complaint.Customer;
 import io.huiyin.complaint.CustomerImportance;
 import java.sql.ResultSet;
@@ -12,6 +13,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /** A search as conditions, and a row of its result. Lists stand in one column, separated by commas. */
 final class SearchSql {
@@ -25,6 +27,7 @@ final class SearchSql {
             "(c.customer_name = ? or c.phone = ? or c.email = ? or c.customer_number = ?)";
     private static final String MISSED =
             "exists (select 1 from clock_event e where e.complaint_number = c.number and e.kind = 'MISSED' and e.clock = ?)";
+    private static final String NOT_ABOUT = "(c.conflict is null or ',' || c.conflict || ',' not like ?)";
     private static final String FIRED = "c.number in (select p.business_key_ from act_hi_dec_out o"
             + " join act_hi_decinst d on d.id_ = o.dec_inst_id_"
             + " join act_hi_procinst p on p.id_ = d.proc_inst_id_ where o.rule_id_ = ? and d.dec_def_key_ = ?)";
@@ -33,7 +36,7 @@ final class SearchSql {
 
     static Conditions conditions(Search search) {
         var conditions = new Conditions()
-                .and("c.number like ?", search.number() == null ? null : search.number() + "%")
+                .and("c.number like ?", search.number() == null ? null : pattern(search.number()) + "%")
                 .and("c.received_at >= ?", search.from())
                 .and("c.received_at < ?", search.until())
                 .oneOf("c.status", names(search.status()))
@@ -49,6 +52,7 @@ final class SearchSql {
                                 ? null
                                 : search.missedClock().name())
                 .and("c.round = ?", search.round());
+        names(search.reader()).forEach(name -> conditions.always(NOT_ABOUT, "%," + pattern(name) + ",%"));
         if (search.open() != null) {
             conditions.always("c.status " + (search.open() ? "not in " : "in ") + OVER);
         }
@@ -58,12 +62,22 @@ final class SearchSql {
         return conditions;
     }
 
+    /** As the column of conflicts of interest names people and departments. */
+    private static Stream<String> names(Reader reader) {
+        return Stream.concat(
+                Stream.of("user:" + reader.user()), reader.groups().stream().map("group:"::concat));
+    }
+
     private static List<String> names(Collection<? extends Enum<?>> constants) {
         return constants.stream().map(Enum::name).toList();
     }
 
     private static String inList(String item, String end) {
-        return item == null ? null : "%," + item.replaceAll("[%_\\\\]", "\\\\$0") + end + "%";
+        return item == null ? null : "%," + pattern(item) + end + "%";
+    }
+
+    private static String pattern(String text) {
+        return text.replaceAll("[%_\\\\]", "\\\\$0");
     }
 
     static Found found(ResultSet row, int number) throws SQLException {

@@ -107,7 +107,7 @@ class CourseController {
 
     private ComplaintNumber opened(String number, Kind kind, Authentication user) {
         AuditRight.READ.require(user);
-        var complaint = PathNumber.known(number, complaints);
+        var complaint = PathNumber.known(number, complaints, user);
         looks.note(user.getName(), complaint, kind);
         return complaint;
     }

@@ -7,11 +7,12 @@ import io.huiyin.audit.ElementVisits;
 import io.huiyin.audit.EngineHistory;
 import io.huiyin.audit.EngineHistory.Table;
 import io.huiyin.audit.Path;
-import io.huiyin.complaint.ComplaintNumber;
+import io.huiyin.complaint.Complaints;
 import io.huiyin.complaint.Look;
 import io.huiyin.complaint.Refused;
 import io.huiyin.web.Looks;
 import io.huiyin.web.NotThere;
+import io.huiyin.web.PathNumber;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -28,13 +29,21 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/audit")
 class DiagramController {
 
+    private final Complaints complaints;
     private final Courses courses;
     private final EngineHistory history;
     private final DefinitionFigures figures;
     private final Looks looks;
     private final Clock clock;
 
-    DiagramController(Courses courses, EngineHistory history, DefinitionFigures figures, Looks looks, Clock clock) {
+    DiagramController(
+            Complaints complaints,
+            Courses courses,
+            EngineHistory history,
+            DefinitionFigures figures,
+            Looks looks,
+            Clock clock) {
+        this.complaints = complaints;
         this.courses = courses;
         this.history = history;
         this.figures = figures;
@@ -46,7 +55,7 @@ class DiagramController {
     PathView instance(@PathVariable String id, Authentication user) {
         AuditRight.READ.require(user);
         var known = history.instance(id).orElseThrow(() -> new NotThere("id"));
-        var complaint = ComplaintNumber.parse(known.complaint()).orElseThrow(() -> new NotThere("id"));
+        var complaint = PathNumber.known(known.complaint(), complaints, user);
         looks.note(user.getName(), complaint, Look.Kind.PATH);
         return new PathView(
                 complaint.value(),
@@ -58,8 +67,7 @@ class DiagramController {
     Table table(@PathVariable String id, Authentication user) {
         AuditRight.READ.require(user);
         var table = history.table(id).orElseThrow(() -> new NotThere("id"));
-        ComplaintNumber.parse(table.complaint())
-                .ifPresent(complaint -> looks.note(user.getName(), complaint, Look.Kind.DECISIONS));
+        looks.note(user.getName(), PathNumber.known(table.complaint(), complaints, user), Look.Kind.DECISIONS);
         return table;
     }
 

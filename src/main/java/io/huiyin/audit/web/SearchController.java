@@ -40,7 +40,7 @@ class SearchController {
         int page = request.pageNumber();
         int size = request.pageSize();
         Page.check(page, size);
-        var search = request.search();
+        var search = request.search(user);
         if (search.customer() != null) {
             looks.note(user.getName(), null, Look.Kind.SEARCH);
         }
@@ -53,7 +53,7 @@ class SearchController {
     void export(@RequestBody SearchRequest request, Authentication user, HttpServletResponse response)
             throws IOException {
         AuditRight.READ.require(user);
-        var search = request.search();
+        var search = request.search(user);
         looks.note(user.getName(), null, Look.Kind.EXPORT);
         response.setContentType("text/csv;charset=UTF-8");
         response.setHeader(

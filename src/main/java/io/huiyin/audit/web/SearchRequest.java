@@ -2,6 +2,7 @@ package io.huiyin.audit.web;
 
 import io.huiyin.audit.Search;
 import io.huiyin.audit.Search.Order;
+import io.huiyin.audit.Search.Reader;
 import io.huiyin.audit.Search.Rule;
 import io.huiyin.complaint.Category;
 import io.huiyin.complaint.HandlingTrack;
@@ -10,6 +11,7 @@ import io.huiyin.complaint.Refused;
 import io.huiyin.complaint.Status;
 import io.huiyin.deadline.ClockId;
 import io.huiyin.deadline.WorkingDays;
+import io.huiyin.web.Membership;
 import io.huiyin.web.StrictBody;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -20,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.springframework.security.core.Authentication;
 
 /**
  * A search as it is sent. What is absent or empty is any; a customer stands here and not in an address, so that no log keeps him.
@@ -52,7 +55,7 @@ record SearchRequest(
     private static final int USUAL_SIZE = 50;
 
     /** @throws Refused naming the first field that is not as it should be */
-    Search search() {
+    Search search(Authentication user) {
         return new Search(
                 text(number),
                 start("from", from, 0),
@@ -69,7 +72,8 @@ record SearchRequest(
                         ? null
                         : constant("missedClock", ClockId.class, missedClock.replace('-', '_')),
                 round,
-                wantedRule());
+                wantedRule(),
+                new Reader(user.getName(), Membership.groupsOf(user)));
     }
 
     Order order() {
