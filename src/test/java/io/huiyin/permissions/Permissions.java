@@ -58,6 +58,7 @@ final class Permissions {
                         webApplications(),
                         complaints(),
                         archive(),
+                        courses(),
                         conformance(),
                         majorComplaints(),
                         measures(),
@@ -262,6 +263,34 @@ final class Permissions {
                                 "archivist",
                                 "analysis-team",
                                 "management"));
+    }
+
+    /** What the auditors' part of Cockpit shows. */
+    private static Stream<Permission> courses() {
+        var area = "Course of all complaints";
+        var one = "GET /api/audit/complaints/{number}";
+        return Stream.concat(
+                Stream.of(
+                                Permission.of(area, "Search", "POST /api/audit/complaints/search")
+                                        .with("{}"),
+                                Permission.of(area, "Export what is found", "POST /api/audit/complaints/export")
+                                        .with("{}"),
+                                Permission.of(area, "Open a complaint", one),
+                                Permission.of(area, "Read its timeline", one + "/timeline"),
+                                Permission.of(area, "Read its decisions", one + "/decisions"),
+                                Permission.of(area, "Read its clocks", one + "/clocks"),
+                                Permission.of(area, "Read who had to do with it", one + "/people"),
+                                Permission.of(area, "Read its notices", one + "/notices"),
+                                Permission.of(area, "Read what users did", one + "/operations"),
+                                Permission.of(area, "See its way on the diagram", "GET /api/audit/instances/{id}"),
+                                Permission.of(area, "See the rule that fired", "GET /api/audit/decisions/{id}"),
+                                Permission.of(area, "See where time is spent", "GET /api/audit/definitions/{id}/heat"),
+                                Permission.of(
+                                        area, "List finished instances", "GET /api/audit/definitions/{id}/history"),
+                                Permission.of(area, "Read what can be searched for", "GET /api/audit/choices"))
+                        .map(permission -> permission.all(CHECKING)),
+                Stream.of(Permission.of(area, "Read the words of the pages", "GET /api/audit/texts")
+                        .all(EVERYBODY)));
     }
 
     /** A department finds its own only. */
