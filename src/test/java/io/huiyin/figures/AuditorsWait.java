@@ -29,7 +29,7 @@ import org.springframework.test.context.DynamicPropertySource;
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {"camunda.bpm.job-execution.enabled=false", "huiyin.demo-data=true"})
-class AuditBenchmark {
+class AuditorsWait {
 
     private static final String AIM = "below 1 s";
     private static final int TIMES = 5;
