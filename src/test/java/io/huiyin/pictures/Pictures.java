@@ -213,7 +213,7 @@ class Pictures {
         page.click("text=Processes");
         page.click("a:has-text('Complaint handling')");
         page.click("text=How long");
-        page.locator("[class*=huiyin-heat-5]").first().waitFor();
+        page.locator("[data-element-id=SubProcess_Intake][class*=huiyin-heat-]").waitFor();
         Camera.of(page).shoot("auditHeat");
     }
 
