@@ -16,6 +16,7 @@ public record Found(
         String outcome,
         String category,
         String priority,
+        String tier,
         String track,
         List<String> departments,
         List<String> handlers,

@@ -2,6 +2,7 @@ package io.huiyin.audit;
 
 import io.huiyin.complaint.Category;
 import io.huiyin.complaint.HandlingTrack;
+import io.huiyin.complaint.MajorTier;
 import io.huiyin.complaint.Priority;
 import io.huiyin.complaint.Status;
 import io.huiyin.deadline.ClockId;
@@ -31,6 +32,7 @@ public record Search(
         Boolean open,
         List<Category> category,
         List<Priority> priority,
+        List<MajorTier> tier,
         List<HandlingTrack> track,
         String department,
         String handler,
@@ -53,6 +55,7 @@ public record Search(
         STATUS,
         CATEGORY,
         PRIORITY,
+        TIER,
         TRACK,
         ROUND
     }

@@ -29,6 +29,7 @@ class JdbcFindComplaints implements FindComplaints {
             Order.CATEGORY, "category",
             Order.PRIORITY,
                     "case priority when 'URGENT' then 4 when 'IMPORTANT' then 3 when 'GENERAL' then 2 when 'ORDINARY' then 1 end",
+            Order.TIER, "major_tier",
             Order.TRACK, "case track when 'MAJOR' then 3 when 'COMPLEX' then 2 when 'STANDARD' then 1 end",
             Order.ROUND, "round");
 

@@ -18,8 +18,9 @@ import java.util.stream.Stream;
 /** A search as conditions, and a row of its result. Lists stand in one column, separated by commas. */
 final class SearchSql {
 
-    static final String SELECT = "select number, received_at, status, outcome, category, priority, track, departments,"
-            + " handlers, round, customer_name, milestones from complaint c";
+    static final String SELECT =
+            "select number, received_at, status, outcome, category, priority, major_tier, track, departments,"
+                    + " handlers, round, customer_name, milestones from complaint c";
 
     private static final String OVER =
             "('ARCHIVED', 'MERGED', 'WITHDRAWN', 'NOT_ACCEPTED', 'CLOSED_UNRESOLVED', 'PASSED_ON')";
@@ -42,6 +43,7 @@ final class SearchSql {
                 .oneOf("c.status", names(search.status()))
                 .oneOf("c.category", names(search.category()))
                 .oneOf("c.priority", names(search.priority()))
+                .oneOf("c.major_tier", names(search.tier()))
                 .oneOf("c.track", names(search.track()))
                 .and("',' || c.departments || ',' like ?", inList(search.department(), ","))
                 .and("',' || c.handlers like ?", inList(search.handler(), "="))
@@ -88,6 +90,7 @@ final class SearchSql {
                 row.getString("outcome"),
                 row.getString("category"),
                 row.getString("priority"),
+                row.getString("major_tier"),
                 row.getString("track"),
                 list(row.getString("departments")),
                 list(row.getString("handlers")).stream()
@@ -107,6 +110,7 @@ final class SearchSql {
                 row.outcome(),
                 row.category(),
                 row.priority(),
+                row.tier(),
                 row.track(),
                 row.departments(),
                 row.handlers(),

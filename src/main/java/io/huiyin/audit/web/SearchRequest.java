@@ -6,6 +6,7 @@ import io.huiyin.audit.Search.Reader;
 import io.huiyin.audit.Search.Rule;
 import io.huiyin.complaint.Category;
 import io.huiyin.complaint.HandlingTrack;
+import io.huiyin.complaint.MajorTier;
 import io.huiyin.complaint.Priority;
 import io.huiyin.complaint.Refused;
 import io.huiyin.complaint.Status;
@@ -39,6 +40,7 @@ record SearchRequest(
         Boolean open,
         List<String> category,
         List<String> priority,
+        List<String> tier,
         List<String> track,
         String department,
         String handler,
@@ -64,6 +66,7 @@ record SearchRequest(
                 open,
                 constants("category", Category.class, category),
                 constants("priority", Priority.class, priority),
+                constants("tier", MajorTier.class, tier),
                 constants("track", HandlingTrack.class, track),
                 text(department),
                 text(handler),
@@ -103,6 +106,7 @@ record SearchRequest(
         given.put("open", open);
         given.put("category", joined(category));
         given.put("priority", joined(priority));
+        given.put("tier", joined(tier));
         given.put("track", joined(track));
         given.put("department", text(department));
         given.put("handler", text(handler));

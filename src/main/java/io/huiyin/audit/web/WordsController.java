@@ -6,6 +6,7 @@ import io.huiyin.audit.EngineChoices.Choice;
 import io.huiyin.complaint.Category;
 import io.huiyin.complaint.HandlingTrack;
 import io.huiyin.complaint.Look.Purpose;
+import io.huiyin.complaint.MajorTier;
 import io.huiyin.complaint.Priority;
 import io.huiyin.complaint.Status;
 import io.huiyin.deadline.ClockId;
@@ -49,6 +50,7 @@ class WordsController {
         choices.put("status", constants(Status.values(), words));
         choices.put("category", constants(Category.values(), words));
         choices.put("priority", constants(Priority.values(), words));
+        choices.put("tier", constants(MajorTier.values(), words));
         choices.put("track", constants(HandlingTrack.values(), words));
         choices.put("purpose", constants(Purpose.values(), words));
         choices.put(

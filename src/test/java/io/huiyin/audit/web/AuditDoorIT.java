@@ -136,6 +136,7 @@ class AuditDoorIT {
             value = {
                 "`{\"status\":[\"GONE\"]}`, status",
                 "`{\"from\":\"yesterday\"}`, from",
+                "`{\"tier\":[\"TIER_9\"]}`, tier",
                 "`{\"missedClock\":\"K99\"}`, missedClock",
                 "`{\"rule\":\"no colon\"}`, rule",
                 "`{\"sort\":\"customer_name; drop table complaint\"}`, sort",

@@ -3,7 +3,7 @@ import {button, fill, h, pager, show, table} from './dom.js';
 import {get, post, purpose} from './server.js';
 import {moment, text} from './words.js';
 
-const SORTED = {number: 'NUMBER', receivedAt: 'RECEIVED', status: 'STATUS', category: 'CATEGORY', priority: 'PRIORITY', track: 'TRACK', round: 'ROUND'};
+const SORTED = {number: 'NUMBER', receivedAt: 'RECEIVED', status: 'STATUS', category: 'CATEGORY', priority: 'PRIORITY', tier: 'TIER', track: 'TRACK', round: 'ROUND'};
 let last = {sort: 'RECEIVED', descending: true, page: 0, size: 50};
 
 export function chosenPurpose(choices) {
@@ -29,7 +29,7 @@ function fields(choices) {
     number: input('number'), from: input('from', 'date'), to: input('to', 'date'),
     open: choice('open', open), status: choice('status', choices.status),
     category: choice('category', choices.category), priority: choice('priority', choices.priority),
-    track: choice('track', choices.track), department: choice('department', choices.department),
+    tier: choice('tier', choices.tier), track: choice('track', choices.track), department: choice('department', choices.department),
     handler: input('handler'), customer: input('customer'),
     missedClock: choice('missedClock', choices.missedClock), round: input('round', 'number'), rule: choice('rule', choices.rule)
   };
@@ -38,7 +38,7 @@ function fields(choices) {
 /** What the form says, as the server takes it. */
 function criteria(form) {
   const given = Object.fromEntries([...new FormData(form)].filter(([, value]) => value.trim() !== ''));
-  ['status', 'category', 'priority', 'track'].filter(name => given[name]).forEach(name => given[name] = [given[name]]);
+  ['status', 'category', 'priority', 'tier', 'track'].filter(name => given[name]).forEach(name => given[name] = [given[name]]);
   if (given.open) {
     given.open = given.open === 'true';
   }
@@ -76,6 +76,7 @@ function results(result, choices, again) {
     [heading('status', again), row => label('status', row.status)],
     [heading('category', again), row => label('category', row.category)],
     [heading('priority', again), row => label('priority', row.priority)],
+    [heading('tier', again), row => row.tier ? label('tier', row.tier) : ''],
     [heading('track', again), row => label('track', row.track)],
     [heading('departments'), row => row.departments.join(', ')],
     [heading('handlers'), row => row.handlers.join(', ')],
