@@ -12,11 +12,11 @@ create index complaint_email_key on complaint (email_key);
 
 create table complaint_merge (
     merged        varchar(20)   not null primary key references complaint (number),
-    leading       varchar(20)   not null references complaint (number),
+    merged_into   varchar(20)   not null references complaint (number),
     status_before varchar(20)   not null,
     reason        varchar(1000) not null,
     merged_by     varchar(100)  not null,
     merged_at     timestamp(3)  with time zone not null
 );
 
-create index complaint_merge_leading on complaint_merge (leading);
+create index complaint_merge_into on complaint_merge (merged_into);

@@ -28,7 +28,7 @@ class JdbcMerges implements Merges {
     @Override
     public void add(Merge merge) {
         try {
-            jdbc.sql("insert into complaint_merge (merged, leading, status_before, reason, merged_by, merged_at)"
+            jdbc.sql("insert into complaint_merge (merged, merged_into, status_before, reason, merged_by, merged_at)"
                             + " values (?, ?, ?, ?, ?, ?)")
                     .params(
                             merge.merged().value(),
@@ -63,7 +63,7 @@ class JdbcMerges implements Merges {
 
     @Override
     public List<Merge> into(ComplaintNumber leading) {
-        return jdbc.sql("select * from complaint_merge where leading = ? order by merged_at, merged")
+        return jdbc.sql("select * from complaint_merge where merged_into = ? order by merged_at, merged")
                 .param(leading.value())
                 .query(JdbcMerges::merge)
                 .list();
@@ -72,7 +72,7 @@ class JdbcMerges implements Merges {
     private static Merge merge(ResultSet row, int index) throws SQLException {
         return new Merge(
                 ComplaintNumber.of(row.getString("merged")),
-                ComplaintNumber.of(row.getString("leading")),
+                ComplaintNumber.of(row.getString("merged_into")),
                 Status.valueOf(row.getString("status_before")),
                 row.getString("reason"),
                 row.getString("merged_by"),
