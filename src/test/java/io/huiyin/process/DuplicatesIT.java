@@ -124,7 +124,8 @@ class DuplicatesIT extends ComplaintJourneys {
     void whatIsMergedWithOneThatWasAnsweredNotLongAgoIsToldItsResult() {
         first = another(Map.of());
         toFeedback(first);
-        complaint.at(MONDAY.plus(days(3))).registered(Map.of()).jobs();
+        first.at(MONDAY.plus(days(3)));
+        complaint.registered(Map.of()).jobs();
 
         decideSame();
 
@@ -137,7 +138,8 @@ class DuplicatesIT extends ComplaintJourneys {
     void whatWasHandledMoreThanThirtyDaysAgoIsAnotherComplaint() {
         first = another(Map.of());
         toFeedback(first);
-        complaint.at(MONDAY.plus(days(31))).registered(Map.of()).jobs();
+        first.at(MONDAY.plus(days(31)));
+        complaint.registered(Map.of()).jobs();
 
         assertThat(complaint.openTasks()).doesNotContain("Task_DecideDuplicate");
         assertThatThrownBy(() -> merge(complaint.number(), first.number())).hasMessageContaining("Ended");
