@@ -65,7 +65,8 @@ class HandbookCasesIT extends ComplaintJourneys {
                 .does("business-dept", "Task_InvestigateComplaint", Steps.jointInvestigation(Map.of()))
                 .contribute()
                 .does("analysis-team", "Task_AnalyseRootCause", Steps.analysis());
-        var renegotiated = Steps.with(Steps.solution(), Map.of("contractChange", true, "customerConsent", true));
+        var renegotiated = Steps.with(
+                Steps.solution(), Map.of("contractChange", true, "customerInformed", true, "customerConsent", true));
         complaint
                 .does("business-dept", "Task_ProposeSolution", renegotiated)
                 .does("dept-head", "Task_ApproveSolution", Map.of("approval", "APPROVE"))

@@ -127,7 +127,7 @@ class MajorDoorIT {
         complaints.save(complaint);
 
         assertThat(Client.at(port)
-                        .as("pr-dept")
+                        .as("management")
                         .post(address + "/major-upgrade", "{\"tier\": \"TIER_1\", \"reason\": \"Late\"}")
                         .status())
                 .isEqualTo(409);
