@@ -116,6 +116,14 @@ class GroupComplaintsIT extends ComplaintJourneys {
     }
 
     @Test
+    void whatHasBecomeOneOfAGroupIsAssessedAnewWhetherItIsMajor() {
+        received(3, Map.of("customerNumber", "C-4711-1")).forEach(this::join);
+
+        assertThat(members)
+                .allSatisfy(member -> assertThat(member.jobs().openTasks()).contains("Task_AssessMajorComplaint"));
+    }
+
+    @Test
     void tenThatAreJoinedAtTheSameMomentRaiseTheRiskOnce() throws Exception {
         var all = received(10, Map.of());
         var threads = Executors.newFixedThreadPool(5);

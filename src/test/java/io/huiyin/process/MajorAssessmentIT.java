@@ -12,8 +12,11 @@ import io.huiyin.testing.Journey;
 import io.huiyin.testing.Major;
 import io.huiyin.testing.Steps;
 import java.time.Duration;
+import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.camunda.bpm.engine.task.IdentityLink;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -44,6 +47,16 @@ class MajorAssessmentIT extends ComplaintJourneys {
         assertThat(clock(ClockId.K04_ASSESS).isMissed()).isTrue();
         assertThat(noted(Event.DECIDED))
                 .anySatisfy(entry -> assertThat(entry.detail()).containsEntry("decision", "confirmedByDefault"));
+    }
+
+    @Test
+    void atNightItIsOfferedToWhoeverIsOnDuty() {
+        ClockUtil.setCurrentTime(Date.from(MONDAY.plus(Duration.ofHours(13))));
+        var task = complaint.registered(Major.outage()).jobs().task("Task_AssessMajorComplaint");
+
+        assertThat(engine.getTaskService().getIdentityLinksForTask(task.getId()))
+                .extracting(IdentityLink::getUserId)
+                .contains("customer-service-dept");
     }
 
     @Test

@@ -22,7 +22,21 @@ class MemberMessages implements MemberProcess {
 
     @Override
     public void screenAnew(ComplaintNumber complaint, String by) {
-        screening.of(complaint);
+        screening.tell(complaint);
+        if (mayBeRaised(complaint)) {
+            screening.assess(complaint, by);
+        }
+    }
+
+    /** Whether the process of the complaint still waits for such a request; a merged or closed one does not. */
+    private boolean mayBeRaised(ComplaintNumber complaint) {
+        return new AsNobody(engine.getIdentityService())
+                .get(() -> engine.getRuntimeService()
+                                .createExecutionQuery()
+                                .messageEventSubscriptionName(ComplaintProcess.Message.MAJOR_UPGRADE_REQUESTED)
+                                .processInstanceBusinessKey(complaint.value())
+                                .count()
+                        > 0);
     }
 
     @Override
