@@ -18,8 +18,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 class Cases {
 
     private static final String COLLEAGUE = "colleague";
-    private static final List<String> DEPARTMENTS =
-            List.of("business-dept", "technical-dept", "operations-dept", "legal-dept", "pr-dept");
+    private static final List<String> DEPARTMENTS = List.of(
+            "business-dept", "technical-dept", "operations-dept", "information-security", "legal-dept", "pr-dept");
 
     private final ProcessEngine engine;
     private final Complaints complaints;

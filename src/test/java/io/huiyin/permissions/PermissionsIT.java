@@ -20,9 +20,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.TestPropertySource;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Every group tries everything: what {@link Permissions} lists, and every other address of the engine. */
+/**
+ * Every group tries everything: what {@link Permissions} lists, and every other address of the engine; in a database of its own, since
+ * everybody also changes what is his.
+ */
+@TestPropertySource(properties = "spring.datasource.url=jdbc:h2:mem:permissions;DB_CLOSE_DELAY=-1")
 class PermissionsIT extends ComplaintJourneys {
 
     private static final Set<String> MAY_READ_CUSTOMERS = Set.of("auditor", "complaint-supervisor", "csc-supervisor");
@@ -150,7 +155,7 @@ class PermissionsIT extends ComplaintJourneys {
         boolean everywhere = reach == Reach.ALL || reach == Reach.MASKED;
         var answer = send(permission, group, door, path, cases.foreign());
         note(everywhere, isDone(permission, answer), permission, group, answer);
-        if (reach == Reach.MASKED) {
+        if (reach == Reach.MASKED && namesAComplaint(permission)) {
             note(false, Canary.CONTACT.stream().anyMatch(answer.body()::contains), permission, group, answer);
         }
         if (reach == Reach.OWN) {
@@ -163,6 +168,11 @@ class PermissionsIT extends ComplaintJourneys {
             note(true, isDone(permission, own), permission, group, own);
         }
         cases.takeBack();
+    }
+
+    /** A list also shows what the user works on himself, and that in full. */
+    private static boolean namesAComplaint(Permission permission) {
+        return permission.path().contains("{");
     }
 
     private static HttpResponse<String> send(
@@ -189,7 +199,8 @@ class PermissionsIT extends ComplaintJourneys {
         if (permission.path().contains("/count")) {
             return Browser.json(answer).path("count").asInt() > 0;
         }
-        var refusals = permission.isOfTheEngine() ? Set.of(401, 403, 404) : Set.of(401, 403);
+        boolean hides = permission.isOfTheEngine() || permission.isOfTheWebApplications();
+        var refusals = hides ? Set.of(401, 403, 404) : Set.of(401, 403);
         return !refusals.contains(answer.statusCode()) && answer.statusCode() < 500;
     }
 
@@ -206,10 +217,12 @@ class PermissionsIT extends ComplaintJourneys {
         }
     }
 
+    /** Without the download in Tasklist: a file that is not there looks like a task that is none of the user's. */
     private static List<Permission> listed() {
         return Permissions.all().stream()
                 .filter(permission -> !permission.method().equals(Permissions.LOGIN))
                 .filter(permission -> !permission.area().equals(Permissions.DEMO))
+                .filter(permission -> !permission.path().endsWith("/files/{attachment}"))
                 .toList();
     }
 
