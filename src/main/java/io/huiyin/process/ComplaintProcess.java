@@ -1,5 +1,7 @@
 package io.huiyin.process;
 
+import java.util.List;
+
 /** Names shared by {@code processes/complaintHandling.bpmn} and Java. */
 public final class ComplaintProcess {
 
@@ -18,10 +20,14 @@ public final class ComplaintProcess {
     /** The repair of a step that failed for good. */
     public static final String TECHNICAL_FAULT = "technicalFault";
 
-    private ComplaintProcess() {}
-
     /** The way of a complaint that is counted as one with another. */
     public static final String MERGED_COMPLAINT = "mergedComplaint";
+
+    /** The processes in which people work on one complaint. */
+    public static final List<String> ABOUT_A_COMPLAINT =
+            List.of(KEY, "majorAssessment", MAJOR_RESPONSE, "postMortem", "duplicateCheck", MERGED_COMPLAINT);
+
+    private ComplaintProcess() {}
 
     /** Messages, correlated by the complaint number as business key. */
     public static final class Message {

@@ -3,6 +3,7 @@ package io.huiyin.platform.tasklist;
 import io.huiyin.complaint.Category;
 import io.huiyin.complaint.Priority;
 import io.huiyin.platform.start.StartStep;
+import io.huiyin.process.ComplaintProcess;
 import io.huiyin.text.Texts;
 import io.huiyin.text.Words;
 import java.util.Arrays;
@@ -67,7 +68,10 @@ class SharedFilters implements StartStep {
                         "#ef6c00",
                         sorted().dueAfterExpression("${now()}").dueBeforeExpression(END_OF_TODAY)),
                 new TaskFilter("overdue", "#c62828", sorted().dueBeforeExpression("${now()}")),
-                new TaskFilter("allOpenComplaints", "#546e7a", sorted().processDefinitionKey("complaintHandling")));
+                new TaskFilter(
+                        "allOpenComplaints",
+                        "#546e7a",
+                        sorted().processDefinitionKeyIn(ComplaintProcess.ABOUT_A_COMPLAINT.toArray(String[]::new))));
     }
 
     private TaskQuery sorted() {
