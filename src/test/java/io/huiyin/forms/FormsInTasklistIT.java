@@ -160,6 +160,17 @@ class FormsInTasklistIT {
     }
 
     @Test
+    void theFormOfADuplicateShowsTheEarlierComplaintWhereThereIsOne() throws IOException {
+        assertThat(open("decideDuplicate", knownJson()).element().innerText()).doesNotContain("On record");
+
+        var earlier = "{\"earlier\": {\"number\": \"TS202610010000003\", \"title\": \"No internet\"}, ";
+        assertThat(open("decideDuplicate", knownJson().replaceFirst("\\{", earlier))
+                        .element()
+                        .innerText())
+                .contains("On record", "TS202610010000003", "No internet");
+    }
+
+    @Test
     void theFormOfARepairTellsOfAStepOrOfAChannel() {
         var step = open("repairFault", Map.of("failedStep", "Set the priority"));
         assertThat(step.element().innerText())
