@@ -4,7 +4,6 @@ import io.huiyin.complaint.CaseEntry;
 import io.huiyin.complaint.CaseFile;
 import io.huiyin.complaint.Complaint;
 import io.huiyin.complaint.ComplaintNumber;
-import io.huiyin.complaint.HandlingTrack;
 import io.huiyin.complaint.Major;
 import io.huiyin.complaint.Milestone;
 import io.huiyin.deadline.ClockId;
@@ -106,16 +105,12 @@ public class GradeMajor {
         }
     }
 
-    /** Management has found that it is not major: the limits of the response end, those of the track are the ones of any complaint (S-30). */
-    public void notMajor(ComplaintNumber number, HandlingTrack track, Limit handling, String by, String reason) {
-        cases.change(number, it -> {
-            it.change(Major.NOT);
-            it.choose(track, it.jointClosure());
-        });
+    /** Management has found that it is not major: the limits of the response end (S-30). */
+    public void notMajor(ComplaintNumber number, String by, String reason) {
+        cases.change(number, it -> it.change(Major.NOT));
         for (var clock : OF_THE_RESPONSE) {
             clocks.stop(number, clock, cases.now(), by, reason);
         }
-        clocks.retarget(number, ClockId.K12, handling, by, reason);
     }
 
     /** Handling is complete: what was still to be assessed counts as proposed, and the limits of the response end (S-28). */

@@ -29,6 +29,11 @@ class MajorConfiguration {
     }
 
     @Bean
+    Regrade regrade(CaseFile cases, Clocks clocks, Limits limits) {
+        return new Regrade(cases, clocks, limits);
+    }
+
+    @Bean
     ChangeMajor changeMajor(
             CaseFile cases, MajorProcess process, StaffDirectory staff, PlatformTransactionManager transactions) {
         var transaction = new TransactionTemplate(transactions);

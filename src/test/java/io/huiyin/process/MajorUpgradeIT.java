@@ -17,6 +17,7 @@ import io.huiyin.major.ChangeMajor;
 import io.huiyin.testing.Major;
 import io.huiyin.testing.Stages;
 import io.huiyin.testing.Steps;
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
@@ -190,6 +191,67 @@ class MajorUpgradeIT extends ComplaintJourneys {
         assertThatThrownBy(
                         () -> changeMajor.downgrade(complaint.number(), MajorTier.TIER_2, "Higher again", "management"))
                 .isInstanceOf(NotNow.class);
+    }
+
+    @Test
+    void priorityAndTrackFollowALowerLevelAndWhatWasPromisedStaysOnRecord() {
+        Major.graded(complaint, Major.outage());
+        assertThat(complaint.complaint().priority()).contains(Priority.URGENT);
+        assertThat(clock(ClockId.K14).isRunning()).isTrue();
+        complaint.after(hours(1));
+        changeMajor.downgrade(complaint.number(), MajorTier.TIER_3, "Only one household", "management");
+
+        var lowered = complaint.complaint();
+        assertThat(lowered.priority()).contains(Priority.IMPORTANT);
+        assertThat(lowered.track()).contains(HandlingTrack.MAJOR);
+        assertThat(lowered.jointClosure()).as("no major service event").isFalse();
+        assertThat(clock(ClockId.K08).dueAt()).isEqualTo(MONDAY.plus(hours(48)));
+        assertThat(clock(ClockId.K08).firstDueAt()).isEqualTo(MONDAY.plus(hours(24)));
+        assertThat(clock(ClockId.K09).isRunning()).isFalse();
+        assertThat(clock(ClockId.K14).isRunning()).isFalse();
+        assertThat(timer("BoundaryEvent_SolutionLimit")).isEqualTo(MONDAY.plus(hours(48)));
+        assertThat(complaint.task("Task_GiveFirstResponse").getPriority()).isEqualTo(70);
+        assertThat(complaint.task("Task_RespondToCustomer").getPriority()).isEqualTo(70);
+        assertThat(noted(Event.DECIDED)).last().satisfies(entry -> assertThat(entry.detail())
+                .containsEntry("decision", "majorDowngrade")
+                .containsEntry("majorTierBefore", "TIER_1")
+                .containsEntry("majorTier", "TIER_3")
+                .containsEntry("priorityBefore", "URGENT")
+                .containsEntry("priority", "IMPORTANT")
+                .containsEntry("jointClosureBefore", true)
+                .containsEntry("jointClosure", false)
+                .containsEntry("reason", "Only one household"));
+    }
+
+    @Test
+    void whatIsNotMajorAfterAllHasPriorityTrackAndLimitsOfAnyOther() {
+        Major.graded(complaint, Major.outage());
+        changeMajor.downgrade(complaint.number(), null, "A test call of our own", "management");
+
+        assertThat(complaint.complaint().priority()).contains(Priority.ORDINARY);
+        assertThat(complaint.complaint().track()).contains(HandlingTrack.STANDARD);
+        assertThat(clock(ClockId.K08).dueAt()).isEqualTo(MONDAY.plus(hours(120)));
+        assertThat(clock(ClockId.K12).limit()).isEqualTo(Limit.workingDays(7));
+        assertThat(clock(ClockId.K07).startedAt()).isEqualTo(MONDAY);
+        assertThat(timer("BoundaryEvent_DepartmentReplyLimit"))
+                .isEqualTo(clock(ClockId.K07).dueAt());
+        assertThat(complaint.task("Task_GiveFirstResponse").getPriority()).isEqualTo(30);
+    }
+
+    @Test
+    void theDepartmentOwesItsReplyAgainWhereALaterUpgradeHadTakenItAway() {
+        complaint.registered(Map.of()).jobs();
+        upgrade(MajorTier.TIER_2);
+        complaint.does("customer-service-dept", "Task_AssessMajorComplaint", Major.confirmed());
+        assertThat(clock(ClockId.K07).isRunning()).isFalse();
+        changeMajor.downgrade(complaint.number(), null, "One line only", "management");
+
+        assertThat(clock(ClockId.K07).isRunning()).isTrue();
+        assertThat(clock(ClockId.K07).startedAt()).isEqualTo(MONDAY);
+    }
+
+    private Instant timer(String element) {
+        return complaint.waiting(element).orElseThrow().getDuedate().toInstant();
     }
 
     @Test
