@@ -119,8 +119,7 @@ class LowerMajor {
 
     private static Map<String, Object> standing(Complaint complaint) {
         var standing = new LinkedHashMap<String, Object>();
-        standing.put(
-                "majorTier", complaint.major().tier().map(Enum::name).orElse("NOT_MAJOR"));
+        standing.put("majorTier", complaint.major().tier().map(Enum::name).orElse("NOT_MAJOR"));
         complaint.priority().ifPresent(priority -> standing.put("priority", priority.name()));
         complaint.track().ifPresent(track -> standing.put("handlingTrack", track.name()));
         standing.put("jointClosure", complaint.jointClosure());
