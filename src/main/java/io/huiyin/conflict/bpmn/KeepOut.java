@@ -63,6 +63,15 @@ class KeepOut implements TaskListener, CaseWatch, OpenWork {
         });
     }
 
+    @Override
+    public void joined(String department) {
+        complaints.conflicts().forEach((number, conflict) -> {
+            if (conflict.departments().contains(department)) {
+                caseChanged(number);
+            }
+        });
+    }
+
     private void handOver(Complaint complaint) {
         if (complaint.departments().isEmpty()) {
             return;

@@ -4,6 +4,7 @@ import io.huiyin.complaint.ComplaintNumber;
 import io.huiyin.complaint.Complaints;
 import io.huiyin.complaint.ConflictOfInterest;
 import io.huiyin.complaint.Refused;
+import io.huiyin.conflict.OpenWork;
 import io.huiyin.notification.StaffDirectory;
 import org.camunda.bpm.engine.impl.cfg.auth.DefaultAuthorizationProvider;
 import org.camunda.bpm.engine.impl.persistence.entity.AuthorizationEntity;
@@ -20,11 +21,25 @@ public class TaskRights extends DefaultAuthorizationProvider {
 
     private final Complaints complaints;
     private final StaffDirectory staff;
+    private final OpenWork work;
 
-    /** @param staff may be a proxy: it is asked only while the engine runs */
-    protected TaskRights(Complaints complaints, StaffDirectory staff) {
+    /**
+     * @param staff may be a proxy: it is asked only while the engine runs
+     * @param work likewise
+     */
+    protected TaskRights(Complaints complaints, StaffDirectory staff, OpenWork work) {
         this.complaints = complaints;
         this.staff = staff;
+        this.work = work;
+    }
+
+    /** Whoever joins a department has nothing to do with the complaints about it from that moment on. */
+    @Override
+    public AuthorizationEntity[] groupMembershipCreated(String group, String user) {
+        if (ConflictOfInterest.DEPARTMENTS.contains(group)) {
+            work.joined(group);
+        }
+        return super.groupMembershipCreated(group, user);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package io.huiyin.platform.identity;
 
 import io.huiyin.complaint.Complaints;
+import io.huiyin.conflict.OpenWork;
 import io.huiyin.notification.StaffDirectory;
 import io.huiyin.platform.start.DemoUsers;
 import io.huiyin.platform.start.StartStep;
@@ -48,12 +49,12 @@ class IdentityConfiguration {
     }
 
     @Bean
-    ProcessEnginePlugin rightsOfPersons(Complaints complaints, @Lazy StaffDirectory staff) {
+    ProcessEnginePlugin rightsOfPersons(Complaints complaints, @Lazy StaffDirectory staff, @Lazy OpenWork work) {
         return new AbstractProcessEnginePlugin() {
 
             @Override
             public void preInit(ProcessEngineConfigurationImpl engine) {
-                engine.setResourceAuthorizationProvider(new RightsOfPersons(complaints, staff));
+                engine.setResourceAuthorizationProvider(new RightsOfPersons(complaints, staff, work));
             }
         };
     }

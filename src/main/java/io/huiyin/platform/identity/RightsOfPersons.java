@@ -1,6 +1,7 @@
 package io.huiyin.platform.identity;
 
 import io.huiyin.complaint.Complaints;
+import io.huiyin.conflict.OpenWork;
 import io.huiyin.conflict.bpmn.TaskRights;
 import io.huiyin.notification.StaffDirectory;
 import java.util.Objects;
@@ -19,8 +20,8 @@ import org.camunda.bpm.engine.task.Task;
  */
 class RightsOfPersons extends TaskRights {
 
-    RightsOfPersons(Complaints complaints, StaffDirectory staff) {
-        super(complaints, staff);
+    RightsOfPersons(Complaints complaints, StaffDirectory staff, OpenWork work) {
+        super(complaints, staff, work);
     }
 
     @Override

@@ -123,6 +123,26 @@ class ConflictDoorIT {
         assertThat(as(COLLEAGUE).get("/api/complaints/" + number).status()).isEqualTo(200);
     }
 
+    @Test
+    void whoJoinsTheDepartmentLaterIsKeptOutFromThatMomentOn() {
+        var number = received("\"aboutDepartments\": [\"pr-dept\"]");
+        assertThat(tasks(COLLEAGUE, number)).hasSize(1);
+        var task = tasks(COLLEAGUE, number).get(0).get("id").asText();
+        assertThat(claim(COLLEAGUE, task)).isEqualTo(204);
+
+        engine.getIdentityService().createMembership(COLLEAGUE, "pr-dept");
+        try {
+            assertThat(tasks(COLLEAGUE, number)).isEmpty();
+            assertThat(as(COLLEAGUE)
+                            .post("/engine-rest/task/" + task + "/submit-form", "{\"variables\": {}}")
+                            .status())
+                    .isEqualTo(403);
+            assertThat(claim(CENTER, task)).isEqualTo(204);
+        } finally {
+            engine.getIdentityService().deleteMembership(COLLEAGUE, "pr-dept");
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
