@@ -49,6 +49,7 @@ public record CaseEntry(Instant at, String actor, Event event, String step, int 
         ROUND_STARTED,
         DEPARTMENT_ASKED,
         DEPARTMENT_LATE,
+        TASK_RETURNED,
         MEASURE,
         FAULT,
         RETENTION,

@@ -46,6 +46,8 @@ public enum Purpose {
     ON_DUTY,
     /** To staff: nobody is on duty tomorrow (S-35). */
     ROSTER_GAP,
+    /** To staff: a task was taken and not done, and is offered again (S-34). */
+    TASK_RETURNED,
     /** To staff: the internal limit of a finding is near. */
     FINDING_WARNING,
     /** To staff: a department is late with its finding. */
@@ -58,8 +60,16 @@ public enum Purpose {
     MEASURE_WITHOUT_EFFECT;
 
     private static final String WITHDRAWN = "WITHDRAWN";
-    private static final Set<String> ON_THE_MATTER =
-            Set.of("FIRST_RESPONSE", "SOLUTION", "RESULT", "FOLLOW_UP", "FINAL_ANSWER", "STATEMENT", "PROGRESS");
+    private static final Set<String> ON_THE_MATTER = Set.of(
+            "FIRST_RESPONSE",
+            "SOLUTION",
+            "RESULT",
+            "FOLLOW_UP",
+            "FINAL_ANSWER",
+            "MERGED_RESULT",
+            "CLUSTER_NEWS",
+            "STATEMENT",
+            "PROGRESS");
 
     /** The purpose with this name; the ending of a withdrawn complaint is confirmed with {@link #WITHDRAWAL_CONFIRMED}. */
     public static Purpose of(String name) {

@@ -32,6 +32,7 @@ class WordingsTest {
             Map.entry("leadingResult", "The splitter was replaced"),
             Map.entry("clusterNews", "The fibre is repaired"),
             Map.entry("task", "Assess major complaint"),
+            Map.entry("takenBy", "technical-dept"),
             Map.entry("from", "2025-11-03 18:00"),
             Map.entry("to", "2025-11-04 08:30"));
 

@@ -50,6 +50,25 @@ class MajorAssessmentIT extends ComplaintJourneys {
     }
 
     @Test
+    void whatMayBeOfLevelOneStandsOnTopOfTheTasksUntilSomebodyRefutesIt() {
+        complaint.registered(Major.outage()).jobs();
+        assertThat(complaint.task("Task_AssessMajorComplaint").getPriority()).isEqualTo(90);
+
+        complaint
+                .does("customer-service-dept", "Task_AssessMajorComplaint", Major.refuted())
+                .does(SECOND, "Task_ConfirmRefutation", AGREES);
+
+        assertThat(complaint.task("Task_GiveFirstResponse").getPriority()).isEqualTo(30);
+    }
+
+    @Test
+    void whatMayBeOfALowerLevelIsImportant() {
+        complaint.registered(Major.packageChange()).jobs();
+
+        assertThat(complaint.task("Task_AssessMajorComplaint").getPriority()).isEqualTo(70);
+    }
+
+    @Test
     void atNightItIsOfferedToWhoeverIsOnDuty() {
         ClockUtil.setCurrentTime(Date.from(MONDAY.plus(Duration.ofHours(13))));
         var task = complaint.registered(Major.outage()).jobs().task("Task_AssessMajorComplaint");

@@ -1,6 +1,7 @@
 package io.huiyin.deadline.bpmn;
 
 import io.huiyin.complaint.ComplaintNumber;
+import io.huiyin.complaint.Complaints;
 import io.huiyin.deadline.ClockId;
 import io.huiyin.deadline.ClockLedger;
 import io.huiyin.deadline.ClockState;
@@ -9,7 +10,6 @@ import io.huiyin.deadline.Deadlines;
 import io.huiyin.deadline.Limit;
 import io.huiyin.deadline.Limits;
 import io.huiyin.deadline.WorkingDays;
-import io.huiyin.process.ComplaintVariables;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -27,13 +27,21 @@ public class DeadlineExpressions {
     private static final int REMINDERS = 3;
     private static final long LONGEST_PAUSE = 7;
 
+    private final Complaints complaints;
     private final Clocks clocks;
     private final Deadlines deadlines;
     private final Limits limits;
     private final WarnAboutLimit warnAboutLimit;
     private final Clock clock;
 
-    DeadlineExpressions(Clocks clocks, Deadlines deadlines, Limits limits, WarnAboutLimit warnAboutLimit, Clock clock) {
+    DeadlineExpressions(
+            Complaints complaints,
+            Clocks clocks,
+            Deadlines deadlines,
+            Limits limits,
+            WarnAboutLimit warnAboutLimit,
+            Clock clock) {
+        this.complaints = complaints;
         this.clocks = clocks;
         this.deadlines = deadlines;
         this.limits = limits;
@@ -68,7 +76,7 @@ public class DeadlineExpressions {
 
     /** Where the complaint's tasks stand in the task list. */
     public int taskPriority(DelegateExecution execution) {
-        return TaskDates.priority(ComplaintVariables.PRIORITY.find(execution).orElse(null));
+        return TaskDates.priority(complaints.get(number(execution)));
     }
 
     /** Whether a clock runs. */

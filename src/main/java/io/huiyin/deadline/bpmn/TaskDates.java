@@ -1,10 +1,11 @@
 package io.huiyin.deadline.bpmn;
 
+import io.huiyin.complaint.Complaint;
+import io.huiyin.complaint.MajorTier;
 import io.huiyin.complaint.Priority;
 import io.huiyin.deadline.ClockId;
 import io.huiyin.deadline.ClockLedger;
 import io.huiyin.deadline.ClockState;
-import java.time.Instant;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Date;
@@ -20,6 +21,11 @@ final class TaskDates {
 
     /** The tightest running limit among some clocks, else of all that are limits; empty when none runs. */
     static Optional<Date> due(ClockLedger ledger, String clocks) {
+        return limit(ledger, clocks).map(ClockState::dueAt).map(Date::from);
+    }
+
+    /** The limit that the due date comes from. */
+    static Optional<ClockState> limit(ClockLedger ledger, String clocks) {
         var wanted =
                 Arrays.stream(clocks.split("\\s*,\\s*")).map(ClockId::valueOf).toList();
         return tightest(ledger, state -> wanted.contains(state.clock()))
@@ -28,20 +34,23 @@ final class TaskDates {
                         state -> !state.clock().isTarget() && !state.clock().isCycle()));
     }
 
-    private static Optional<Date> tightest(ClockLedger ledger, Predicate<ClockState> which) {
-        return ledger.running().stream()
-                .filter(which)
-                .map(ClockState::dueAt)
-                .min(Comparator.<Instant>naturalOrder())
-                .map(Date::from);
+    private static Optional<ClockState> tightest(ClockLedger ledger, Predicate<ClockState> which) {
+        return ledger.running().stream().filter(which).min(Comparator.comparing(ClockState::dueAt));
     }
 
-    /** @param priority name of the complaint's priority, or null while it is not graded */
-    static int priority(String priority) {
-        if (priority == null) {
-            return NOT_GRADED;
-        }
-        return switch (Priority.valueOf(priority)) {
+    /** A complaint that may be major counts as such until somebody refutes it (C-28, S-29). */
+    static int priority(Complaint complaint) {
+        int graded = complaint.priority().map(TaskDates::of).orElse(NOT_GRADED);
+        int suspected = complaint
+                .major()
+                .candidate()
+                .map(tier -> of(tier == MajorTier.TIER_1 ? Priority.URGENT : Priority.IMPORTANT))
+                .orElse(graded);
+        return Math.max(graded, suspected);
+    }
+
+    private static int of(Priority priority) {
+        return switch (priority) {
             case URGENT -> 90;
             case IMPORTANT -> 70;
             case GENERAL -> NOT_GRADED;

@@ -1,14 +1,13 @@
 package io.huiyin.deadline.bpmn;
 
 import io.huiyin.complaint.ComplaintNumber;
+import io.huiyin.complaint.Complaints;
 import io.huiyin.deadline.ClockLedger;
 import io.huiyin.deadline.ClockLedgers;
 import io.huiyin.deadline.ClockWatch;
 import io.huiyin.deadline.Deadlines;
 import io.huiyin.process.AsNobody;
 import io.huiyin.process.BeforeCommit;
-import io.huiyin.process.ComplaintVariables;
-import io.huiyin.process.InstanceVariables;
 import java.time.Clock;
 import java.util.Date;
 import java.util.Objects;
@@ -26,13 +25,21 @@ import org.springframework.stereotype.Component;
 class TimerMover implements ClockWatch {
 
     private final ProcessEngine engine;
+    private final Complaints complaints;
     private final ClockLedgers ledgers;
     private final Deadlines deadlines;
     private final ModelDates models;
     private final Clock clock;
 
-    TimerMover(@Lazy ProcessEngine engine, ClockLedgers ledgers, Deadlines deadlines, ModelDates models, Clock clock) {
+    TimerMover(
+            @Lazy ProcessEngine engine,
+            @Lazy Complaints complaints,
+            ClockLedgers ledgers,
+            Deadlines deadlines,
+            ModelDates models,
+            Clock clock) {
         this.engine = engine;
+        this.complaints = complaints;
         this.ledgers = ledgers;
         this.deadlines = deadlines;
         this.models = models;
@@ -52,27 +59,24 @@ class TimerMover implements ClockWatch {
                     .createProcessInstanceQuery()
                     .processInstanceBusinessKey(complaint.value())
                     .list();
-            instances.forEach(instance -> moveTimers(instance.getId(), ledger));
+            int priority = TaskDates.priority(complaints.get(complaint));
+            instances.forEach(instance -> moveTimers(instance.getId(), ledger, priority));
             return null;
         });
     }
 
-    private void moveTimers(String instance, ClockLedger ledger) {
+    private void moveTimers(String instance, ClockLedger ledger, int priority) {
         engine.getManagementService()
                 .createJobQuery()
                 .timers()
                 .processInstanceId(instance)
                 .list()
                 .forEach(job -> move(job, ledger));
-        var tasks = engine.getTaskService()
+        engine.getTaskService()
                 .createTaskQuery()
                 .processInstanceId(instance)
-                .list();
-        if (!tasks.isEmpty()) {
-            int priority = TaskDates.priority((String)
-                    InstanceVariables.of(engine.getRuntimeService(), instance).get(ComplaintVariables.PRIORITY.name()));
-            tasks.forEach(task -> move(task, ledger, priority));
-        }
+                .list()
+                .forEach(task -> move(task, ledger, priority));
     }
 
     private void move(Job job, ClockLedger ledger) {

@@ -1,0 +1,2 @@
+/** Looks through the tasks of the engine. */
+package io.huiyin.idle.bpmn;

@@ -1,0 +1,2 @@
+/** Has it done again and again. */
+package io.huiyin.idle.schedule;
