@@ -113,8 +113,7 @@ public class Complaint {
     /** Whether nothing may be told to the customer on the matter: several departments respond and have no approved statement (R4.2-f). */
     public boolean isSilent() {
         return major.emergencyResponse()
-                && reachedAt(Milestone.STATEMENT_APPROVED).isEmpty()
-                && reachedAt(Milestone.HANDLED).isEmpty();
+                && reachedAt(Milestone.STATEMENT_APPROVED).isEmpty();
     }
 
     /** Whether one of the triggers of R5.1-4a asks for closure within 15 working days (C-05). */

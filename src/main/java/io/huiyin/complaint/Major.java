@@ -45,6 +45,11 @@ public record Major(MajorTier graded, MajorTier proposed, boolean emergencyRespo
         return new Major(graded, proposed, true, lead);
     }
 
+    /** The same complaint when it is handled once more: the response begins anew, as far as its level asks for one (S-14). */
+    public Major again(boolean emergency) {
+        return new Major(graded, proposed, emergency, null);
+    }
+
     /** The same complaint with another lead. */
     public Major ledBy(String user) {
         return new Major(graded, proposed, emergencyResponse, user);

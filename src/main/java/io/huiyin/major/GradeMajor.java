@@ -60,20 +60,39 @@ public class GradeMajor {
     /** The level counts from now on. What was agreed to be said at a lower one has to be agreed again (R4.2-f). */
     public void grade(ComplaintNumber number, Level level, String by) {
         var before = cases.get(number);
-        boolean handled = before.reachedAt(Milestone.HANDLED).isPresent();
-        var effective = handled ? level.afterwards() : level;
         var complaint = cases.change(number, it -> {
-            it.change(it.major().grade(level.tier(), effective.emergencyResponse()));
+            it.change(it.major().grade(level.tier(), level.emergencyResponse()));
             it.withdrawStatement();
         });
         clocks.stop(number, ClockId.K04_ASSESS, cases.now(), by, "ASSESSED");
-        if (handled) {
-            clocks.stop(number, ClockId.K04, cases.now(), by, "HANDLED");
-        } else {
-            retargetResponse(before, level);
-            start(complaint, ClockId.K10, beginning(complaint), limits.of(ClockId.K10), level.reason());
-            run(complaint, ClockId.K11, level.notice(), level.reason());
+        retargetResponse(before, level);
+        if (before.reachedAt(Milestone.HANDLED).isEmpty()) {
+            owe(complaint, level);
         }
+    }
+
+    /** What ends with the handling: the harm is to be stopped, and the customer hears how it goes on (R4.2-h, C-04). */
+    private void owe(Complaint complaint, Level level) {
+        start(complaint, ClockId.K10, beginning(complaint), limits.of(ClockId.K10), level.reason());
+        run(complaint, ClockId.K11, level.notice(), level.reason());
+    }
+
+    /** It is handled once more: the hours of its level count from now, and what is said has to be agreed again (S-14, R4.2-f). */
+    public void again(ComplaintNumber number, Level level) {
+        var complaint = cases.change(number, it -> {
+            it.change(it.major().again(level.emergencyResponse()));
+            it.withdrawStatement();
+        });
+        start(complaint, ClockId.K04, cases.now(), level.response(), level.reason());
+        owe(complaint, level);
+    }
+
+    /** What nobody has assessed before the complaint is handled once more counts as proposed (S-28). */
+    public void asProposed(ComplaintNumber number) {
+        cases.change(
+                number,
+                it -> it.major().candidate().ifPresent(tier -> it.change(it.major().grade(tier, false))));
+        clocks.stop(number, ClockId.K04_ASSESS, cases.now(), CaseEntry.SYSTEM, "ROUND_STARTED");
     }
 
     /** The first grading counts from where the candidate's clock began; a later one from the upgrade (S-11). */

@@ -13,10 +13,4 @@ import io.huiyin.deadline.Limit;
  * @param reason why, for people
  */
 public record Level(
-        MajorTier tier, Limit response, Limit notice, boolean emergencyResponse, boolean serviceEvent, String reason) {
-
-    /** The same level where nothing is left to respond to together: the complaint has been handled. */
-    Level afterwards() {
-        return new Level(tier, response, notice, false, serviceEvent, reason);
-    }
-}
+        MajorTier tier, Limit response, Limit notice, boolean emergencyResponse, boolean serviceEvent, String reason) {}

@@ -3,6 +3,7 @@ package io.huiyin.notification;
 import io.huiyin.complaint.CaseAccess;
 import io.huiyin.complaint.CaseLog;
 import io.huiyin.complaint.Complaint;
+import io.huiyin.complaint.ComplaintNumber;
 import io.huiyin.complaint.Complaints;
 import io.huiyin.deadline.ClockLedgers;
 import java.time.Clock;
@@ -52,7 +53,7 @@ public class SendNotice {
      */
     public Set<NoticeChannel> send(NoticeOrder order) throws NoticeUndeliverable {
         var complaint = complaints.get(order.complaint());
-        if (complaint.isSilent() && order.purpose().isOnTheMatter()) {
+        if (order.purpose().isOnTheMatter() && spokenOf(order, complaint).isSilent()) {
             throw new StatementMissing(order.complaint(), order.purpose());
         }
         var course = new NoticeCourse(log, complaint, clock);
@@ -67,6 +68,13 @@ public class SendNotice {
             throw new NoticeUndeliverable(order.complaint(), order.purpose(), outOfOrder(course.note(tried)));
         }
         return outOfOrder(course.note(tried));
+    }
+
+    /** What is told of a merged complaint is what its leading one came to. */
+    private Complaint spokenOf(NoticeOrder order, Complaint complaint) {
+        return order.purpose() == Purpose.MERGED_RESULT
+                ? complaints.get(ComplaintNumber.of(order.values().get("leadingComplaint")))
+                : complaint;
     }
 
     private List<Notice> write(

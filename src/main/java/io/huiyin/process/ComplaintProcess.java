@@ -38,6 +38,10 @@ public final class ComplaintProcess {
         public static final String COMPLAINT_MERGED = "complaintMerged";
         public static final String MERGE_UNDONE = "mergeUndone";
         public static final String CLUSTER_NEWS = "clusterNews";
+
+        /** To what waits to tell the customer something on the matter of a major complaint. */
+        public static final String TELLING_ALLOWED = "tellingAllowed";
+
         public static final String LEADING_ANSWERED = "leadingAnswered";
         public static final String DUPLICATE_PROPOSED = "duplicateProposed";
         public static final String SURVEY_ANSWERED = "surveyAnswered";

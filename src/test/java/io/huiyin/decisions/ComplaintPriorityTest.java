@@ -86,6 +86,10 @@ class ComplaintPriorityTest extends DecisionTableTest {
     void aMajorComplaintIsAtLeastImportant(String tier, String priority) {
         assertThat(decide("majorTier", tier, "impactScope", "SINGLE").get("priority"))
                 .isEqualTo(priority);
+        assertThat(decide("majorTier", tier, "impactScope", "SINGLE", "round", 2, "previousPriority", "ORDINARY")
+                        .get("priority"))
+                .as("found out in the second round")
+                .isEqualTo(priority);
     }
 
     @Test

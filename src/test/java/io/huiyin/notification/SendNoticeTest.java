@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.huiyin.complaint.CaseEntry;
 import io.huiyin.complaint.Customer;
+import io.huiyin.complaint.MajorTier;
 import io.huiyin.deadline.InMemoryClockLedgers;
 import io.huiyin.deadline.PrcCalendar;
 import io.huiyin.notification.TransportFailure.Kind;
@@ -16,6 +17,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 
 class SendNoticeTest {
@@ -172,6 +175,19 @@ class SendNoticeTest {
         assertThatThrownBy(() -> send(Letters.customer("", null, null, null, Locale.ENGLISH), order("EMAIL")))
                 .isInstanceOf(NoticeUndeliverable.class);
         assertThat(lines()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"RESULT", "MERGED_RESULT", "CLUSTER_NEWS", "PROGRESS"})
+    void nothingOnTheMatterLeavesBeforeTheStatementOfTheDepartmentsIsApproved(Purpose purpose) {
+        var major = Letters.complaint(Letters.customer(Locale.ENGLISH), "Broadband");
+        major.change(major.major().grade(MajorTier.TIER_1, true));
+        complaints.save(major);
+        var order = new NoticeOrder(
+                Letters.NUMBER, purpose, List.of(), "", Map.of("leadingComplaint", Letters.NUMBER.value()));
+
+        assertThatThrownBy(() -> send(order)).isInstanceOf(StatementMissing.class);
+        assertThat(mail.asked() + sms.asked() + letter.asked()).isZero();
     }
 
     @Test

@@ -5,17 +5,21 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.huiyin.complaint.CaseEntry.Event;
 import io.huiyin.complaint.ComplaintNumber;
+import io.huiyin.complaint.MajorTier;
 import io.huiyin.complaint.NotNow;
 import io.huiyin.complaint.Refused;
 import io.huiyin.complaint.Status;
 import io.huiyin.deadline.ClockId;
 import io.huiyin.duplicate.MergeComplaints;
 import io.huiyin.intake.HearCustomer;
+import io.huiyin.major.ChangeMajor;
 import io.huiyin.testing.Journey;
+import io.huiyin.testing.Major;
 import io.huiyin.testing.Steps;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -27,6 +31,9 @@ class DuplicatesIT extends ComplaintJourneys {
 
     @Autowired
     private MergeComplaints mergeComplaints;
+
+    @Autowired
+    private ChangeMajor changeMajor;
 
     @Autowired
     private HearCustomer hearCustomer;
@@ -132,6 +139,28 @@ class DuplicatesIT extends ComplaintJourneys {
         assertThat(noted(Event.NOTICE_SENT))
                 .extracting(entry -> entry.detail().get("purpose"))
                 .containsSubsequence("MERGED", "MERGED_RESULT");
+    }
+
+    @Test
+    void theResultOfWhatHasBecomeMajorIsToldToTheOthersWhenItsStatementIsApproved() {
+        first = another(Map.of());
+        toFeedback(first);
+        first.after(hours(1));
+        changeMajor.upgrade(first.number(), MajorTier.TIER_1, Set.of(), "A newspaper has called", "pr-dept");
+        first.jobs().does("customer-service-dept", "Task_AssessMajorComplaint", Major.confirmed());
+        complaint.registered(Map.of()).jobs();
+        decideSame();
+        assertThat(noted(Event.NOTICE_SENT))
+                .extracting(entry -> entry.detail().get("purpose"))
+                .contains("MERGED")
+                .doesNotContain("MERGED_RESULT");
+
+        Major.stated(first);
+        complaint.jobs();
+
+        assertThat(noted(Event.NOTICE_SENT))
+                .extracting(entry -> entry.detail().get("purpose"))
+                .contains("MERGED_RESULT");
     }
 
     @Test

@@ -16,6 +16,7 @@ import io.huiyin.intake.Bringer;
 import io.huiyin.intake.ReceiveComplaint;
 import io.huiyin.intake.Registration;
 import io.huiyin.testing.Journey;
+import io.huiyin.testing.Major;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -86,6 +87,26 @@ class GroupComplaintsIT extends ComplaintJourneys {
         assertThat(clocks.ledger(two.get(0)).state(ClockId.K05).orElseThrow().dueAt())
                 .isEqualTo(due);
         assertThat(clusters.find(cluster).orElseThrow().state()).isEqualTo(ClusterState.REPAIRED);
+    }
+
+    @Test
+    void theCustomerOfAMajorComplaintHearsTheNewsWhenItsStatementIsApproved() {
+        Major.graded(complaint, Major.outage());
+        join(complaint.number());
+        transaction.execute(
+                status -> groupComplaints.tell(cluster, ClusterState.CAUSE_FOUND, "A fibre is cut.", BY));
+        complaint.jobs();
+        assertThat(toldToTheCustomer()).doesNotContain("CLUSTER_NEWS");
+
+        Major.stated(complaint);
+
+        assertThat(toldToTheCustomer()).contains("STATEMENT", "CLUSTER_NEWS");
+    }
+
+    private List<Object> toldToTheCustomer() {
+        return noted(Event.NOTICE_SENT).stream()
+                .map(entry -> entry.detail().get("purpose"))
+                .toList();
     }
 
     @Test

@@ -12,9 +12,13 @@ import io.huiyin.major.ChangeMajor;
 import io.huiyin.testing.Journey;
 import io.huiyin.testing.Major;
 import io.huiyin.testing.Steps;
+import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -87,6 +91,29 @@ class MajorResponseIT extends ComplaintJourneys {
 
         assertThat(complaint.openTasks()).contains("Task_AppointEmergencyLead");
         assertThat(complaint.complaint().isSilent()).isTrue();
+    }
+
+    @Test
+    void atNightThoseOnDutyStopTheHarmAndApproveTheStatement() {
+        ClockUtil.setCurrentTime(Date.from(MONDAY.plus(hours(13))));
+        Major.graded(complaint, Major.outage());
+        assertThat(offeredTo("Task_ConfirmContainment")).containsExactly("technical-dept");
+
+        complaint
+                .does("management", "Task_AppointEmergencyLead", Major.lead("dept-head"))
+                .each("Task_GiveDepartmentPosition", Major.position())
+                .does("pr-dept", "Task_AgreeStatement", Major.statement());
+
+        assertThat(offeredTo("Task_ApproveStatement")).containsExactlyInAnyOrder("dept-head", "management");
+    }
+
+    private List<String> offeredTo(String task) {
+        return engine.getTaskService()
+                .getIdentityLinksForTask(complaint.task(task).getId())
+                .stream()
+                .map(IdentityLink::getUserId)
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     @Test

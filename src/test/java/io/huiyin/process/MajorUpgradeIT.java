@@ -117,19 +117,84 @@ class MajorUpgradeIT extends ComplaintJourneys {
         complaint
                 .does("customer-service-dept", "Task_CallBackCustomer", Steps.callBack(5))
                 .does("customer-service-dept", "Task_AssessMajorComplaint", Major.confirmed());
-        assertThat(complaint.openTasks()).containsExactlyInAnyOrder("Task_WritePostMortem", "Task_ApproveClosing");
-        assertThat(complaint.openTasks()).doesNotContain("Task_RespondToCustomer");
-        assertThatThrownBy(() -> complaint.does("management", "Task_ApproveClosing", Major.closing()))
-                .hasMessageContaining("not approved yet");
+        assertThat(complaint.openTasks())
+                .containsExactlyInAnyOrder(
+                        "Task_WritePostMortem",
+                        "Task_ApproveClosing",
+                        "Task_RespondToCustomer",
+                        "Task_AppointEmergencyLead");
         assertThatThrownBy(() -> upgrade(MajorTier.TIER_1)).isInstanceOf(NotNow.class);
-
         complaint
                 .does("analysis-team", "Task_WritePostMortem", Major.postMortem())
-                .does("management", "Task_ApprovePostMortem", Major.postMortemApproved())
-                .does("management", "Task_ApproveClosing", Major.closing());
+                .does("management", "Task_ApprovePostMortem", Major.postMortemApproved());
+        assertThatThrownBy(() -> complaint.does("management", "Task_ApproveClosing", Major.closing()))
+                .hasMessageContaining("still responding");
+
+        responded();
+        complaint.does("management", "Task_ApproveClosing", Major.closing());
 
         assertThat(complaint.complaint().status()).isEqualTo(Status.ARCHIVED);
         assertThat(complaint.isOver()).isTrue();
+    }
+
+    @Test
+    void anUpgradeWhileClosingIsNotClosedBeforeItsReview() {
+        Stages.fedBack(complaint, Map.of());
+        complaint.sign("Task_SignRecord");
+        upgrade(MajorTier.TIER_3);
+        complaint
+                .does("customer-service-dept", "Task_CallBackCustomer", Steps.callBack(5))
+                .does("customer-service-dept", "Task_AssessMajorComplaint", Major.confirmed())
+                .does("management", "Task_RespondToCustomer", Major.spoken());
+
+        assertThat(complaint.openTasks())
+                .as("no emergency response at level 3")
+                .containsExactlyInAnyOrder("Task_WritePostMortem", "Task_ApproveClosing");
+        assertThatThrownBy(() -> complaint.does("management", "Task_ApproveClosing", Major.closing()))
+                .hasMessageContaining("not approved yet");
+    }
+
+    @Test
+    void whatBecomesMajorBeforeTheResultIsToldIsRespondedToFirst() {
+        Stages.handled(complaint, Map.of());
+        upgrade(MajorTier.TIER_1);
+        complaint.does("customer-service-dept", "Task_AssessMajorComplaint", Major.confirmed());
+        assertThat(complaint.openTasks())
+                .contains("Task_RespondToCustomer", "Task_AppointEmergencyLead")
+                .doesNotContain("Task_ConfirmContainment", "Task_SendProgressNotice");
+        assertThat(clock(ClockId.K04).limit()).isEqualTo(Limit.hours(1));
+        assertThatThrownBy(() ->
+                        complaint.does("customer-service-center", "Task_GiveFeedback", Steps.feedback()))
+                .hasMessageContaining("not approved yet");
+        complaint.after(hours(2));
+        assertThat(complaint.escalations(ClockId.K04)).isEqualTo(1);
+
+        responded();
+        complaint.does("customer-service-center", "Task_GiveFeedback", Steps.feedback());
+
+        assertThat(clock(ClockId.K04).isRunning()).isFalse();
+        assertThat(complaint.passed()).contains("EndEvent_RespondedClosing");
+        assertThat(complaint.complaint().status()).isEqualTo(Status.FED_BACK);
+    }
+
+    @Test
+    void whatIsNotMajorAfterAllIsNotRespondedToWhileClosing() {
+        Stages.fedBack(complaint, Map.of());
+        upgrade(MajorTier.TIER_2);
+        complaint.does("customer-service-dept", "Task_AssessMajorComplaint", Major.confirmed());
+        changeMajor.downgrade(complaint.number(), null, "The newspaper meant another", "management");
+        complaint.jobs();
+
+        assertThat(complaint.openTasks()).doesNotContain("Task_RespondToCustomer", "Task_AppointEmergencyLead");
+        assertThat(complaint.passed()).contains("EndEvent_ResponseEndedClosing");
+        assertThat(complaint.complaint().isSilent()).isFalse();
+    }
+
+    /** Everything that is asked for when the harm was stopped before. */
+    private void responded() {
+        Major.stated(complaint.does("management", "Task_RespondToCustomer", Major.spoken()))
+                .does("management", "Task_AllocateResources", Major.resources())
+                .does("pr-dept", "Task_WatchPublicOpinion", Major.calm());
     }
 
     @Test

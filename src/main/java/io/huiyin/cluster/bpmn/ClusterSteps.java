@@ -2,6 +2,7 @@ package io.huiyin.cluster.bpmn;
 
 import io.huiyin.complaint.CaseEntry.Event;
 import io.huiyin.complaint.CaseLog;
+import io.huiyin.complaint.Complaints;
 import io.huiyin.process.Decision;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
@@ -13,9 +14,16 @@ public class ClusterSteps {
     private static final String NEWS = "clusterNews";
 
     private final CaseLog log;
+    private final Complaints complaints;
 
-    ClusterSteps(CaseLog log) {
+    ClusterSteps(CaseLog log, Complaints complaints) {
         this.log = log;
+        this.complaints = complaints;
+    }
+
+    /** Whether the customer may hear it now: what the departments say together is approved, or nothing needs to be (R4.2-f). */
+    public boolean mayBeTold(DelegateExecution execution) {
+        return !complaints.get(Decision.complaint(execution)).isSilent();
     }
 
     /** What was told last. */

@@ -61,11 +61,10 @@ public class DuplicateSteps {
         }
     }
 
-    /** Whether the submitter of the leading complaint has been told the result. */
+    /** Whether the submitter of the leading complaint has been told the result, and nothing else has to be agreed before (R4.2-f). */
     public boolean resultKnown(DelegateExecution execution) {
-        return cases.get(ComplaintNumber.of(DUPLICATE_OF.in(execution)))
-                .reachedAt(Milestone.FED_BACK)
-                .isPresent();
+        var leading = cases.get(ComplaintNumber.of(DUPLICATE_OF.in(execution)));
+        return leading.reachedAt(Milestone.FED_BACK).isPresent() && !leading.isSilent();
     }
 
     /** What came of the leading complaint, in the words its submitter was told. */

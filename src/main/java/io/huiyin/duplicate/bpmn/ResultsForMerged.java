@@ -2,8 +2,11 @@ package io.huiyin.duplicate.bpmn;
 
 import io.huiyin.complaint.CaseEntry;
 import io.huiyin.complaint.CaseEntry.Event;
+import io.huiyin.complaint.CaseFile;
 import io.huiyin.complaint.CaseWatch;
+import io.huiyin.complaint.Complaint;
 import io.huiyin.complaint.ComplaintNumber;
+import io.huiyin.complaint.Milestone;
 import io.huiyin.complaint.Status;
 import io.huiyin.duplicate.MergeComplaints;
 import io.huiyin.duplicate.MergedProcess;
@@ -28,37 +31,47 @@ class ResultsForMerged implements CaseWatch {
     private final Merges merges;
     private final MergedProcess process;
     private final MergeComplaints mergeComplaints;
+    private final CaseFile cases;
     private final Locale locale;
 
     ResultsForMerged(
             Merges merges,
             MergedProcess process,
             @Lazy MergeComplaints mergeComplaints,
+            @Lazy CaseFile cases,
             @Value("${huiyin.locale:en}") Locale locale) {
         this.merges = merges;
         this.process = process;
         this.mergeComplaints = mergeComplaints;
+        this.cases = cases;
         this.locale = locale;
     }
 
+    /** What had to wait for a statement of the departments is told when that is approved (R4.2-f). */
     @Override
-    public void caseChanged(ComplaintNumber complaint) {}
+    public void caseChanged(ComplaintNumber complaint) {
+        BeforeCommit.once(complaint, this, this::tell);
+    }
 
     @Override
     public void lineAdded(ComplaintNumber complaint, CaseEntry entry) {
-        if (entry.event() != Event.STATUS_CHANGED) {
-            return;
-        }
-        var status = Status.valueOf((String) entry.detail().get("to"));
-        if (status == Status.FED_BACK) {
-            BeforeCommit.once(complaint, this, this::tell);
-        } else if (WITHOUT_RESULT.contains(status)) {
+        caseChanged(complaint);
+        if (entry.event() == Event.STATUS_CHANGED
+                && WITHOUT_RESULT.contains(
+                        Status.valueOf((String) entry.detail().get("to")))) {
             BeforeCommit.once(complaint, merges, this::part);
         }
     }
 
     private void tell(ComplaintNumber leading) {
-        merges.into(leading).forEach(merge -> process.leadingAnswered(merge.merged()));
+        var merged = merges.into(leading);
+        if (!merged.isEmpty() && isAnswered(cases.get(leading))) {
+            merged.forEach(merge -> process.leadingAnswered(merge.merged()));
+        }
+    }
+
+    private static boolean isAnswered(Complaint leading) {
+        return leading.reachedAt(Milestone.FED_BACK).isPresent() && !leading.isSilent();
     }
 
     private void part(ComplaintNumber leading) {

@@ -13,11 +13,13 @@ public class MajorSteps {
     private final Screening screening;
     private final Assessment assessment;
     private final GradeMajor gradeMajor;
+    private final HandledAgain handledAgain;
 
-    MajorSteps(Screening screening, Assessment assessment, GradeMajor gradeMajor) {
+    MajorSteps(Screening screening, Assessment assessment, GradeMajor gradeMajor, HandledAgain handledAgain) {
         this.screening = screening;
         this.assessment = assessment;
         this.gradeMajor = gradeMajor;
+        this.handledAgain = handledAgain;
     }
 
     public void readSigns(DelegateExecution execution) {
@@ -51,6 +53,21 @@ public class MajorSteps {
 
     public void graded(DelegateExecution execution) {
         assessment.graded(execution);
+    }
+
+    /** A level that nobody has assessed when the next round starts counts as proposed. */
+    public void roundStarted(DelegateExecution execution) {
+        handledAgain.roundStarted(execution);
+    }
+
+    /** Whether the complaint that is handled once more is major. */
+    public boolean isMajor(DelegateExecution execution) {
+        return handledAgain.isMajor(execution);
+    }
+
+    /** The response to a major complaint begins anew with the round (S-14). */
+    public void gradedAgain(DelegateExecution execution) {
+        handledAgain.graded(execution);
     }
 
     /** The complaint is handled, and with it the response to it ends (R4.2-h). */

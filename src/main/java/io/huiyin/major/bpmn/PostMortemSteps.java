@@ -14,6 +14,8 @@ import io.huiyin.deadline.Clocks;
 import io.huiyin.deadline.Limits;
 import io.huiyin.major.PostMortem;
 import io.huiyin.major.PostMortems;
+import io.huiyin.process.AsNobody;
+import io.huiyin.process.ComplaintProcess;
 import io.huiyin.process.Decision;
 import io.huiyin.process.Submission;
 import java.util.LinkedHashMap;
@@ -113,7 +115,7 @@ public class PostMortemSteps {
                 .orElseThrow();
     }
 
-    /** @throws Refused while the review is not approved, or an assessment of the level is under way */
+    /** @throws Refused while the review is not approved, or an assessment of the level or the response to the customer is under way */
     public void closingDecided(DelegateTask task) {
         var submission = Submission.of(task);
         boolean approved = submission.choice("closing").equals("APPROVE");
@@ -121,6 +123,7 @@ public class PostMortemSteps {
         if (approved) {
             var complaint = cases.get(submission.complaint());
             refuseIf(complaint.major().candidate().isPresent(), "assessmentOpen");
+            refuseIf(respondsStill(task), "responseOpen");
             refuseIf(
                     complaint.major().tier().isPresent()
                             && complaint
@@ -129,6 +132,19 @@ public class PostMortemSteps {
                     "postMortemMissing");
             cases.change(submission.complaint(), it -> it.reach(Milestone.CLOSING_APPROVED, cases.now()));
         }
+    }
+
+    /** A complaint that was graded while it was closed is responded to until the departments are done. */
+    private static boolean respondsStill(DelegateTask task) {
+        var services = task.getProcessEngineServices();
+        return new AsNobody(services.getIdentityService())
+                .get(() -> services.getRuntimeService()
+                                .createProcessInstanceQuery()
+                                .processDefinitionKey(ComplaintProcess.MAJOR_RESPONSE)
+                                .processInstanceBusinessKey(
+                                        task.getExecution().getProcessBusinessKey())
+                                .count()
+                        > 0);
     }
 
     private static void refuseIf(boolean refused, String reason) {

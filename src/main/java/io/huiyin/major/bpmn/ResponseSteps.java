@@ -42,6 +42,13 @@ public class ResponseSteps {
         this.staff = staff;
     }
 
+    /** Whether the complaint is still being handled, so that harm is to be stopped and progress to be told. */
+    public boolean beforeHandled(DelegateExecution execution) {
+        return cases.get(Decision.complaint(execution))
+                .reachedAt(Milestone.HANDLED)
+                .isEmpty();
+    }
+
     /** Somebody has spoken to the customer, or has tried to; at level 3 he may call other departments in (K04, C-23). */
     public void responded(DelegateTask task) {
         var submission = Submission.of(task);

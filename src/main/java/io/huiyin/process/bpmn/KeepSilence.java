@@ -23,6 +23,7 @@ class KeepSilence implements TaskListener {
             "Task_TellSolutionByPhone",
             "Task_ConfirmCompletion",
             "Task_GiveFeedback",
+            "Task_GiveFinalAnswer",
             "Task_SendProgressNotice");
 
     private final CaseFile cases;
