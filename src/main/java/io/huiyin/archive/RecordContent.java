@@ -96,14 +96,14 @@ class RecordContent {
         map.put("outcome", complaint.outcome().orElse(null));
         map.put("round", complaint.round());
         map.put("category", complaint.category().orElse(null));
-        map.put("categoryByDefault", complaint.isCategoryByDefault() ? true : null);
+        map.put("categoryByDefault", complaint.grading().classification().byDefault() ? true : null);
         map.put("subtopic", complaint.subtopic().orElse(null));
         map.put("priority", complaint.priority().orElse(null));
         map.put("handlingTrack", complaint.track().orElse(null));
-        map.put("jointClosure", complaint.jointClosure());
+        map.put("jointClosure", complaint.grading().jointClosure());
         map.put("rootCauseClass", complaint.rootCauseClass().orElse(null));
         map.put("departments", complaint.departments());
-        map.put("handlers", List.copyOf(complaint.handlers()));
+        map.put("handlers", List.copyOf(complaint.handlers().all()));
         map.put("milestones", new LinkedHashMap<>(complaint.milestones()));
         return map;
     }

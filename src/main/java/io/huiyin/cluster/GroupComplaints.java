@@ -57,7 +57,7 @@ public class GroupComplaints {
             throw new NotNow("inAnotherCluster");
         }
         var complaint = cases.get(number);
-        if (complaint.isOver()) {
+        if (complaint.status().isOver()) {
             throw new NotNow("complaintOver");
         }
         clusters.join(new Member(number, locked.number(), cases.now(), by));

@@ -1,15 +1,9 @@
 package io.huiyin.complaint;
 
 import java.time.Instant;
-import java.util.Collections;
-import java.util.EnumMap;
-import java.util.EnumSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /** One complaint: what was said at intake, where it stands, how it was graded and which moments it has passed. */
 public class Complaint {
@@ -17,45 +11,42 @@ public class Complaint {
     /** Round of the last handling; after it only management can answer (S-14). */
     public static final int LAST_ROUND = 3;
 
-    private static final String ON_DUTY = "customer-service-center";
-
-    private static final Set<Status> ENDED_WITHOUT_ARCHIVE = EnumSet.of(Status.MERGED, Status.PASSED_ON);
-    private static final Set<Milestone> PER_ROUND = EnumSet.of(
-            Milestone.DEPARTMENT_REPLIED,
-            Milestone.SOLUTION_GIVEN,
-            Milestone.CONTAINED,
-            Milestone.HANDLED,
-            Milestone.FED_BACK,
-            Milestone.SATISFACTION_SETTLED,
-            Milestone.POST_MORTEM_APPROVED,
-            Milestone.CLOSING_APPROVED);
-
     private final ComplaintNumber number;
     private final Intake intake;
-    private final Map<Milestone, Instant> milestones = new EnumMap<>(Milestone.class);
-    private final Map<String, Integer> handlers = new LinkedHashMap<>();
-    private Status status = Status.RECEIVED;
+    private final Handlers handlers;
+    private final Milestones milestones;
+    private final int version;
+    private Status status;
     private String firstContactOwner;
-    private Category category;
-    private boolean categoryByDefault;
-    private Subtopic subtopic;
-    private Priority priority;
-    private HandlingTrack track;
-    private Major major = Major.NOT;
-    private boolean jointClosure;
-    private RootCauseClass rootCauseClass;
-    private List<String> departments = List.of();
-    private int round = 1;
+    private Grading grading;
+    private Major major;
+    private List<String> departments;
+    private int round;
     private String outcome;
     private Instant countsFrom;
-    private ConflictOfInterest conflict = ConflictOfInterest.NONE;
-    private int version;
+    private ConflictOfInterest conflict;
 
     /** A complaint as it arrives. */
     public Complaint(ComplaintNumber number, Intake intake) {
+        this(number, intake, StoredComplaint.arriving(intake.subtopic()));
+    }
+
+    /** A complaint as it was stored; for the repository only. */
+    public Complaint(ComplaintNumber number, Intake intake, StoredComplaint stored) {
         this.number = number;
         this.intake = intake;
-        this.subtopic = intake.subtopic();
+        handlers = new Handlers(stored.handlers());
+        milestones = new Milestones(stored.milestones());
+        version = stored.version();
+        status = stored.status();
+        firstContactOwner = stored.firstContactOwner();
+        grading = stored.grading();
+        major = stored.major();
+        departments = List.copyOf(stored.departments());
+        round = stored.round();
+        outcome = stored.outcome();
+        countsFrom = stored.countsFrom();
+        conflict = stored.conflict();
     }
 
     public ComplaintNumber number() {
@@ -77,35 +68,33 @@ public class Complaint {
 
     /** The first-contact owner, or the group that is on duty for complaints whose contact nobody has taken yet. */
     public String contact() {
-        return firstContactOwner().orElse(ON_DUTY);
+        return firstContactOwner().orElse(Groups.CENTER);
+    }
+
+    public Grading grading() {
+        return grading;
     }
 
     /** Empty until the complaint is classified. */
     public Optional<Category> category() {
-        return Optional.ofNullable(category);
-    }
-
-    /** Whether nobody classified the complaint in time, so that its category is only the default (S-31). */
-    public boolean isCategoryByDefault() {
-        return categoryByDefault;
+        return Optional.ofNullable(grading.classification().category());
     }
 
     /** What the complaint is about within its category, as far as anybody has said; first as it was taken down. */
     public Optional<Subtopic> subtopic() {
-        return Optional.ofNullable(subtopic);
+        return Optional.ofNullable(grading.classification().subtopic());
     }
 
     /** Empty until the complaint is prioritised. */
     public Optional<Priority> priority() {
-        return Optional.ofNullable(priority);
+        return Optional.ofNullable(grading.priority());
     }
 
     /** Empty until the track is chosen. */
     public Optional<HandlingTrack> track() {
-        return Optional.ofNullable(track);
+        return Optional.ofNullable(grading.track());
     }
 
-    /** Whether it is major, and at which level. */
     public Major major() {
         return major;
     }
@@ -116,14 +105,9 @@ public class Complaint {
                 && reachedAt(Milestone.STATEMENT_APPROVED).isEmpty();
     }
 
-    /** Whether one of the triggers of R5.1-4a asks for closure within 15 working days (C-05). */
-    public boolean jointClosure() {
-        return jointClosure;
-    }
-
     /** Empty until the analysis is done. */
     public Optional<RootCauseClass> rootCauseClass() {
-        return Optional.ofNullable(rootCauseClass);
+        return Optional.ofNullable(grading.rootCauseClass());
     }
 
     /** Group ids of the departments concerned, the responsible one first. */
@@ -136,22 +120,9 @@ public class Complaint {
         return round;
     }
 
-    /** User ids of everybody who has handled this complaint in any round; they may neither confirm nor score it. */
-    public Set<String> handlers() {
-        return Collections.unmodifiableSet(handlers.keySet());
-    }
-
-    /** The handlers in the order in which they came in, each with the round in which he handled first. */
-    public Map<String, Integer> handlersByRound() {
-        return Collections.unmodifiableMap(handlers);
-    }
-
-    /** User ids of everybody who handled this complaint in an earlier round; they do not handle it again (S-14). */
-    public Set<String> earlierHandlers() {
-        return handlers.entrySet().stream()
-                .filter(handler -> handler.getValue() < round)
-                .map(Map.Entry::getKey)
-                .collect(Collectors.toSet());
+    /** Who has handled it in any round. */
+    public Handlers handlers() {
+        return handlers;
     }
 
     /** How the complaint ended, for example {@code NO_RESPONSE}; empty while it is open. */
@@ -161,17 +132,17 @@ public class Complaint {
 
     /** When the milestone was reached in the present round; empty while it is not. */
     public Optional<Instant> reachedAt(Milestone milestone) {
-        return Optional.ofNullable(milestones.get(milestone));
+        return milestones.at(milestone);
     }
 
     /** When the harm was stopped; counts on the complex and the major track only (C-03). */
     public Optional<Instant> containedAt() {
-        return track == HandlingTrack.STANDARD ? Optional.empty() : reachedAt(Milestone.CONTAINED);
+        return grading.track() == HandlingTrack.STANDARD ? Optional.empty() : reachedAt(Milestone.CONTAINED);
     }
 
     /** All milestones reached so far. */
     public Map<Milestone, Instant> milestones() {
-        return Collections.unmodifiableMap(milestones);
+        return milestones.all();
     }
 
     /** The moment from which its limits count: when it was received, or a complaint that was merged with it before (S-16). */
@@ -197,9 +168,8 @@ public class Complaint {
     }
 
     public void classify(Category category, Instant at) {
-        this.category = category;
-        categoryByDefault = false;
-        reach(Milestone.CLASSIFIED, at);
+        grading = grading.with(grading.classification().as(category));
+        milestones.reach(Milestone.CLASSIFIED, at);
         if (status == Status.RECEIVED) {
             status = Status.CLASSIFIED;
         }
@@ -208,28 +178,20 @@ public class Complaint {
     /** Takes the default category of a complaint that nobody has classified in time (S-31). */
     public void classifyByDefault(Instant at) {
         classify(Category.OTHER, at);
-        categoryByDefault = true;
+        grading = grading.with(grading.classification().asDefault());
     }
 
-    /**
-     * Takes the category that somebody names who deals with the complaint; when it was classified first stays as it was.
-     *
-     * @param subtopic null if he named none; then the present one stays with its category only
-     */
+    /** Takes what somebody names who deals with the complaint; when it was classified first stays as it was. */
     public void reclassify(Category category, Subtopic subtopic) {
-        boolean same = category == this.category;
-        this.category = category;
-        this.subtopic = subtopic == null && same ? this.subtopic : subtopic;
-        categoryByDefault = false;
+        grading = grading.with(grading.classification().as(category, subtopic));
     }
 
     public void prioritise(Priority priority) {
-        this.priority = priority;
+        grading = grading.with(priority);
     }
 
     public void choose(HandlingTrack track, boolean jointClosure) {
-        this.track = track;
-        this.jointClosure = jointClosure;
+        grading = grading.with(track, jointClosure);
     }
 
     /** Lets its limits count from another moment than its own receipt; null for its own (S-16). */
@@ -243,7 +205,7 @@ public class Complaint {
 
     /** What was agreed to be said no longer holds: the matter has become another one. */
     public void withdrawStatement() {
-        milestones.remove(Milestone.STATEMENT_APPROVED);
+        milestones.forget(Milestone.STATEMENT_APPROVED);
     }
 
     /** Names the departments concerned, the responsible one first; one that the complaint is about is left out (S-48). */
@@ -258,16 +220,16 @@ public class Complaint {
     }
 
     public void causedBy(RootCauseClass rootCauseClass) {
-        this.rootCauseClass = rootCauseClass;
+        grading = grading.with(rootCauseClass);
     }
 
     public void handledBy(String user) {
-        handlers.putIfAbsent(user, round);
+        handlers.add(user, round);
     }
 
     /** Notes the moment unless it was noted before in this round. */
     public void reach(Milestone milestone, Instant at) {
-        milestones.putIfAbsent(milestone, at);
+        milestones.reach(milestone, at);
     }
 
     /** Moves on along the way to the archive or to one of the other ends. */
@@ -282,69 +244,7 @@ public class Complaint {
     /** Begins the next handling round: what counts per round is open again (R7.2-4c, S-14). */
     public void startNextRound() {
         round++;
-        milestones.keySet().removeAll(PER_ROUND);
+        milestones.startNextRound();
         status = Status.IN_HANDLING;
     }
-
-    /** Whether nothing is going to be done about this complaint any more. */
-    public boolean isOver() {
-        return status == Status.ARCHIVED || ENDED_WITHOUT_ARCHIVE.contains(status);
-    }
-
-    /** Whether somebody still works on it, so that the customer may add something. */
-    public boolean isOpen() {
-        return EnumSet.of(Status.RECEIVED, Status.CLASSIFIED, Status.IN_HANDLING, Status.HANDLED, Status.FED_BACK)
-                .contains(status);
-    }
-
-    /** Whether the customer may still withdraw: until he has been told the result (S-15). */
-    public boolean canBeWithdrawn() {
-        return EnumSet.of(Status.RECEIVED, Status.CLASSIFIED, Status.IN_HANDLING, Status.HANDLED)
-                .contains(status);
-    }
-
-    /** Puts a stored complaint back together; for the repository only. */
-    public static Complaint stored(ComplaintNumber number, Intake intake, Stored stored) {
-        var complaint = new Complaint(number, intake);
-        complaint.status = stored.status();
-        complaint.firstContactOwner = stored.firstContactOwner();
-        complaint.category = stored.category();
-        complaint.categoryByDefault = stored.categoryByDefault();
-        complaint.subtopic = stored.subtopic();
-        complaint.priority = stored.priority();
-        complaint.track = stored.track();
-        complaint.jointClosure = stored.jointClosure();
-        complaint.major = stored.major();
-        complaint.rootCauseClass = stored.rootCauseClass();
-        complaint.departments = List.copyOf(stored.departments());
-        complaint.handlers.putAll(stored.handlers());
-        complaint.round = stored.round();
-        complaint.outcome = stored.outcome();
-        complaint.countsFrom = stored.countsFrom();
-        complaint.conflict = stored.conflict();
-        complaint.milestones.putAll(stored.milestones());
-        complaint.version = stored.version();
-        return complaint;
-    }
-
-    /** The changing part of a complaint as it is kept. */
-    public record Stored(
-            Status status,
-            String firstContactOwner,
-            Category category,
-            boolean categoryByDefault,
-            Subtopic subtopic,
-            Priority priority,
-            HandlingTrack track,
-            boolean jointClosure,
-            Major major,
-            RootCauseClass rootCauseClass,
-            List<String> departments,
-            Map<String, Integer> handlers,
-            int round,
-            String outcome,
-            Instant countsFrom,
-            ConflictOfInterest conflict,
-            Map<Milestone, Instant> milestones,
-            int version) {}
 }

@@ -96,7 +96,7 @@ public class MergeComplaints {
 
     /** A complaint that is sealed stays as it is. */
     private void tellLeading(ComplaintNumber leading, Event event, ComplaintNumber other, String reason, String by) {
-        if (!cases.get(leading).isOver()) {
+        if (!cases.get(leading).status().isOver()) {
             var counted = count(leading);
             note(counted, event, other, reason, by);
             clocks.follow(leading, counted.countsFrom(), by);

@@ -32,7 +32,7 @@ class MergeRules {
         if (!sameMatter.isOneCustomer(duplicate, leading)) {
             throw new Refused(FIELD, "mergeOtherCustomer");
         }
-        if (!duplicate.canBeWithdrawn()
+        if (!duplicate.status().canBeWithdrawn()
                 || duplicate.reachedAt(Milestone.HANDLED).isPresent()) {
             throw new NotNow("mergeTooLate");
         }

@@ -1,5 +1,7 @@
 package io.huiyin.intake;
 
+import io.huiyin.complaint.Groups;
+
 /**
  * Who brings a complaint to Huiyin.
  *
@@ -19,6 +21,6 @@ public record Bringer(String user, boolean person) {
 
     /** Somebody who calls a door. */
     public static Bringer of(Viewer caller) {
-        return new Bringer(caller.user(), !caller.groups().contains(ViewPolicy.CHANNEL_SYSTEM));
+        return new Bringer(caller.user(), !caller.groups().contains(Groups.CHANNEL_SYSTEM));
     }
 }

@@ -30,7 +30,7 @@ public class HearCustomer {
         var channel = fields.choice("channel", Channel.class);
         fields.check();
         var handled = leading.of(complaint.number()).orElse(complaint);
-        if (!handled.isOpen()) {
+        if (!handled.status().isOpen()) {
             throw new NotNow("complaintOver");
         }
         process.addInformation(
@@ -47,7 +47,7 @@ public class HearCustomer {
         var statement = fields.required("statement", fields.lines("statement", 2000));
         var channel = fields.required("channel", fields.choice("channel", Channel.class));
         fields.check();
-        if (!complaint.canBeWithdrawn()) {
+        if (!complaint.status().canBeWithdrawn()) {
             throw new NotNow("withdrawalTooLate");
         }
         process.withdraw(complaint.number(), statement, by, channel);

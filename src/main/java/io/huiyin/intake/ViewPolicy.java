@@ -2,6 +2,7 @@ package io.huiyin.intake;
 
 import io.huiyin.complaint.Complaint;
 import io.huiyin.complaint.Concern;
+import io.huiyin.complaint.Groups;
 import java.util.Set;
 import java.util.function.Supplier;
 
@@ -10,14 +11,6 @@ import java.util.function.Supplier;
  * cases no contact data, a department its own cases only, whom it is about nothing (requirements section 7, S-46, S-48).
  */
 public class ViewPolicy {
-
-    static final String CHANNEL_SYSTEM = "channel-system";
-    private static final Set<String> IN_TOUCH = Set.of(
-            "first-contact-agent",
-            "customer-service-center",
-            "csc-supervisor",
-            "customer-service-dept",
-            "business-dept");
 
     /** @param involvement what the viewer has to do with the open tasks of the complaint; asked only if it matters */
     public Sight sight(Viewer viewer, Complaint complaint, Supplier<Involvement> involvement) {
@@ -43,7 +36,7 @@ public class ViewPolicy {
 
     /** Whether the viewer sees the complaints that he has handed in himself. */
     public boolean seesOwn(Viewer viewer) {
-        return viewer.groups().contains(CHANNEL_SYSTEM);
+        return viewer.groups().contains(Groups.CHANNEL_SYSTEM);
     }
 
     /** Whether the viewer is the system that has handed the complaint in. */
@@ -72,14 +65,15 @@ public class ViewPolicy {
      * @param sight what he sees of the complaint
      */
     public boolean speaksFor(Viewer viewer, Complaint complaint, Sight sight) {
-        boolean inTouch = viewer.isIn(IN_TOUCH) && !complaint.conflict().keepsOut(viewer.user(), viewer.groups());
+        boolean inTouch =
+                viewer.isIn(Groups.IN_TOUCH) && !complaint.conflict().keepsOut(viewer.user(), viewer.groups());
         return inTouch || sight == Sight.CUSTOMER || sight == Sight.CHANNEL;
     }
 
     /** Who may add a file to a complaint that he sees: he himself, his channel, and those who work on complaints. */
     public boolean addsFiles(Viewer viewer) {
         boolean works = Concern.isStaff(viewer.groups()) && !Concern.watches(viewer.groups());
-        return viewer.user() == null || works || viewer.isIn(Set.of(CHANNEL_SYSTEM, "csc-supervisor"));
+        return viewer.user() == null || works || viewer.isIn(Set.of(Groups.CHANNEL_SYSTEM, "csc-supervisor"));
     }
 
     /** Whoever has handled a complaint never sees how he was scored (requirements section 7). */

@@ -1,6 +1,7 @@
 package io.huiyin.intake;
 
 import io.huiyin.complaint.SecretToken;
+import java.util.Collection;
 import java.util.Set;
 
 /**
@@ -30,7 +31,7 @@ public record Viewer(String user, Set<String> groups, SecretToken token) {
         return user == null ? CUSTOMER : user;
     }
 
-    boolean isIn(Set<String> any) {
+    boolean isIn(Collection<String> any) {
         return groups.stream().anyMatch(any::contains);
     }
 }

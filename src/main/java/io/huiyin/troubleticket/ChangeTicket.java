@@ -114,7 +114,7 @@ public class ChangeTicket {
         if (own.isEmpty()) {
             return;
         }
-        if (!complaint.isOpen()) {
+        if (!complaint.status().isOpen()) {
             throw new NotNow("complaintOver");
         }
         var content = new LinkedHashMap<String, JsonNode>();

@@ -105,7 +105,7 @@ public class Tickets {
 
     /** The limit of handling; before it runs, the legal one. */
     private String expected(Complaint complaint) {
-        if (complaint.isOver()) {
+        if (complaint.status().isOver()) {
             return null;
         }
         var due = promises.of(complaint).stream()

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.GrantedAuthority;
@@ -23,6 +24,11 @@ public final class Membership {
     public static Membership of(String... groups) {
         return new Membership(
                 Arrays.stream(groups).map(group -> GROUP + group).collect(Collectors.toUnmodifiableSet()));
+    }
+
+    /** @param more ids of further groups */
+    public static Membership of(List<String> groups, String... more) {
+        return of(Stream.concat(groups.stream(), Arrays.stream(more)).toArray(String[]::new));
     }
 
     /** Ids of the user's groups. */

@@ -273,7 +273,7 @@ class RegisterComplaintTest {
 
         entered.putAll(Map.of("finding", "SIM locked", "solution", "Unlocked", "rootCauseClass", "HUMAN"));
         var complaint = register().complaint();
-        assertThat(complaint.handlers()).containsExactly("agent");
+        assertThat(complaint.handlers().all()).containsExactly("agent");
         assertThat(complaint.rootCauseClass()).contains(RootCauseClass.HUMAN);
         assertThat(log.of(complaint.number()).get(0).detail()).containsEntry("solution", "Unlocked");
     }

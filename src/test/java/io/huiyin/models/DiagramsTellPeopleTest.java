@@ -2,8 +2,8 @@ package io.huiyin.models;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.huiyin.complaint.Groups;
 import io.huiyin.deadline.ClockId;
-import io.huiyin.platform.identity.Groups;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;

@@ -2,7 +2,7 @@ package io.huiyin.permissions;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.huiyin.platform.identity.Groups;
+import io.huiyin.complaint.Groups;
 import java.lang.reflect.Method;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -72,7 +72,7 @@ class CorrectedCategoryIT extends ComplaintJourneys {
                 "Task_DispatchComplaint",
                 Steps.with(Steps.dispatchTo("business-dept"), correctedTo("REFUND")));
 
-        assertThat(complaint.complaint().isCategoryByDefault()).isFalse();
+        assertThat(complaint.complaint().grading().classification().byDefault()).isFalse();
         assertThat(complaint.complaint().priority()).contains(Priority.GENERAL);
         assertThat(noted(Event.RECLASSIFIED)).singleElement().satisfies(line -> assertThat(line.detail())
                 .containsEntry("categoryByDefaultBefore", true));

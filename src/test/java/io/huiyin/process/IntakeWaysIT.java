@@ -50,7 +50,7 @@ class IntakeWaysIT extends ComplaintJourneys {
         complaint.after(Duration.ofMinutes(2));
 
         assertThat(complaint.complaint().category()).contains(Category.OTHER);
-        assertThat(complaint.complaint().isCategoryByDefault()).isTrue();
+        assertThat(complaint.complaint().grading().classification().byDefault()).isTrue();
         assertThat(complaint.complaint().priority()).contains(Priority.GENERAL);
         assertThat(clock(ClockId.K02).missedAt()).isEqualTo(clock(ClockId.K02).dueAt());
     }
@@ -76,7 +76,7 @@ class IntakeWaysIT extends ComplaintJourneys {
                 .does("technical-dept", "Task_GiveFirstResponse", Steps.firstResponse());
 
         assertThat(complaint.complaint().firstContactOwner()).contains("customer-service-center");
-        assertThat(complaint.complaint().handlers()).containsExactly("technical-dept");
+        assertThat(complaint.complaint().handlers().all()).containsExactly("technical-dept");
         assertThat(noted(Event.CONTACT_TAKEN)).singleElement().satisfies(taken -> assertThat(taken.actor())
                 .isEqualTo("customer-service-center"));
     }

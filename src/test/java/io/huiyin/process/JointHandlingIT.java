@@ -220,7 +220,7 @@ class JointHandlingIT extends ComplaintJourneys {
         complaint.does("csc-supervisor", SETTLE, Map.of("bounceDecision", "NOT_NEEDED", "bounceNote", "Clear enough"));
         assertThat(states()).containsExactlyInAnyOrder("operations-dept ASKED", "legal-dept NOT_NEEDED");
         assertThat(complaint.complaint().departments()).doesNotContain("legal-dept");
-        assertThat(complaint.complaint().handlers()).doesNotContain("legal-dept");
+        assertThat(complaint.complaint().handlers().all()).doesNotContain("legal-dept");
         complaint.contribute();
         assertThat(complaint.openTasks()).containsExactly("Task_AnalyseRootCause");
     }

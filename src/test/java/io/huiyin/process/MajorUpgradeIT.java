@@ -269,7 +269,7 @@ class MajorUpgradeIT extends ComplaintJourneys {
         var lowered = complaint.complaint();
         assertThat(lowered.priority()).contains(Priority.IMPORTANT);
         assertThat(lowered.track()).contains(HandlingTrack.MAJOR);
-        assertThat(lowered.jointClosure()).as("no major service event").isFalse();
+        assertThat(lowered.grading().jointClosure()).as("no major service event").isFalse();
         assertThat(clock(ClockId.K08).dueAt()).isEqualTo(MONDAY.plus(hours(48)));
         assertThat(clock(ClockId.K08).firstDueAt()).isEqualTo(MONDAY.plus(hours(24)));
         assertThat(clock(ClockId.K09).isRunning()).isFalse();

@@ -60,7 +60,7 @@ class UndeliverableNoticesIT extends ComplaintJourneys {
         assertThat(clock(ClockId.K08).isRunning()).isTrue();
 
         complaint.does("customer-service-center", "Task_TellSolutionByPhone", Steps.contact());
-        assertThat(complaint.complaint().handlers()).contains("customer-service-center");
+        assertThat(complaint.complaint().handlers().all()).contains("customer-service-center");
 
         assertThat(clock(ClockId.K08).isRunning()).isFalse();
         assertThat(complaint.openTasks()).containsExactly("Task_ConfirmCompletion");

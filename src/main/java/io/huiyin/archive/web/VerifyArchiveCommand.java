@@ -4,13 +4,11 @@ import io.huiyin.archive.Finding;
 import io.huiyin.archive.Verification;
 import io.huiyin.archive.VerifyArchive;
 import io.huiyin.text.Texts;
+import io.huiyin.web.Command;
 import java.io.PrintStream;
 import java.util.Locale;
 import java.util.Optional;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.ApplicationArguments;
-import org.springframework.boot.ApplicationRunner;
-import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.ApplicationContext;
 import org.springframework.stereotype.Component;
@@ -21,28 +19,22 @@ import org.springframework.stereotype.Component;
  */
 @Component
 @ConditionalOnProperty(name = "huiyin.command", havingValue = "verify-archive")
-class VerifyArchiveCommand implements ApplicationRunner {
+class VerifyArchiveCommand extends Command {
 
     private static final Texts TEXTS = Texts.of("archive");
 
     private final VerifyArchive verifyArchive;
-    private final ApplicationContext context;
     private final Locale locale;
 
     VerifyArchiveCommand(
             VerifyArchive verifyArchive, ApplicationContext context, @Value("${huiyin.locale:en}") Locale locale) {
+        super(context);
         this.verifyArchive = verifyArchive;
-        this.context = context;
         this.locale = locale;
     }
 
     @Override
-    public void run(ApplicationArguments arguments) {
-        int code = run(System.out);
-        System.exit(SpringApplication.exit(context, () -> code));
-    }
-
-    int run(PrintStream out) {
+    protected int run(PrintStream out) {
         var verification = verifyArchive.verifyAll(Optional.empty());
         out.println(verification
                 .firstBroken()

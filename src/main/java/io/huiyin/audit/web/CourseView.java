@@ -42,7 +42,7 @@ record CourseView(
                 word(complaint.priority(), words),
                 word(complaint.track(), words),
                 complaint.departments(),
-                complaint.handlers(),
+                complaint.handlers().all(),
                 complaint.round(),
                 intake.customer(),
                 intake.title(),

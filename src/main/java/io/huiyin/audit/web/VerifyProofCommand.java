@@ -7,6 +7,7 @@ import io.huiyin.audit.VerifyProof;
 import io.huiyin.audit.files.AnchorFile;
 import io.huiyin.audit.files.AnchorFile.NotAnAnchor;
 import io.huiyin.text.Texts;
+import io.huiyin.web.Command;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
@@ -14,9 +15,6 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.ApplicationArguments;
-import org.springframework.boot.ApplicationRunner;
-import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.ApplicationContext;
 import org.springframework.stereotype.Component;
@@ -27,12 +25,11 @@ import org.springframework.stereotype.Component;
  */
 @Component
 @ConditionalOnProperty(name = "huiyin.command", havingValue = "verify-proof")
-class VerifyProofCommand implements ApplicationRunner {
+class VerifyProofCommand extends Command {
 
     private static final Texts TEXTS = Texts.of("proof");
 
     private final VerifyProof verifyProof;
-    private final ApplicationContext context;
     private final String anchor;
     private final Locale locale;
 
@@ -41,19 +38,14 @@ class VerifyProofCommand implements ApplicationRunner {
             ApplicationContext context,
             @Value("${huiyin.anchor:}") String anchor,
             @Value("${huiyin.locale:en}") Locale locale) {
+        super(context);
         this.verifyProof = verifyProof;
-        this.context = context;
         this.anchor = anchor;
         this.locale = locale;
     }
 
     @Override
-    public void run(ApplicationArguments arguments) {
-        int code = run(System.out);
-        System.exit(SpringApplication.exit(context, () -> code));
-    }
-
-    int run(PrintStream out) {
+    protected int run(PrintStream out) {
         Map<Chain, Head> heads;
         try {
             heads = anchor.isEmpty()

@@ -143,7 +143,7 @@ public class ClosureSteps {
     public void withdrawalChecked(DelegateTask task) {
         var submission = Submission.of(task);
         boolean stands = submission.choice("withdrawalStands").equals("YES");
-        if (stands && !cases.get(submission.complaint()).canBeWithdrawn()) {
+        if (stands && !cases.get(submission.complaint()).status().canBeWithdrawn()) {
             throw new Refused("withdrawalStands", "alreadyTold");
         }
         WITHDRAWAL_STANDS.set(task, stands);

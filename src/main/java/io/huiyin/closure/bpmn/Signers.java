@@ -5,8 +5,8 @@ import static io.huiyin.process.ComplaintVariables.HANDLER;
 
 import io.huiyin.complaint.CaseEntry;
 import io.huiyin.complaint.CaseFile;
+import io.huiyin.complaint.Departments;
 import io.huiyin.process.Decision;
-import io.huiyin.process.Departments;
 import java.util.ArrayList;
 import java.util.List;
 import org.camunda.bpm.engine.ProcessEngineServices;

@@ -2,10 +2,12 @@ package io.huiyin.complaint.persistence;
 
 import io.huiyin.complaint.Category;
 import io.huiyin.complaint.Channel;
+import io.huiyin.complaint.Classification;
 import io.huiyin.complaint.Complaint;
 import io.huiyin.complaint.ComplaintNumber;
 import io.huiyin.complaint.Customer;
 import io.huiyin.complaint.CustomerImportance;
+import io.huiyin.complaint.Grading;
 import io.huiyin.complaint.HandlingTrack;
 import io.huiyin.complaint.ImpactScope;
 import io.huiyin.complaint.Intake;
@@ -17,6 +19,7 @@ import io.huiyin.complaint.RootCauseClass;
 import io.huiyin.complaint.SamePerson;
 import io.huiyin.complaint.ServiceType;
 import io.huiyin.complaint.Status;
+import io.huiyin.complaint.StoredComplaint;
 import io.huiyin.complaint.Subtopic;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -48,15 +51,15 @@ final class ComplaintRow {
         putCustomer(row, complaint.intake().customer());
         row.put("first_contact_owner", complaint.firstContactOwner().orElse(null));
         row.put("category", name(complaint.category()));
-        row.put("default_category", complaint.isCategoryByDefault());
+        row.put("default_category", complaint.grading().classification().byDefault());
         row.put("actual_subtopic", name(complaint.subtopic()));
         row.put("priority", name(complaint.priority()));
         row.put("track", name(complaint.track()));
-        row.put("joint_closure", complaint.jointClosure());
+        row.put("joint_closure", complaint.grading().jointClosure());
         putMajor(row, complaint.major());
         row.put("root_cause_class", name(complaint.rootCauseClass()));
         row.put("departments", text(complaint.departments()));
-        row.put("handlers", handlers(complaint.handlersByRound()));
+        row.put("handlers", handlers(complaint.handlers().firstRounds()));
         row.put("round", complaint.round());
         row.put("outcome", complaint.outcome().orElse(null));
         row.put(
@@ -114,17 +117,11 @@ final class ComplaintRow {
     }
 
     static Complaint complaint(ResultSet row, int rowNumber) throws SQLException {
-        var stored = new Complaint.Stored(
+        var stored = new StoredComplaint(
                 Status.valueOf(row.getString("status")),
                 row.getString("first_contact_owner"),
-                value(Category.class, row.getString("category")),
-                row.getBoolean("default_category"),
-                value(Subtopic.class, row.getString("actual_subtopic")),
-                value(Priority.class, row.getString("priority")),
-                value(HandlingTrack.class, row.getString("track")),
-                row.getBoolean("joint_closure"),
+                grading(row),
                 major(row),
-                value(RootCauseClass.class, row.getString("root_cause_class")),
                 list(row.getString("departments")),
                 handlers(row.getString("handlers")),
                 row.getInt("round"),
@@ -133,7 +130,20 @@ final class ComplaintRow {
                 ConflictText.read(row.getString("conflict")),
                 milestones(row.getString("milestones")),
                 row.getInt("version"));
-        return Complaint.stored(ComplaintNumber.of(row.getString("number")), intake(row), stored);
+        return new Complaint(ComplaintNumber.of(row.getString("number")), intake(row), stored);
+    }
+
+    private static Grading grading(ResultSet row) throws SQLException {
+        var classification = new Classification(
+                value(Category.class, row.getString("category")),
+                row.getBoolean("default_category"),
+                value(Subtopic.class, row.getString("actual_subtopic")));
+        return new Grading(
+                classification,
+                value(Priority.class, row.getString("priority")),
+                value(HandlingTrack.class, row.getString("track")),
+                row.getBoolean("joint_closure"),
+                value(RootCauseClass.class, row.getString("root_cause_class")));
     }
 
     private static Intake intake(ResultSet row) throws SQLException {

@@ -3,6 +3,7 @@ package io.huiyin.duplicate.web;
 import io.huiyin.complaint.Complaint;
 import io.huiyin.complaint.ComplaintNumber;
 import io.huiyin.complaint.Complaints;
+import io.huiyin.complaint.Groups;
 import io.huiyin.complaint.Refused;
 import io.huiyin.complaint.SamePerson;
 import io.huiyin.duplicate.FindDuplicates;
@@ -31,12 +32,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping(path = "/api/complaints", produces = MediaType.APPLICATION_JSON_VALUE)
 class DuplicateController {
 
-    private static final Membership AGENTS = Membership.of(
-            "first-contact-agent",
-            "customer-service-center",
-            "csc-supervisor",
-            "customer-service-dept",
-            "business-dept");
+    private static final Membership AGENTS = Membership.of(Groups.IN_TOUCH);
     private static final Membership SUPERVISOR = Membership.of("csc-supervisor");
 
     private final Complaints complaints;

@@ -57,7 +57,7 @@ class Grading {
         var proposed = HandlingTrack.valueOf(decision.text("handlingTrack"));
         var complaint = cases.change(Decision.complaint(execution), it -> {
             if (it.track().filter(present -> present.compareTo(proposed) > 0).isEmpty()) {
-                it.choose(proposed, it.jointClosure() || decision.flag("jointClosure"));
+                it.choose(proposed, it.grading().jointClosure() || decision.flag("jointClosure"));
             }
         });
         note(execution, complaint, decision, "handlingTrack");
@@ -74,7 +74,7 @@ class Grading {
     /** Ends with the feedback of the round it began in; a later round has the limits of its own (S-14). */
     private void runJointClosure(Complaint complaint, String reason) {
         boolean began = clocks.ledger(complaint.number()).state(ClockId.K14).isPresent();
-        if (complaint.jointClosure() && !began) {
+        if (complaint.grading().jointClosure() && !began) {
             start(complaint, ClockId.K14, beginning(complaint), limits.of(ClockId.K14), reason);
         }
     }

@@ -6,6 +6,7 @@ import io.huiyin.intake.ImportComplaints.Outcome;
 import io.huiyin.intake.Viewer;
 import io.huiyin.intake.file.ImportReport.ReportLine;
 import io.huiyin.text.Texts;
+import io.huiyin.web.Command;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
@@ -14,9 +15,6 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.IdentityService;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.ApplicationArguments;
-import org.springframework.boot.ApplicationRunner;
-import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.ApplicationContext;
 import org.springframework.stereotype.Component;
@@ -28,14 +26,13 @@ import org.springframework.stereotype.Component;
  */
 @Component
 @ConditionalOnProperty(name = "huiyin.command", havingValue = "import-complaints")
-class ImportCommand implements ApplicationRunner {
+class ImportCommand extends Command {
 
     private static final Texts TEXTS = Texts.of("imports");
     private static final int UNREADABLE = 2;
 
     private final ImportComplaints importComplaints;
     private final IdentityService identities;
-    private final ApplicationContext context;
     private final Path file;
     private final String user;
     private final Locale locale;
@@ -47,21 +44,16 @@ class ImportCommand implements ApplicationRunner {
             @Value("${huiyin.file:}") Path file,
             @Value("${huiyin.user:}") String user,
             @Value("${huiyin.locale:en}") Locale locale) {
+        super(context);
         this.importComplaints = importComplaints;
         this.identities = identities;
-        this.context = context;
         this.file = file;
         this.user = user;
         this.locale = locale;
     }
 
     @Override
-    public void run(ApplicationArguments arguments) {
-        int code = run(System.out);
-        System.exit(SpringApplication.exit(context, () -> code));
-    }
-
-    int run(PrintStream out) {
+    protected int run(PrintStream out) {
         if (identities.createUserQuery().userId(user).count() == 0) {
             out.println(TEXTS.get(locale, "noUser", user));
             return UNREADABLE;

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectWriter;
+import io.huiyin.complaint.Groups;
 import io.huiyin.intake.ImportComplaints;
 import io.huiyin.intake.ImportComplaints.Outcome;
 import io.huiyin.intake.Viewer;
@@ -51,8 +52,7 @@ class ImportController {
                             mediaType = MediaType.APPLICATION_JSON_VALUE,
                             schema = @Schema(implementation = ImportedFile.class)))
     void take(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        var caller =
-                Callers.memberOf("channel-system", "first-contact-agent", "customer-service-center", "business-dept");
+        var caller = Callers.memberOf(Groups.BRINGERS);
         boolean isJson =
                 !MediaType.valueOf(request.getContentType()).getSubtype().equals("csv");
         var file = Files.createTempFile("huiyin-import", null);

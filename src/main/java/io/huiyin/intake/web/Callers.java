@@ -1,7 +1,7 @@
 package io.huiyin.intake.web;
 
 import io.huiyin.intake.Viewer;
-import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
@@ -33,8 +33,13 @@ public final class Callers {
 
     /** The logged-in user, who must be in one of the groups. */
     public static Viewer memberOf(String... groups) {
+        return memberOf(List.of(groups));
+    }
+
+    /** The logged-in user, who must be in one of the groups. */
+    public static Viewer memberOf(List<String> groups) {
         var caller = caller(null);
-        if (Arrays.stream(groups).noneMatch(caller.groups()::contains)) {
+        if (groups.stream().noneMatch(caller.groups()::contains)) {
             throw new AccessDeniedException("Only for " + String.join(", ", groups));
         }
         return caller;

@@ -43,10 +43,10 @@ record CaseView(
         return new CaseView(
                 complaint.contact(),
                 complaint.category().map(Enum::name).orElse(null),
-                complaint.isCategoryByDefault() ? true : null,
+                complaint.grading().classification().byDefault() ? true : null,
                 complaint.priority().map(Enum::name).orElse(null),
                 complaint.track().map(Enum::name).orElse(null),
-                complaint.jointClosure(),
+                complaint.grading().jointClosure(),
                 complaint.major().candidate().isPresent(),
                 complaint.major().tier().isPresent(),
                 complaint
@@ -59,7 +59,7 @@ record CaseView(
                 complaint.major().lead(),
                 complaint.rootCauseClass().map(Enum::name).orElse(null),
                 complaint.departments(),
-                complaint.handlers(),
+                complaint.handlers().all(),
                 complaint.round(),
                 complaint.outcome().orElse(null),
                 milestones,

@@ -1,5 +1,6 @@
 package io.huiyin.intake.web;
 
+import io.huiyin.complaint.Groups;
 import io.huiyin.complaint.Look;
 import io.huiyin.complaint.Refused;
 import io.huiyin.intake.Bringer;
@@ -25,8 +26,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping(path = "/api/complaints", produces = MediaType.APPLICATION_JSON_VALUE)
 class ComplaintController {
 
-    private static final String CHANNEL_SYSTEM = "channel-system";
-
     private final ReceiveComplaint receiveComplaint;
     private final VisibleComplaints complaints;
     private final ComplaintViews views;
@@ -39,8 +38,7 @@ class ComplaintController {
 
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<ReceivedComplaint> receive(@RequestBody NewComplaint complaint) {
-        var caller =
-                Callers.memberOf(CHANNEL_SYSTEM, "first-contact-agent", "customer-service-center", "business-dept");
+        var caller = Callers.memberOf(Groups.BRINGERS);
         var receipt = receive(complaint, caller);
         var location = URI.create("/api/complaints/" + receipt.complaint().number());
         return ResponseEntity.status(receipt.isNew() ? HttpStatus.CREATED : HttpStatus.OK)

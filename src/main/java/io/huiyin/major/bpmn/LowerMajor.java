@@ -77,7 +77,7 @@ class LowerMajor {
     /** A level below the first is no major service event any more (R4.1-3b), so what hung on that is decided anew as well. */
     private Grade grade(ProcessInstance instance, Complaint complaint) {
         var variables = InstanceVariables.of(engine.getRuntimeService(), instance.getId());
-        variables.put("categoryByDefault", complaint.isCategoryByDefault());
+        variables.put("categoryByDefault", complaint.grading().classification().byDefault());
         var priority = decide("complaintPriority", variables);
         var track = decide("handlingTrack", variables);
         return new Grade(
@@ -122,7 +122,7 @@ class LowerMajor {
         standing.put("majorTier", complaint.major().tier().map(Enum::name).orElse("NOT_MAJOR"));
         complaint.priority().ifPresent(priority -> standing.put("priority", priority.name()));
         complaint.track().ifPresent(track -> standing.put("handlingTrack", track.name()));
-        standing.put("jointClosure", complaint.jointClosure());
+        standing.put("jointClosure", complaint.grading().jointClosure());
         return standing;
     }
 }

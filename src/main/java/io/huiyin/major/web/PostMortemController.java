@@ -3,19 +3,19 @@ package io.huiyin.major.web;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.huiyin.complaint.Category;
 import io.huiyin.complaint.Complaints;
+import io.huiyin.complaint.Groups;
 import io.huiyin.complaint.Refused;
 import io.huiyin.complaint.RootCauseClass;
 import io.huiyin.major.PostMortem;
 import io.huiyin.major.PostMortems;
+import io.huiyin.web.KeptOut;
+import io.huiyin.web.Membership;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.springframework.http.MediaType;
-import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.Authentication;
-import org.springframework.security.core.GrantedAuthority;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -30,23 +30,8 @@ class PostMortemController {
     private static final int LONGEST_SEARCH = 200;
 
     /** Who reads reports by the duty list; operations see no customers' cases, and process owners do not work on them. */
-    private static final Set<String> READERS = Set.of(
-            "customer-service-center",
-            "csc-supervisor",
-            "archivist",
-            "customer-service-dept",
-            "business-dept",
-            "technical-dept",
-            "operations-dept",
-            "information-security",
-            "analysis-team",
-            "legal-dept",
-            "pr-dept",
-            "dept-head",
-            "management",
-            "complaint-supervisor",
-            "auditor",
-            "camunda-admin");
+    private static final Membership READERS =
+            Membership.of(Groups.HANDLERS, "archivist", "auditor", Groups.ADMINISTRATORS);
 
     private final PostMortems postMortems;
     private final Complaints complaints;
@@ -62,7 +47,7 @@ class PostMortemController {
             @RequestParam(required = false) String cause,
             @RequestParam(required = false) String q,
             Authentication user) {
-        requireReader(user);
+        READERS.require(user);
         if (q != null && q.length() > LONGEST_SEARCH) {
             throw new Refused("q", "tooLong", LONGEST_SEARCH);
         }
@@ -80,19 +65,7 @@ class PostMortemController {
 
     /** Whom a complaint is about does not see what was learned from it either (S-48). */
     private boolean keptOut(PostMortem postMortem, Authentication user) {
-        var groups = user.getAuthorities().stream()
-                .map(authority -> authority.getAuthority().replaceFirst("^GROUP_", ""))
-                .toList();
-        return complaints.get(postMortem.complaint()).conflict().keepsOut(user.getName(), groups);
-    }
-
-    private static void requireReader(Authentication user) {
-        boolean reader = user.getAuthorities().stream()
-                .map(GrantedAuthority::getAuthority)
-                .anyMatch(authority -> READERS.contains(authority.replaceFirst("^GROUP_", "")));
-        if (!reader) {
-            throw new AccessDeniedException("Reviews are not for this user");
-        }
+        return KeptOut.is(user, complaints.get(postMortem.complaint()).conflict());
     }
 
     private static <E extends Enum<E>> E one(Class<E> type, String field, String name) {

@@ -20,6 +20,7 @@ import static org.camunda.bpm.engine.authorization.Resources.PROCESS_INSTANCE;
 import static org.camunda.bpm.engine.authorization.Resources.SYSTEM;
 import static org.camunda.bpm.engine.authorization.Resources.USER;
 
+import io.huiyin.complaint.Groups;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
@@ -29,34 +30,14 @@ import org.camunda.bpm.engine.authorization.Resources;
 
 /**
  * What each group may do in the engine (R5.2.2, duty list). The right to see and work on a task comes with being its candidate; nobody
- * but an administrator may set variables, change or delete what runs, deploy, or save filters.
+ * but an administrator may set variables, change or delete what runs, deploy, or save filters. Channel systems have their own door,
+ * which starts the process for them. Whoever is in a case may ask for a higher level; the server looks who asks for more (S-30).
  */
 final class AccessRights {
-
-    /** Channel systems have their own door, which starts the process for them. */
-    private static final List<String> STARTERS =
-            List.of("first-contact-agent", "customer-service-center", "business-dept");
 
     /** Who hears customers. */
     private static final List<String> LISTENERS =
             List.of("first-contact-agent", "customer-service-center", "csc-supervisor", "business-dept");
-
-    /** Who is in a case: any of them may ask for a higher level, and the server looks who asks for more (S-30). */
-    private static final List<String> IN_THE_CASE = List.of(
-            "first-contact-agent",
-            "customer-service-center",
-            "csc-supervisor",
-            "customer-service-dept",
-            "business-dept",
-            "technical-dept",
-            "operations-dept",
-            "information-security",
-            "analysis-team",
-            "legal-dept",
-            "pr-dept",
-            "dept-head",
-            "management",
-            "complaint-supervisor");
 
     private static final List<String> COCKPIT =
             List.of("auditor", "process-owner", "ops-admin", "complaint-supervisor");
@@ -68,12 +49,12 @@ final class AccessRights {
         return Stream.of(
                         Arrays.stream(Resources.values()).map(any -> may(Groups.ADMINISTRATORS, any, ANY, ALL)),
                         each(Groups.WORKERS, AccessRights::ofWorkers),
-                        each(STARTERS, AccessRights::ofStarters),
+                        each(Groups.STARTERS, group -> mayStart(group, "complaintHandling")),
                         each(LISTENERS, group -> mayStart(group, "customerMessage")),
                         each(
                                 List.of("csc-supervisor", "customer-service-center"),
                                 group -> mayStart(group, "relatedComplaints")),
-                        each(IN_THE_CASE, group -> mayStart(group, "majorChange")),
+                        each(Groups.IN_THE_CASE, group -> mayStart(group, "majorChange")),
                         each(COCKPIT, AccessRights::ofCockpitUsers),
                         each(READERS_OF_ALL, AccessRights::ofReadersOfAll),
                         ofSomeGroups())
@@ -86,10 +67,6 @@ final class AccessRights {
                 may(group, APPLICATION, "tasklist", ACCESS),
                 may(group, GROUP, ANY, READ),
                 may(group, PROCESS_DEFINITION, ANY, READ));
-    }
-
-    private static Stream<AccessRight> ofStarters(String group) {
-        return mayStart(group, "complaintHandling");
     }
 
     private static Stream<AccessRight> mayStart(String group, String process) {

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.collectingAndThen;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
+import io.huiyin.complaint.Groups;
 import io.huiyin.platform.start.StartStep;
 import java.util.List;
 import java.util.Set;

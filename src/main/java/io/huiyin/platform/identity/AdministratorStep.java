@@ -1,5 +1,6 @@
 package io.huiyin.platform.identity;
 
+import io.huiyin.complaint.Groups;
 import io.huiyin.platform.start.StartStep;
 
 /** Makes sure that there is an administrator, so that nobody else can become one by the set-up page (CVE-2026-77226). */

@@ -1,5 +1,6 @@
 package io.huiyin.platform.identity;
 
+import io.huiyin.complaint.Groups;
 import io.huiyin.platform.start.StartStep;
 
 /** One user a group, for trying Huiyin out; never in production. */

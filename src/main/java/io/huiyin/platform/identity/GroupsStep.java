@@ -1,5 +1,6 @@
 package io.huiyin.platform.identity;
 
+import io.huiyin.complaint.Groups;
 import io.huiyin.platform.start.StartStep;
 import io.huiyin.text.Texts;
 import java.util.Locale;

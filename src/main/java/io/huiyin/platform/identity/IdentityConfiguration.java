@@ -1,6 +1,7 @@
 package io.huiyin.platform.identity;
 
 import io.huiyin.complaint.Complaints;
+import io.huiyin.complaint.Groups;
 import io.huiyin.conflict.OpenWork;
 import io.huiyin.notification.StaffDirectory;
 import io.huiyin.platform.start.DemoUsers;

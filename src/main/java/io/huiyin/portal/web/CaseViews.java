@@ -57,7 +57,7 @@ class CaseViews {
                 result(complaint, words),
                 course(complaint, words),
                 WAY.contains(status),
-                complaint.canBeWithdrawn(),
+                complaint.status().canBeWithdrawn(),
                 surveyLink(complaint));
     }
 

@@ -116,7 +116,7 @@ class CaseBrief {
 
     /** Why it is this category: who corrected it last knows it better than the rule. */
     private String categoryReason(Complaint complaint, List<CaseEntry> entries) {
-        if (complaint.isCategoryByDefault()) {
+        if (complaint.grading().classification().byDefault()) {
             return TEXTS.get(locale, "categoryByDefault");
         }
         return entries.stream()

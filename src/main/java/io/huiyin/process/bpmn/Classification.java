@@ -28,7 +28,10 @@ public class Classification {
 
     /** Whether nobody has classified the complaint yet, so that its category is the default (S-31). */
     public boolean byDefault(DelegateExecution execution) {
-        return cases.get(Decision.complaint(execution)).isCategoryByDefault();
+        return cases.get(Decision.complaint(execution))
+                .grading()
+                .classification()
+                .byDefault();
     }
 
     /**
@@ -60,7 +63,7 @@ public class Classification {
         var noted = new LinkedHashMap<String, Object>();
         complaint.category().ifPresent(category -> noted.put("category", category.name()));
         complaint.subtopic().ifPresent(subtopic -> noted.put("subtopic", subtopic.name()));
-        if (complaint.isCategoryByDefault()) {
+        if (complaint.grading().classification().byDefault()) {
             noted.put("categoryByDefault", true);
         }
         return noted;

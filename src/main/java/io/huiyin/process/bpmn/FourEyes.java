@@ -22,12 +22,13 @@ public class FourEyes {
 
     /** @throws Refused if the task's assignee or the person who completes it has handled the complaint (R2.4.2-a, S-24) */
     public void check(DelegateTask task) {
-        refuse(task, complaint(task).handlers());
+        refuse(task, complaint(task).handlers().all());
     }
 
     /** @throws Refused if the task's assignee or the person who completes it has handled the complaint in an earlier round (S-14) */
     public void checkEarlierRounds(DelegateTask task) {
-        refuse(task, complaint(task).earlierHandlers());
+        var complaint = complaint(task);
+        refuse(task, complaint.handlers().before(complaint.round()));
     }
 
     private Complaint complaint(DelegateTask task) {

@@ -1,5 +1,6 @@
 package io.huiyin.troubleticket.web;
 
+import io.huiyin.complaint.Groups;
 import io.huiyin.intake.web.Callers;
 import io.huiyin.troubleticket.ChangeTicket;
 import io.huiyin.troubleticket.FieldChoice;
@@ -70,8 +71,7 @@ class TroubleTicketController {
                     @io.swagger.v3.oas.annotations.parameters.RequestBody(
                             content = @Content(schema = @Schema(implementation = TroubleTicket.class)))
                     TicketBody ticket) {
-        var caller =
-                Callers.memberOf("channel-system", "first-contact-agent", "customer-service-center", "business-dept");
+        var caller = Callers.memberOf(Groups.BRINGERS);
         var complaint = handIn.handIn(ticket.attributes(), caller);
         return ResponseEntity.created(URI.create(Tickets.PLACE + complaint.number()))
                 .body(visible.show(complaint.number()));
