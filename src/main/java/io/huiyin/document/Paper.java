@@ -1,14 +1,18 @@
 package io.huiyin.document;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
 /** The sheets that a document is drawn on, one after the other. */
@@ -58,9 +62,23 @@ final class Paper implements AutoCloseable {
             for (var drawn : sheets) {
                 drawn.drawOn(document, font);
             }
+            document.save(OutputStream.nullOutputStream(), CompressParameters.NO_COMPRESSION);
+            showOutlines();
             document.save(bytes, CompressParameters.NO_COMPRESSION);
         });
         return bytes.toByteArray();
+    }
+
+    /**
+     * Leaves the outlines of the letters uncompressed, which the first saving has compressed: they are the same in every document, and so
+     * are kept only once where documents are packed.
+     */
+    private void showOutlines() throws IOException {
+        var descriptor = font.getDescendantFont().getFontDescriptor();
+        byte[] outlines = descriptor.getFontFile2().toByteArray();
+        var plain = new PDStream(document, new ByteArrayInputStream(outlines));
+        plain.getCOSObject().setInt(COSName.LENGTH1, outlines.length);
+        descriptor.setFontFile2(plain);
     }
 
     @Override

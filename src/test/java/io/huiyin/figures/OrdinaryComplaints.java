@@ -16,10 +16,12 @@ import org.camunda.bpm.engine.ProcessEngine;
 public class OrdinaryComplaints {
 
     private static final int BIGGEST_TABLES = 12;
+    private static final long FIRST_PHONE = 13_800_000_000L;
 
     private final Complaints complaints;
     private final DatabaseMeter meter;
     private final MeteredEngine metered;
+    private int customers;
 
     public OrdinaryComplaints(ProcessEngine engine, Complaints complaints, DataSource database) {
         this.complaints = complaints;
@@ -53,7 +55,7 @@ public class OrdinaryComplaints {
     private Journey fromIntakeToSeal() {
         var complaint = new Journey(metered.engine(), complaints);
         complaint
-                .registered(Map.of())
+                .registered(anotherCustomer())
                 .jobs()
                 .does("technical-dept", "Task_GiveFirstResponse", Steps.firstResponse())
                 .does("technical-dept", "Task_InvestigateComplaint", Steps.investigation())
@@ -69,6 +71,16 @@ public class OrdinaryComplaints {
             throw new IllegalStateException("Complaint " + complaint.number() + " is not sealed");
         }
         return complaint;
+    }
+
+    /** Somebody who has not complained before, so that nothing has to be compared. */
+    private Map<String, Object> anotherCustomer() {
+        customers++;
+        return Map.of(
+                "contactPhone",
+                String.valueOf(FIRST_PHONE + customers),
+                "contactEmail",
+                "customer" + customers + "@example.com");
     }
 
     private long variablesLeft(Journey complaint) {
