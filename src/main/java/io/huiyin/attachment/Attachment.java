@@ -32,7 +32,9 @@ public record Attachment(
         /** Kept and not handed out, until the scanner works again. */
         QUARANTINED,
         /** The scanner has found something; the content is not kept. */
-        INFECTED
+        INFECTED,
+        /** The archive of the complaint was disposed of, and the content with it (S-45). */
+        ERASED
     }
 
     Attachment become(State next) {

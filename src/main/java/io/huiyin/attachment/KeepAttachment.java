@@ -42,7 +42,7 @@ public class KeepAttachment {
      *
      * @param content read once, not closed
      * @throws Refused if it is empty, larger than 20 megabytes, of a kind that is not taken, or infected
-     * @throws NotNow if the complaint has many files already
+     * @throws NotNow if the complaint has many files already, or had this one until its archive was disposed of
      */
     public Attachment keep(Complaint complaint, String name, InputStream content, boolean fromCustomer, String by)
             throws IOException {
@@ -86,6 +86,9 @@ public class KeepAttachment {
                 .findFirst();
         if (same.filter(it -> it.state() == State.INFECTED).isPresent()) {
             throw new Refused("file", "fileInfected");
+        }
+        if (same.filter(it -> it.state() == State.ERASED).isPresent()) {
+            throw new NotNow("fileErased");
         }
         if (same.isEmpty() && all.size() >= MOST) {
             throw new NotNow("tooManyFiles", MOST);

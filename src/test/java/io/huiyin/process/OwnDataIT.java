@@ -3,18 +3,24 @@ package io.huiyin.process;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.huiyin.attachment.Attachment.State;
+import io.huiyin.attachment.Attachments;
+import io.huiyin.attachment.KeepAttachment;
 import io.huiyin.complaint.CaseEntry.Event;
 import io.huiyin.complaint.Category;
 import io.huiyin.complaint.Status;
 import io.huiyin.platform.Browser;
 import io.huiyin.testing.Stages;
 import io.huiyin.testing.Steps;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** What customers may ask of their own data. */
@@ -39,6 +45,12 @@ class OwnDataIT extends ComplaintJourneys {
 
     private static final List<String> WORDS =
             List.of("诸葛瑾瑜", "139 5555 0188", "13955550188", "zhuge@example.com", "平安街九号", "Jinyu");
+
+    @Autowired
+    private KeepAttachment keepAttachment;
+
+    @Autowired
+    private Attachments attachments;
 
     @LocalServerPort
     private int port;
@@ -174,6 +186,34 @@ class OwnDataIT extends ComplaintJourneys {
                         .post("/api/complaints/" + complaint.number() + "/erasure", "")
                         .statusCode())
                 .isEqualTo(204);
+    }
+
+    @Test
+    void withItsArchiveTheFilesGoAndTheirHashesStay() throws IOException {
+        handledToTheEnd(CUSTOMER);
+        var content = "Peishan's bill of March".getBytes(StandardCharsets.UTF_8);
+        var kept = keepAttachment.keep(
+                complaint.complaint(), "Peishan.txt", new ByteArrayInputStream(content), true, "customer");
+        complaint.after(Duration.ofDays(3 * 366));
+
+        as("archivist").post("/api/complaints/" + complaint.number() + "/archive/disposal", "");
+        as("auditor").delete("/api/complaints/" + complaint.number() + "/archive");
+
+        assertThat(notices.queryForObject(
+                        "select count(*) from attachment_piece where attachment = ?", Integer.class, kept.id()))
+                .isZero();
+        assertThat(attachments.of(complaint.number())).singleElement().satisfies(left -> {
+            assertThat(left.sha256()).isEqualTo(kept.sha256());
+            assertThat(left.state()).isEqualTo(State.ERASED);
+            assertThat(left.name()).doesNotContain("Peishan");
+        });
+        assertThat(noted(Event.ATTACHMENT_ADDED))
+                .singleElement()
+                .satisfies(entry -> assertThat(entry.detail()).containsEntry("sha256", kept.sha256()));
+        assertThat(intact("/api/audit/complaints/" + complaint.number() + "/verification"))
+                .isTrue();
+        var files = "/api/complaints/" + complaint.number() + "/attachments/";
+        assertThat(as("auditor").get(files + kept.id()).statusCode()).isEqualTo(409);
     }
 
     @Test

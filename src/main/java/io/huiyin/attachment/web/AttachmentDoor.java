@@ -64,7 +64,7 @@ public class AttachmentDoor {
                 .filter(it -> visible.sight() == Sight.FULL || it.fromCustomer())
                 .orElseThrow(() -> new NotThere("attachment"));
         if (attachment.state() != State.KEPT) {
-            throw new NotNow("fileWithheld");
+            throw new NotNow(attachment.state() == State.ERASED ? "fileErased" : "fileWithheld");
         }
         send(attachment, response);
     }

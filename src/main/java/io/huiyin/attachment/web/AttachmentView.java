@@ -9,7 +9,8 @@ import java.time.Instant;
  *
  * @param size in bytes
  * @param addedBy the member of staff who added it; absent if the customer did
- * @param state {@code KEPT}; {@code QUARANTINED} until the scanner has looked at it; {@code INFECTED}, then it is gone
+ * @param state {@code KEPT}; {@code QUARANTINED} until the scanner has looked at it; {@code INFECTED}, then it is gone;
+ *     {@code ERASED} since the archive was disposed of
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record AttachmentView(

@@ -8,16 +8,14 @@ import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** What is kept beside the record: remarks of departments, what other systems sent and were told, and files. */
+/** What is kept beside the record: remarks of departments, and what other systems sent and were told. */
 @Component
 class TextsElsewhere implements PersonalHolding {
 
     private static final List<String> ERASURES = List.of(
             "update joint_part set remark = :erased where complaint = :complaint and remark is not null",
             "update trouble_ticket set content = '{}', channel = null where complaint = :complaint",
-            "delete from delivery where complaint = :complaint",
-            "delete from attachment_piece where attachment in (select id from attachment where complaint = :complaint)",
-            "update attachment set name = :erased where complaint = :complaint");
+            "delete from delivery where complaint = :complaint");
 
     private final JdbcClient jdbc;
 
