@@ -8,11 +8,11 @@ export default {
   },
   // the number goes up with every change: browsers keep the file under its name
   customScripts: [
-    'scripts/huiyin-files-1.js',
+    'scripts/huiyin-files-2.js',
     'scripts/huiyin-lists-1.js',
     'scripts/huiyin-order-1.js',
     'scripts/huiyin-overdue-1.js',
-    'scripts/huiyin-refusals-1.js',
+    'scripts/huiyin-refusals-2.js',
     'scripts/huiyin-words-1.js'
   ],
   shortcuts: {

@@ -1,7 +1,7 @@
 /*
  * A tab of each task with the files of its complaint: see, fetch and add. The forms of Tasklist have no field for files.
  */
-const WORDS = {
+const ENGLISH = {
   label: 'Files',
   none: 'There are no files yet.',
   claim: 'Claim the task to see the files of its complaint.',
@@ -11,8 +11,24 @@ const WORDS = {
   failed: 'That did not work. Please try again.',
   customer: 'from the customer',
   QUARANTINED: 'waits for the scanner',
-  INFECTED: 'harmful, not kept'
+  INFECTED: 'harmful, not kept',
+  ERASED: 'removed with the archive'
 };
+const CHINESE = {
+  label: '附件',
+  none: '暂无附件。',
+  claim: '认领任务后方可查看该投诉的附件。',
+  add: '添加附件（不超过 20 MB）',
+  send: '添加',
+  sending: '正在添加……',
+  failed: '操作未成功，请重试。',
+  customer: '客户提供',
+  QUARANTINED: '等待扫描',
+  INFECTED: '含有害内容，未保存',
+  ERASED: '已随档案销毁'
+};
+// the rule by which the web application chooses its language
+const WORDS = (navigator.languages || [''])[0].toLowerCase().startsWith('zh') ? CHINESE : ENGLISH;
 const FORBIDDEN = 403;
 const AGAIN = 2000;
 

@@ -6,11 +6,18 @@ const TECHNICAL = /^Cannot (submit task form|instantiate process definition) (\S
 const PATTERN = /^Field must match pattern/;
 const WRONG = '.fjs-form .fjs-has-errors';
 const MARK = 'huiyin-refused';
-const WORDS = {
+const ENGLISH = {
   refused: 'The form was not accepted',
   incomplete: 'Something is missing or not in the expected form; it is marked in red.',
   pattern: 'This does not have the expected form.'
 };
+const CHINESE = {
+  refused: '表单未被接受',
+  incomplete: '有内容缺失或格式不符，已标红。',
+  pattern: '格式不符合要求。'
+};
+// the rule by which the web application chooses its language
+const WORDS = (navigator.languages || [''])[0].toLowerCase().startsWith('zh') ? CHINESE : ENGLISH;
 
 function fields(part) {
   return (part.components || []).flatMap(each => [each, ...fields(each)]).filter(each => each.key && each.id);
