@@ -29,6 +29,21 @@ public record IncomingMail(
         boolean whole,
         List<File> files) {
 
+    /** The same mail with a remark before its text. */
+    IncomingMail beginning(String remark) {
+        return new IncomingMail(
+                id,
+                automatic,
+                address,
+                name,
+                references,
+                receivedAt,
+                subject,
+                (remark + "\n\n" + text).strip(),
+                whole,
+                files);
+    }
+
     /** A file that came with the mail. */
     public record File(String name, Source content) {}
 

@@ -1,6 +1,7 @@
 package io.huiyin.mailbox;
 
 import io.huiyin.complaint.ComplaintNumber;
+import java.time.Instant;
 
 /** Remembers what became of each mail, so that none is taken twice, on whichever node it is fetched again. */
 public interface MailLog {
@@ -14,7 +15,13 @@ public interface MailLog {
      * @param complaint the complaint it belongs to, or null
      * @throws AlreadyKnown if another node was faster
      */
-    void note(String mail, Outcome outcome, ComplaintNumber complaint);
+    void note(IncomingMail mail, Outcome outcome, ComplaintNumber complaint);
+
+    /** How many mails of the same sender have become a complaint or information since a moment. */
+    int countSince(Instant since, IncomingMail mail);
+
+    /** Forgets who has written what was taken before a moment. */
+    void forgetSenders(Instant before);
 
     /** What became of a mail. */
     enum Outcome {

@@ -25,6 +25,7 @@ class MailboxConfiguration {
             MailLog log,
             PlatformTransactionManager transactions,
             @Value("${huiyin.locale:en}") Locale locale,
+            @Value("${huiyin.mail-in.most-of-one-sender}") int mostOfOneSender,
             Clock clock) {
         var transaction = new TransactionTemplate(transactions);
         return new TakeMail(
@@ -35,6 +36,7 @@ class MailboxConfiguration {
                 log,
                 work -> transaction.executeWithoutResult(status -> work.run()),
                 locale,
-                clock);
+                clock,
+                mostOfOneSender);
     }
 }

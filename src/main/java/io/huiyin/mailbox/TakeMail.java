@@ -42,6 +42,7 @@ public class TakeMail {
     private static final Duration LATE = Duration.ofDays(59);
     private static final int LONGEST_TEXT = 20_000;
     private static final int LONGEST_TITLE = 200;
+    private static final Duration HOUR = Duration.ofHours(1);
 
     private final ReceiveComplaint receiveComplaint;
     private final HearCustomer hearCustomer;
@@ -51,10 +52,12 @@ public class TakeMail {
     private final Consumer<Runnable> transaction;
     private final Locale locale;
     private final Clock clock;
+    private final int mostOfOneSender;
 
     /**
      * @param transaction does all of something or nothing
      * @param locale the language of what is said in place of a missing subject or text
+     * @param mostOfOneSender mails within an hour
      */
     TakeMail(
             ReceiveComplaint receiveComplaint,
@@ -64,7 +67,9 @@ public class TakeMail {
             MailLog log,
             Consumer<Runnable> transaction,
             Locale locale,
-            Clock clock) {
+            Clock clock,
+            int mostOfOneSender) {
+        this.mostOfOneSender = mostOfOneSender;
         this.receiveComplaint = receiveComplaint;
         this.hearCustomer = hearCustomer;
         this.keepAttachment = keepAttachment;
@@ -75,16 +80,35 @@ public class TakeMail {
         this.clock = clock;
     }
 
-    /** When it returns, something has become of the mail; when it fails, the mail is to be taken again. */
-    public void take(IncomingMail mail) throws IOException {
+    /**
+     * When it returns, something has become of the mail; when it fails, the mail is to be taken again.
+     *
+     * @return false if nothing becomes of it, because its sender has written too much within an hour; then a person has to look at
+     *     it. The first one above the limit is taken and tells so.
+     */
+    public boolean take(IncomingMail mail) throws IOException {
         if (log.knows(mail.id())) {
-            return;
+            return true;
         }
         if (mail.automatic() != null) {
             LOG.info("A mail that no person has written is left alone: {}", mail.automatic());
-            transaction.accept(() -> log.note(mail.id(), Outcome.AUTOMATIC, null));
-            return;
+            transaction.accept(() -> log.note(mail, Outcome.AUTOMATIC, null));
+            return true;
         }
+        int before = writtenBefore(mail);
+        if (before <= mostOfOneSender) {
+            handOn(before < mostOfOneSender ? mail : mail.beginning(TEXTS.get(locale, "flood", mostOfOneSender)));
+        }
+        return before <= mostOfOneSender;
+    }
+
+    private int writtenBefore(IncomingMail mail) {
+        var hourAgo = clock.instant().minus(HOUR);
+        log.forgetSenders(hourAgo);
+        return log.countSince(hourAgo, mail);
+    }
+
+    private void handOn(IncomingMail mail) throws IOException {
         var known = named.of(mail);
         if (known.isEmpty() || !added(known.get(), mail)) {
             received(mail);
@@ -98,7 +122,7 @@ public class TakeMail {
             var information =
                     shortened(mail.text().isEmpty() ? text("noText") : mail.text(), LONGEST_TEXT - 1000) + files;
             transaction.accept(() -> {
-                log.note(mail.id(), Outcome.ADDED, complaint.number());
+                log.note(mail, Outcome.ADDED, complaint.number());
                 hearCustomer.addInformation(
                         complaint,
                         Map.of("information", information, "channel", Channel.EMAIL.name()),
@@ -116,7 +140,7 @@ public class TakeMail {
         if (!files.isEmpty()) {
             tell(complaint, files.strip());
         }
-        transaction.accept(() -> log.note(mail.id(), Outcome.RECEIVED, complaint.number()));
+        transaction.accept(() -> log.note(mail, Outcome.RECEIVED, complaint.number()));
     }
 
     private void tell(Complaint complaint, String files) {

@@ -17,6 +17,11 @@ class AutomaticMail {
     private static final List<String> OF_MACHINES =
             List.of("X-Autoreply", "X-Autorespond", "X-Auto-Reply-From", "X-Failed-Recipients", "List-Id", "X-Loop");
 
+    /** What programs without such headers write before the subject that they answer. */
+    private static final Pattern ANSWER = Pattern.compile(
+            "^(automatic reply|auto[- ]?reply|autoreply|out of (the )?office|自动回复|自動回覆|自动答复)\\s*[:：]",
+            Pattern.CASE_INSENSITIVE);
+
     private final String own;
     private final String domain;
 
@@ -30,15 +35,18 @@ class AutomaticMail {
     }
 
     /** Why a mail is not a person's, for the log; empty if a person may have written it. */
-    Optional<String> reason(Message mail, String id, String address) throws MessagingException {
-        if (has(mail, "Auto-Submitted", value -> !value.startsWith("no"))) {
+    Optional<String> reason(Message mail, String id, String address, String subject) throws MessagingException {
+        if (has(mail, "Auto-Submitted", value -> !value.matches("no([\\s;(].*)?"))) {
             return Optional.of("Auto-Submitted");
         }
-        if (has(mail, "Precedence", value -> value.matches("bulk|junk|list|auto_reply"))) {
+        if (has(mail, "Precedence", value -> value.matches("bulk|junk|list|auto[-_]reply"))) {
             return Optional.of("Precedence");
         }
         if (has(mail, "Return-Path", "<>"::equals) || mail.isMimeType("multipart/report")) {
             return Optional.of("bounce");
+        }
+        if (ANSWER.matcher(subject).find()) {
+            return Optional.of("automatic answer");
         }
         for (var header : OF_MACHINES) {
             if (has(mail, header, value -> true)) {

@@ -1,6 +1,7 @@
 package io.huiyin.mailbox.imap;
 
 import io.huiyin.mailbox.TakeMail;
+import java.time.Clock;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
@@ -20,8 +21,21 @@ class ImapConfiguration {
             @Value("${huiyin.mail-in.port}") int port,
             @Value("${huiyin.mail-in.user}") String user,
             @Value("${huiyin.mail-in.password}") String password,
-            @Value("${huiyin.mail-in.folder}") String folder) {
-        return new Mailbox(new MailboxAccess(protocol, host, port, user, password, folder), reader, takeMail);
+            @Value("${huiyin.mail-in.folder}") String folder,
+            @Value("${huiyin.mail-in.held}") String held,
+            MailboxState state) {
+        var access = new MailboxAccess(protocol, host, port, user, password, folder, held);
+        return new Mailbox(access, reader, takeMail, state);
+    }
+
+    @Bean
+    MailboxState mailboxState(Clock clock) {
+        return new MailboxState(clock);
+    }
+
+    @Bean
+    MailboxHealthIndicator mailboxHealthIndicator(MailboxState state) {
+        return new MailboxHealthIndicator(state);
     }
 
     @Bean

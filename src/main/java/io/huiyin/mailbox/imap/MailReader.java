@@ -47,7 +47,7 @@ class MailReader {
         }
         return new IncomingMail(
                 id,
-                automatic.reason(mail, id, address.orElse(null)).orElse(null),
+                automatic.reason(mail, id, address.orElse(null), subject(mail)).orElse(null),
                 address.orElse(null),
                 sender(mail)
                         .map(InternetAddress::getPersonal)

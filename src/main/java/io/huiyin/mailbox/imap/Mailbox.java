@@ -7,6 +7,7 @@ import jakarta.mail.Folder;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
+import jakarta.mail.Store;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.search.FlagTerm;
 import jakarta.mail.util.SharedFileInputStream;
@@ -28,8 +29,10 @@ class Mailbox {
     private final MailboxAccess access;
     private final MailReader reader;
     private final TakeMail takeMail;
+    private final MailboxState state;
 
-    Mailbox(MailboxAccess access, MailReader reader, TakeMail takeMail) {
+    Mailbox(MailboxAccess access, MailReader reader, TakeMail takeMail, MailboxState state) {
+        this.state = state;
         this.access = access;
         this.reader = reader;
         this.takeMail = takeMail;
@@ -41,37 +44,60 @@ class Mailbox {
             store.connect(access.host(), access.port(), access.user(), access.password());
             try (var folder = store.getFolder(access.folder())) {
                 folder.open(Folder.READ_WRITE);
+                int failed = 0;
                 for (var mail : folder.search(new FlagTerm(new Flags(Flags.Flag.SEEN), false))) {
-                    take(mail);
+                    failed += take(mail) ? 0 : 1;
                 }
+                state.read(failed, held(store));
             }
         } catch (MessagingException e) {
             LOG.warn("The mailbox cannot be read, it is tried again: {}", e.getMessage());
+            state.unreachable(e);
         }
+    }
+
+    private int held(Store store) throws MessagingException {
+        var held = store.getFolder(access.held());
+        return held.exists() ? held.getMessageCount() : 0;
     }
 
     /** One mail that cannot be taken now does not keep the others waiting. */
-    private void take(Message mail) throws MessagingException {
+    private boolean take(Message mail) throws MessagingException {
         try {
-            takeWhole(mail);
+            if (!takeWhole(mail)) {
+                hold(mail);
+            }
             mail.setFlag(Flags.Flag.SEEN, true);
+            return true;
         } catch (AlreadyKnown e) {
             mail.setFlag(Flags.Flag.SEEN, true);
+            return true;
         } catch (IOException | RuntimeException e) {
             LOG.error("A mail cannot be taken, it is tried again", e);
             mail.setFlag(Flags.Flag.SEEN, false);
+            return false;
         }
     }
 
+    /** A person who wants it to be taken after all moves it back, unread. */
+    private void hold(Message mail) throws MessagingException {
+        var held = mail.getFolder().getStore().getFolder(access.held());
+        if (!held.exists()) {
+            held.create(Folder.HOLDS_MESSAGES);
+        }
+        mail.getFolder().copyMessages(new Message[] {mail}, held);
+        mail.setFlag(Flags.Flag.DELETED, true);
+    }
+
     /** Takes the mail apart here: not every server can with every mail. It lies in a file meanwhile, not in memory. */
-    private void takeWhole(Message mail) throws MessagingException, IOException {
+    private boolean takeWhole(Message mail) throws MessagingException, IOException {
         var file = Files.createTempFile("huiyin-", ".eml");
         try {
             try (var out = Files.newOutputStream(file)) {
                 mail.writeTo(out);
             }
             try (var content = new SharedFileInputStream(file.toFile())) {
-                takeMail.take(reader.read(new MimeMessage((Session) null, content), mail.getReceivedDate()));
+                return takeMail.take(reader.read(new MimeMessage((Session) null, content), mail.getReceivedDate()));
             }
         } finally {
             Files.deleteIfExists(file);

@@ -2,9 +2,11 @@ package io.huiyin.mailbox.persistence;
 
 import io.huiyin.complaint.ComplaintNumber;
 import io.huiyin.complaint.SecretToken;
+import io.huiyin.mailbox.IncomingMail;
 import io.huiyin.mailbox.MailLog;
 import java.sql.Types;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import org.springframework.dao.DuplicateKeyException;
@@ -33,11 +35,12 @@ class JdbcMailLog implements MailLog {
     }
 
     @Override
-    public void note(String mail, Outcome outcome, ComplaintNumber complaint) {
+    public void note(IncomingMail mail, Outcome outcome, ComplaintNumber complaint) {
         try {
-            jdbc.sql(
-                            "insert into incoming_mail (id_hash, taken_at, outcome, complaint) values (:hash, :at, :outcome, :complaint)")
-                    .param("hash", new SecretToken(mail).hash())
+            jdbc.sql("insert into incoming_mail (id_hash, taken_at, outcome, complaint, sender_hash)"
+                            + " values (:hash, :at, :outcome, :complaint, :sender)")
+                    .param("hash", new SecretToken(mail.id()).hash())
+                    .param("sender", sender(mail))
                     .param("at", OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
                     .param("outcome", outcome.name())
                     .param("complaint", complaint == null ? null : complaint.value(), Types.VARCHAR)
@@ -45,5 +48,25 @@ class JdbcMailLog implements MailLog {
         } catch (DuplicateKeyException e) {
             throw new AlreadyKnown(e);
         }
+    }
+
+    @Override
+    public int countSince(Instant since, IncomingMail mail) {
+        return jdbc.sql("select count(*) from incoming_mail where sender_hash = ? and taken_at > ? and outcome <> ?")
+                .params(sender(mail), OffsetDateTime.ofInstant(since, ZoneOffset.UTC), Outcome.AUTOMATIC.name())
+                .query(Integer.class)
+                .single();
+    }
+
+    @Override
+    public void forgetSenders(Instant before) {
+        jdbc.sql("update incoming_mail set sender_hash = null where sender_hash is not null and taken_at < ?")
+                .param(OffsetDateTime.ofInstant(before, ZoneOffset.UTC))
+                .update();
+    }
+
+    /** Those that name no sender are one sender. */
+    private static String sender(IncomingMail mail) {
+        return new SecretToken(String.valueOf(mail.address())).hash();
     }
 }

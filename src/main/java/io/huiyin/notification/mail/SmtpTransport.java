@@ -49,6 +49,7 @@ class SmtpTransport implements Transport {
             helper.setText(notice.text(), html.of(notice));
             message.setHeader("Message-ID", "<" + notice.messageId() + ">");
             message.setHeader("Auto-Submitted", "auto-generated");
+            message.setHeader("X-Auto-Response-Suppress", "All");
             message.setHeader("Content-Language", notice.language().toLanguageTag());
             return message;
         } catch (MessagingException e) {

@@ -17,11 +17,14 @@ import io.huiyin.complaint.Complaints;
 import io.huiyin.mailbox.TakeMail;
 import io.huiyin.web.OpenDoors;
 import jakarta.mail.Flags;
+import jakarta.mail.Folder;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 import org.camunda.bpm.engine.TaskService;
@@ -31,6 +34,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.actuate.health.Health;
+import org.springframework.boot.actuate.health.Status;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @OpenDoors
@@ -55,6 +61,11 @@ class MailboxIT {
     @Autowired
     private JdbcClient jdbc;
 
+    @Value("${huiyin.mail-in.most-of-one-sender}")
+    private int most;
+
+    private final MailboxState state = new MailboxState(Clock.systemUTC());
+
     private GreenMailUser box;
     private Mailbox mailbox;
     private int sent;
@@ -64,9 +75,9 @@ class MailboxIT {
     void openMailbox() {
         server.start();
         box = server.setUser("complaints@huiyin.example", "box", SECRET);
-        var access = new MailboxAccess("imap", "127.0.0.1", server.getImap().getPort(), "box", SECRET, "INBOX");
+        var access = new MailboxAccess("imap", "127.0.0.1", server.getImap().getPort(), "box", SECRET, "INBOX", "Held");
         var reader = new MailReader(new AutomaticMail("complaints@huiyin.example", "huiyin.example"));
-        mailbox = new Mailbox(access, reader, takeMail);
+        mailbox = new Mailbox(access, reader, takeMail, state);
         sender = "li." + UUID.randomUUID() + "@example.com";
     }
 
@@ -161,6 +172,8 @@ class MailboxIT {
             strings = {
                 "Auto-Submitted: auto-replied",
                 "Auto-Submitted: auto-generated (failure)",
+                "Auto-Submitted: notified-by-machine",
+                "Precedence: auto-reply",
                 "Precedence: bulk",
                 "X-Autoreply: yes",
                 "Return-Path: <>",
@@ -171,6 +184,17 @@ class MailboxIT {
             })
     void whatNoPersonHasWrittenOpensNothing(String header) throws Exception {
         deliver("From: " + sender + "\r\nSubject: Out of office\r\n" + header + "\r\n", "I am away.");
+
+        mailbox.fetch();
+
+        assertThat(mine()).isEmpty();
+        assertThat(unread()).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Automatic reply: your complaint", "=?UTF-8?B?6Ieq5Yqo5Zue5aSNOiDmgqjnmoTmipXor4k=?="})
+    void anAnswerOfAMachineIsKnownByItsSubjectToo(String subject) throws Exception {
+        deliver("From: " + sender + "\r\nSubject: " + subject + "\r\n", "I am away.");
 
         mailbox.fetch();
 
@@ -273,15 +297,79 @@ class MailboxIT {
     }
 
     @Test
+    void whoeverWritesTooMuchWithinAnHourKeepsNobodyElseFromWorkAndNothingIsLost() throws Exception {
+        for (int i = 0; i < most + 3; i++) {
+            deliver("From: " + sender + "\r\nSubject: Flood " + i + "\r\n", "Again.");
+        }
+        mailbox.fetch();
+
+        assertThat(mine()).hasSize(most + 1);
+        assertThat(jdbc.sql("select count(*) from complaint where email = ? and description like ?")
+                        .params(sender, "(More than " + most + " mails%Again.")
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(1);
+        assertThat(unread()).isZero();
+        assertThat(health().getStatus().getCode()).isEqualTo("WARNING");
+        assertThat(health().getDetails()).containsEntry("held", 2);
+
+        var flood = sender;
+        sender = "other." + UUID.randomUUID() + "@example.com";
+        deliver("From: " + sender + "\r\nSubject: No signal\r\n", "None.");
+        mailbox.fetch();
+        assertThat(mine()).hasSize(1);
+
+        sender = flood;
+        jdbc.sql("update incoming_mail set taken_at = ?")
+                .param(OffsetDateTime.now().minusHours(2))
+                .update();
+        bringBack();
+        mailbox.fetch();
+
+        assertThat(mine()).hasSize(most + 3);
+        assertThat(health().getStatus()).isEqualTo(Status.UP);
+        assertThat(jdbc.sql("select count(*) from incoming_mail where sender_hash is not null and taken_at < ?")
+                        .param(OffsetDateTime.now().minusHours(1))
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+    }
+
+    /** As a person does in his mail program. */
+    private void bringBack() throws Exception {
+        var store = GreenMailUtil.getSession(server.getImap().getServerSetup()).getStore("imap");
+        store.connect("127.0.0.1", server.getImap().getPort(), "box", SECRET);
+        try (store;
+                var held = store.getFolder("Held")) {
+            held.open(Folder.READ_WRITE);
+            for (var mail : held.getMessages()) {
+                mail.setFlag(Flags.Flag.SEEN, false);
+            }
+            held.copyMessages(held.getMessages(), store.getFolder("INBOX"));
+            for (var mail : held.getMessages()) {
+                mail.setFlag(Flags.Flag.DELETED, true);
+            }
+        }
+    }
+
+    private Health health() {
+        return new MailboxHealthIndicator(state).health();
+    }
+
+    @Test
     void aServerThatIsDownIsTriedAgainLater() throws Exception {
         deliver("From: " + sender + "\r\nSubject: No signal\r\n", "None.");
-        var away = new MailboxAccess("imap", "127.0.0.1", 1, "box", SECRET, "INBOX");
-        new Mailbox(away, new MailReader(new AutomaticMail("a@b.example", "b.example")), takeMail).fetch();
+        var away = new MailboxAccess("imap", "127.0.0.1", 1, "box", SECRET, "INBOX", "Held");
+        new Mailbox(away, new MailReader(new AutomaticMail("a@b.example", "b.example")), takeMail, state).fetch();
         assertThat(mine()).isEmpty();
+        assertThat(health().getStatus().getCode()).isEqualTo("WARNING");
+        assertThat(health().getDetails()).containsKeys("unreachableSince", "reason");
 
         mailbox.fetch();
 
         assertThat(mine()).hasSize(1);
+        assertThat(health().getStatus()).isEqualTo(Status.UP);
+        assertThat(health().getDetails()).doesNotContainKey("unreachableSince");
     }
 
     private long read(ComplaintNumber number) {

@@ -52,6 +52,7 @@ class SmtpTransportTest {
             assertThat(mail.getFrom()[0]).hasToString("complaints@huiyin.example");
             assertThat(mail.getAllRecipients()[0]).hasToString(Letters.EMAIL);
             assertThat(mail.getHeader("Auto-Submitted")).containsExactly("auto-generated");
+            assertThat(mail.getHeader("X-Auto-Response-Suppress")).containsExactly("All");
         });
     }
 
