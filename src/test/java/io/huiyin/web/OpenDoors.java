@@ -20,9 +20,6 @@ import org.springframework.boot.test.context.SpringBootTest;
             "huiyin.deliveries.every=PT0.1S",
             "huiyin.deliveries.first-retry=PT0.1S",
             "huiyin.deliveries.longest-pause=PT0.3S",
-            "huiyin.deliveries.refusals=3",
-            "huiyin.webhooks.hooks.crm.callback=http://127.0.0.1:9/crm",
-            "huiyin.webhooks.hooks.crm.events=complaintClosed",
-            "huiyin.webhooks.hooks.crm.secret=the secret of the configuration"
+            "huiyin.deliveries.refusals=3"
         })
 public @interface OpenDoors {}

@@ -101,7 +101,7 @@ class WebHookDoorIT {
         assertThat(operations.get(place).text()).doesNotContain(secret).contains("complaintReceived");
         assertThat(operations.get("/api/webhooks").text())
                 .doesNotContain(secret)
-                .contains("configuration:crm");
+                .contains(registered.json().get("id").asText());
         assertThat(jdbc.sql("select secret from subscription")
                         .query(String.class)
                         .list())
