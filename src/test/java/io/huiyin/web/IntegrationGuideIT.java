@@ -7,7 +7,9 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -19,6 +21,8 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @OpenDoors
 class IntegrationGuideIT {
 
+    private static final Path GUIDE = Path.of("docs/integration.md");
+    private static final Pattern PAGE = Pattern.compile("\\((integration/[a-z-]+\\.md)\\)");
     private static final Pattern EXAMPLE = Pattern.compile("```sh\n(.*?)```", Pattern.DOTALL);
     private static final String STRICT =
             "set -euo pipefail\ncurl() { command curl --silent --show-error --fail-with-body \"$@\"; echo; }\n";
@@ -32,9 +36,7 @@ class IntegrationGuideIT {
     @Test
     void everyExampleOfTheGuideWorks() throws IOException, InterruptedException {
         assumeTrue(isThere("bash") && isThere("curl") && isThere("openssl"), "bash, curl and openssl are needed");
-        var guide = Files.readString(Path.of("docs/integration.md"));
-        var examples =
-                EXAMPLE.matcher(guide).results().map(found -> found.group(1)).toList();
+        var examples = examples();
         var script = STRICT + String.join("\n", examples).replace("127.0.0.1:8080", "127.0.0.1:" + port);
         var output = folder.resolve("output").toFile();
 
@@ -53,9 +55,27 @@ class IntegrationGuideIT {
                         "\"trackingToken\"",
                         "\"TAKEN\"",
                         "\"REFUSED\"",
+                        "Bill of March",
+                        "lang=\"zh-CN\"",
                         "X-Total-Count",
                         "\"severity\":\"Critical\"",
-                        "v1=");
+                        "taken",
+                        "refused");
+    }
+
+    /** Of every page, in the order in which the guide names them. */
+    private static List<String> examples() throws IOException {
+        var pages = PAGE.matcher(Files.readString(GUIDE))
+                .results()
+                .map(page -> page.group(1))
+                .toList();
+        var examples = new ArrayList<String>();
+        for (var page : pages) {
+            EXAMPLE.matcher(Files.readString(GUIDE.resolveSibling(page)))
+                    .results()
+                    .forEach(example -> examples.add(example.group(1)));
+        }
+        return examples;
     }
 
     private static boolean isThere(String program) {
