@@ -474,6 +474,8 @@ class TroubleTicketDoorIT {
         isError(channel.get("/tmf-api/troubleTicket/v4/nothing"), 404, "404");
         isError(channel.send("PUT", TICKETS, BodyPublishers.ofString("{}")), 405, "405");
         isError(channel.with("Content-Type", "text/plain").post(TICKETS, "a"), 415, "415");
+        isError(channel.with("Accept", "application/xml").get(TICKETS), 406, "406");
+        isError(channel.get("/tmf-api/troubleTicket/v4//troubleTicket"), 400, "400");
     }
 
     @Test
