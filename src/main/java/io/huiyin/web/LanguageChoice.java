@@ -43,8 +43,8 @@ class LanguageChoice implements WebMvcConfigurer {
 
         @Override
         public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-            var chosen = request.getParameter("language");
-            if (request.getMethod().equals("GET") && chosen != null && LANGUAGES.contains(chosen)) {
+            var chosen = request.getParameter(Languages.CHOICE);
+            if (chosen != null && LANGUAGES.contains(chosen)) {
                 RequestContextUtils.getLocaleResolver(request)
                         .setLocale(request, response, Locale.forLanguageTag(chosen));
             }

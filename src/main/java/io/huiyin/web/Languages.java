@@ -6,6 +6,9 @@ import org.springframework.context.i18n.LocaleContextHolder;
 /** The languages Huiyin answers in: Simplified Chinese to whoever asks for Chinese, English to everybody else (S-57). */
 public final class Languages {
 
+    /** The name of the choice in a request. */
+    public static final String CHOICE = "language";
+
     private Languages() {}
 
     /** The language of the running request. */

@@ -6,6 +6,7 @@ import io.huiyin.closure.SurveyAnswer;
 import io.huiyin.closure.Surveys;
 import io.huiyin.complaint.NotNow;
 import io.huiyin.complaint.Refused;
+import io.huiyin.web.Languages;
 import io.huiyin.web.Words;
 import java.util.HashMap;
 import java.util.Map;
@@ -39,6 +40,15 @@ class SurveyPage {
         return surveys.find(token)
                 .map(survey -> answered(survey, given))
                 .orElseGet(() -> message("unknown", HttpStatus.NOT_FOUND));
+    }
+
+    /** The questions with what was chosen, in the language that was just chosen. */
+    @PostMapping(path = "/survey/{token}", params = Languages.CHOICE)
+    ModelAndView inOtherLanguage(@PathVariable String token, @RequestParam Map<String, String> given) {
+        return surveys.find(token)
+                .filter(survey -> surveys.state(survey) == Survey.State.OPEN)
+                .map(survey -> questions(given, null, HttpStatus.OK))
+                .orElseGet(() -> show(token));
     }
 
     private ModelAndView answered(Survey survey, Map<String, String> given) {

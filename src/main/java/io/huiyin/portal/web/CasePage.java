@@ -3,6 +3,7 @@ package io.huiyin.portal.web;
 import io.huiyin.complaint.CaseAccess;
 import io.huiyin.complaint.Complaint;
 import io.huiyin.complaint.Complaints;
+import io.huiyin.web.Languages;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -65,6 +66,11 @@ class CasePage extends PortalPages {
                 : page("follow", HttpStatus.NOT_FOUND)
                         .addObject("given", given)
                         .addObject("errors", Map.of("number", words().get("noSuchCase")));
+    }
+
+    @PostMapping(path = "/follow", params = Languages.CHOICE)
+    ModelAndView followInOtherLanguage(@RequestParam Map<String, String> given) {
+        return page("follow", HttpStatus.OK).addObject("given", given);
     }
 
     /** The link of a message; its secret goes from the address bar into the cookie. */

@@ -58,7 +58,9 @@ class ComplainPage extends PortalPages {
             throws IOException {
         var form = new ComplaintForm(given);
         if (expired) {
-            return form(form, HttpStatus.FORBIDDEN).addObject("expired", true);
+            return form(form, HttpStatus.FORBIDDEN)
+                    .addObject("expired", true)
+                    .addObject("errors", CustomerFiles.toChooseAgain(sent));
         }
         try {
             var complaint = received(form);
@@ -67,8 +69,16 @@ class ComplainPage extends PortalPages {
                     files.take(complaint, sent, Languages.ofRequest()).refused().size();
             return goTo("/case/received" + (refused > 0 ? "?refused=" + refused : ""));
         } catch (Refused e) {
-            return form(form, HttpStatus.BAD_REQUEST).addObject("errors", FieldErrors.of(e, words()));
+            var errors = FieldErrors.of(e, words());
+            errors.putAll(CustomerFiles.toChooseAgain(sent));
+            return form(form, HttpStatus.BAD_REQUEST).addObject("errors", errors);
         }
+    }
+
+    /** The same form with what was entered, in the language that was just chosen. */
+    @PostMapping(path = "/complain", params = Languages.CHOICE)
+    ModelAndView inOtherLanguage(@RequestParam Map<String, String> given) {
+        return form(new ComplaintForm(given), HttpStatus.OK).addObject("errors", CustomerFiles.toChooseAgain(given));
     }
 
     private Complaint received(ComplaintForm form) {

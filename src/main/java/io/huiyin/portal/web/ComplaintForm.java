@@ -44,7 +44,7 @@ record ComplaintForm(Map<String, String> values) {
      */
     Registration registration(Locale language) {
         if (hasTick("consent") != hasText("onBehalfOf")) {
-            throw new Refused(hasText("onBehalfOf") ? "consent" : "onBehalfOf", "required");
+            throw hasText("onBehalfOf") ? new Refused("consent", "unticked") : new Refused("onBehalfOf", "required");
         }
         var fields = new LinkedHashMap<String, Object>();
         TEXTS.forEach(field -> fields.put(field, values.get(field)));

@@ -8,17 +8,21 @@ import io.huiyin.complaint.Complaint;
 import io.huiyin.complaint.NotNow;
 import io.huiyin.complaint.Refused;
 import io.huiyin.intake.Viewer;
+import io.huiyin.web.Words;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.web.multipart.MultipartFile;
 
 /** Takes, lists and hands out the files that a customer has brought himself. */
 @Component
 class CustomerFiles {
+
+    private static final String FIELD = "files";
 
     private final KeepAttachment keepAttachment;
     private final Attachments attachments;
@@ -58,6 +62,20 @@ class CustomerFiles {
                                 || file.getOriginalFilename() != null
                                         && !file.getOriginalFilename().isEmpty())
                         .toList();
+    }
+
+    /** Says at the field that a browser keeps no files when it shows a form again; nothing where none were chosen. */
+    static Map<String, String> toChooseAgain(List<MultipartFile> sent) {
+        return chosen(sent).isEmpty()
+                ? Map.of()
+                : Map.of(FIELD, Words.of("portal").get("chooseAgain"));
+    }
+
+    /** The same for a form that was sent without its files. */
+    static Map<String, String> toChooseAgain(Map<String, String> given) {
+        return given.getOrDefault(FIELD, "").isEmpty()
+                ? Map.of()
+                : Map.of(FIELD, Words.of("portal").get("chooseAgain"));
     }
 
     List<Attachment> of(Complaint complaint) {

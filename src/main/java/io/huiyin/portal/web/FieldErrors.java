@@ -11,7 +11,7 @@ final class FieldErrors {
 
     /** Reasons that a customer needs other words for than another system. */
     private static final Set<String> OWN_WORDS =
-            Set.of("required", "noContact", "notPhone", "notEmail", "unknownOption");
+            Set.of("required", "unticked", "noContact", "notPhone", "notEmail", "unknownOption");
 
     private FieldErrors() {}
 

@@ -9,10 +9,12 @@ import io.huiyin.complaint.Refused;
 import io.huiyin.intake.HearCustomer;
 import io.huiyin.intake.Viewer;
 import io.huiyin.portal.web.CustomerFiles.Taken;
+import io.huiyin.web.Languages;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -79,6 +81,27 @@ class StatementPage extends PortalPages {
         });
     }
 
+    /** The form with what was entered, in the language that was just chosen. */
+    @PostMapping(path = "/case/information", params = Languages.CHOICE)
+    ModelAndView informationInOtherLanguage(
+            @RequestParam Map<String, String> given, HttpServletRequest request, HttpServletResponse response) {
+        return inOtherLanguage("information", given, request, response);
+    }
+
+    @PostMapping(path = "/case/withdraw", params = Languages.CHOICE)
+    ModelAndView withdrawalInOtherLanguage(
+            @RequestParam Map<String, String> given, HttpServletRequest request, HttpServletResponse response) {
+        return inOtherLanguage("withdraw", given, request, response);
+    }
+
+    private ModelAndView inOtherLanguage(
+            String template, Map<String, String> given, HttpServletRequest request, HttpServletResponse response) {
+        return cookie.open(request, response)
+                .map(complaint -> form(template, complaint, given, HttpStatus.OK)
+                        .addObject("errors", CustomerFiles.toChooseAgain(given)))
+                .orElseGet(() -> goTo("/follow"));
+    }
+
     private Taken take(Complaint complaint, List<MultipartFile> sent) {
         try {
             return files.take(complaint, sent, words().locale());
@@ -103,14 +126,25 @@ class StatementPage extends PortalPages {
             HttpServletRequest request,
             HttpServletResponse response) {
         return heard("withdraw", Heard.WITHDRAWAL, given, expired, request, response, complaint -> {
-            if (!given.containsKey("sure")) {
-                throw new Refused("sure", "required");
-            }
+            checkWithdrawal(given);
             hearCustomer.withdraw(
                     complaint,
                     Map.of("statement", given.getOrDefault("statement", ""), "channel", Channel.WEBSITE.name()),
                     Viewer.CUSTOMER);
         });
+    }
+
+    private static void checkWithdrawal(Map<String, String> given) {
+        var missing = new ArrayList<Refused>();
+        if (given.getOrDefault("statement", "").isBlank()) {
+            missing.add(new Refused("statement", "required"));
+        }
+        if (!given.containsKey("sure")) {
+            missing.add(new Refused("sure", "unticked"));
+        }
+        if (!missing.isEmpty()) {
+            throw Refused.all(missing);
+        }
     }
 
     private ModelAndView heard(
@@ -167,7 +201,7 @@ class StatementPage extends PortalPages {
             String template, Complaint complaint, Map<String, String> given, HttpStatus status) {
         return page(template, status)
                 .addObject("given", given)
-                .addObject("title", complaint.intake().title())
+                .addObject("complaint", complaint.intake().title())
                 .addObject("number", complaint.number().value());
     }
 }

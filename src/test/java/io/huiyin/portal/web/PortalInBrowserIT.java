@@ -6,6 +6,9 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.FilePayload;
+import io.huiyin.closure.Surveys;
+import io.huiyin.complaint.ComplaintNumber;
 import io.huiyin.testing.Chromium;
 import io.huiyin.web.OpenDoors;
 import java.util.List;
@@ -14,7 +17,9 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @OpenDoors
 class PortalInBrowserIT {
@@ -23,6 +28,12 @@ class PortalInBrowserIT {
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
 
     private static Chromium chromium;
+
+    @Autowired
+    private Surveys surveys;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     @LocalServerPort
     private int port;
@@ -60,9 +71,15 @@ class PortalInBrowserIT {
             assertAccessible(page);
             page.click("a[href='/case']");
             page.click("a[href='/case/withdraw']");
+            assertThat(page.innerText("h1 + p")).startsWith("No signal at home");
             page.click("main button[type=submit]");
             assertAccessible(page);
+            assertThat(page.locator(".errors li").count()).isEqualTo(2);
             page.navigate(address("/follow"));
+            page.click("main button[type=submit]");
+            assertAccessible(page);
+            page.navigate(survey());
+            assertAccessible(page);
             page.click("main button[type=submit]");
             assertAccessible(page);
             page.navigate(address("/survey/nothing"));
@@ -70,6 +87,13 @@ class PortalInBrowserIT {
             page.navigate(address("/nothing"));
             assertAccessible(page);
         }
+    }
+
+    /** That of the newest complaint. */
+    private String survey() {
+        var number = jdbc.sql("select max(number) from complaint").query(String.class).single();
+        var link = surveys.invite(ComplaintNumber.of(number), 1);
+        return address(link.substring(link.indexOf("/survey/")));
     }
 
     @Test
@@ -80,11 +104,54 @@ class PortalInBrowserIT {
             assertThat(focused(page)).isEqualTo("#content");
             page.focus("#customerName");
             page.keyboard().press("Enter");
-            page.waitForSelector(".errors");
-            page.focus(".errors a >> nth=0");
+            page.waitForSelector(".errors:focus");
+            page.keyboard().press("Tab");
             page.keyboard().press("Enter");
             page.keyboard().type("No signal");
             assertThat(page.inputValue("#title")).isEqualTo("No signal");
+        }
+    }
+
+    @Test
+    void theOtherLanguageCostsNothingThatWasTyped() {
+        try (var page = page("en-GB", 390, ColorScheme.LIGHT, false)) {
+            page.navigate(address("/complain"));
+            page.fill("#title", "No signal at home");
+            page.fill("#description", "Since Monday\nthere is none");
+            page.selectOption("#subtopic", "NETWORK_FAULT");
+            page.setInputFiles("#files", new FilePayload("bill.txt", "text/plain", new byte[] {65}));
+            page.click("summary");
+            page.fill("#onBehalfOf", "Li Na");
+            page.check("#consent");
+
+            page.click("text=中文");
+
+            assertThat(page.innerText("h1")).isEqualTo("提交投诉");
+            assertThat(page.url()).endsWith("/complain");
+            assertThat(page.inputValue("#title")).isEqualTo("No signal at home");
+            assertThat(page.inputValue("#description")).isEqualTo("Since Monday\nthere is none");
+            assertThat(page.inputValue("#subtopic")).isEqualTo("NETWORK_FAULT");
+            assertThat(page.inputValue("#onBehalfOf")).isEqualTo("Li Na");
+            assertThat(page.isChecked("#consent")).isTrue();
+            assertThat(page.innerText("#files-error")).contains("重新选择");
+            page.fill("#customerName", "Li Hua");
+            page.fill("#contactPhone", "13800138000");
+            page.click("main button[type=submit]");
+            assertThat(page.url()).endsWith("/case/received");
+
+            page.navigate(address("/case/information"));
+            page.fill("#information", "Also upstairs");
+            page.click("text=English");
+            assertThat(page.inputValue("#information")).isEqualTo("Also upstairs");
+            page.navigate(address("/case/withdraw"));
+            page.fill("#statement", "It works again");
+            page.click("text=中文");
+            assertThat(page.inputValue("#statement")).isEqualTo("It works again");
+            page.navigate(address("/follow"));
+            page.fill("#number", "TS202602270000013");
+            page.click("text=English");
+            assertThat(page.inputValue("#number")).isEqualTo("TS202602270000013");
+            assertThat(page.locator(".errors").count()).isZero();
         }
     }
 
