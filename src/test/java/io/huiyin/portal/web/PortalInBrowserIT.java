@@ -179,6 +179,7 @@ class PortalInBrowserIT {
     }
 
     private static void assertAccessible(Page page) {
+        page.waitForLoadState();
         var result = new AxeBuilder(page).withTags(WCAG_2_2_AA).analyze();
         assertThat(result.getViolations().stream()
                         .flatMap(rule -> rule.getNodes().stream().map(node -> rule.getId() + ": " + node.getHtml())))
