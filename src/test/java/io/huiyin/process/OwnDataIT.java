@@ -207,9 +207,8 @@ class OwnDataIT extends ComplaintJourneys {
             assertThat(left.state()).isEqualTo(State.ERASED);
             assertThat(left.name()).doesNotContain("Peishan");
         });
-        assertThat(noted(Event.ATTACHMENT_ADDED))
-                .singleElement()
-                .satisfies(entry -> assertThat(entry.detail()).containsEntry("sha256", kept.sha256()));
+        assertThat(noted(Event.ATTACHMENT_ADDED)).singleElement().satisfies(entry -> assertThat(entry.detail())
+                .containsEntry("sha256", kept.sha256()));
         assertThat(intact("/api/audit/complaints/" + complaint.number() + "/verification"))
                 .isTrue();
         var files = "/api/complaints/" + complaint.number() + "/attachments/";

@@ -49,8 +49,7 @@ class ConfiguredHooksTest {
 
     @Test
     void aHookThatIsIncompleteOrWantsWhatThereIsNotStopsTheStart() {
-        assertThatThrownBy(() -> hooks(new Hook(null, null, SECRET)))
-                .hasMessageContaining("huiyin.webhooks.hooks.crm");
+        assertThatThrownBy(() -> hooks(new Hook(null, null, SECRET))).hasMessageContaining("huiyin.webhooks.hooks.crm");
         assertThatThrownBy(() -> hooks(new Hook(CRM, null, " "))).hasMessageContaining("huiyin.webhooks.hooks.crm");
         assertThatThrownBy(() -> hooks(new Hook(CRM, List.of("complaintLost"), SECRET)))
                 .isInstanceOf(Refused.class);

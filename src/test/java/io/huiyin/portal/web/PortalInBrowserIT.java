@@ -91,7 +91,9 @@ class PortalInBrowserIT {
 
     /** That of the newest complaint. */
     private String survey() {
-        var number = jdbc.sql("select max(number) from complaint").query(String.class).single();
+        var number = jdbc.sql("select max(number) from complaint")
+                .query(String.class)
+                .single();
         var link = surveys.invite(ComplaintNumber.of(number), 1);
         return address(link.substring(link.indexOf("/survey/")));
     }
