@@ -52,6 +52,9 @@ class NoticeCourse {
         detail.put("purpose", notice.purpose().name());
         detail.put("channel", notice.channel().name());
         detail.put("messageId", notice.messageId());
+        if (notice.purpose() == Purpose.RECEIPT) {
+            detail.putAll(Settled.of(complaint));
+        }
         if (notice.state() == NoticeState.SENT) {
             append(CaseEntry.Event.NOTICE_SENT, detail);
         } else {

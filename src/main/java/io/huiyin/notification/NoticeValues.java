@@ -63,6 +63,13 @@ class NoticeValues {
         return this;
     }
 
+    /** What the customer is told of category and priority for the first time. */
+    NoticeValues settled(Map<String, String> settled) {
+        put("settledCategory", settled.containsKey("category") ? values.get("category") : "");
+        put("settledPriority", settled.containsKey("priority") ? values.get("priority") : "");
+        return this;
+    }
+
     NoticeValues with(ClockLedger ledger) {
         put("firstResponseBy", due(ledger.state(ClockId.K05)));
         put("solutionBy", due(ledger.state(ClockId.K08)));

@@ -106,6 +106,7 @@ public class SendNotice {
         var language = complaint.intake().customer().language();
         var values = new NoticeValues(language)
                 .of(complaint)
+                .settled(Settled.sinceReceipt(complaint, log.of(complaint.number())))
                 .with(ledgers.of(complaint.number()))
                 .with(log.facts(complaint.number(), complaint.round()))
                 .with(sender)

@@ -108,6 +108,15 @@ class WordingsTest {
     }
 
     @Test
+    void theFirstResponseTellsWhatTheReceiptLeftOpen() {
+        for (var channel : CHANNELS) {
+            assertThat(text(Purpose.FIRST_RESPONSE, channel, Locale.ENGLISH)).contains("Technical problem", "Urgent");
+            assertThat(wordings.of(Purpose.FIRST_RESPONSE, Locale.ENGLISH).text(channel, minimal(Locale.ENGLISH)))
+                    .doesNotContain("ategory", "riority");
+        }
+    }
+
+    @Test
     void theResultSaysWhetherHowAndWhenAndWhatFollows() {
         for (var channel : CHANNELS) {
             assertThat(text(Purpose.RESULT, channel, Locale.SIMPLIFIED_CHINESE))
@@ -164,6 +173,7 @@ class WordingsTest {
         var ledger = ledgers(complaint.number()).of(complaint.number());
         return new NoticeValues(language)
                 .of(complaint)
+                .settled(Settled.of(complaint))
                 .with(ledger)
                 .due(ledger, ClockId.K05)
                 .with(facts)

@@ -16,6 +16,7 @@ import io.huiyin.testing.Journey;
 import io.huiyin.testing.Steps;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -53,6 +54,52 @@ class IntakeWaysIT extends ComplaintJourneys {
         assertThat(complaint.complaint().grading().classification().byDefault()).isTrue();
         assertThat(complaint.complaint().priority()).contains(Priority.GENERAL);
         assertThat(clock(ClockId.K02).missedAt()).isEqualTo(clock(ClockId.K02).dueAt());
+    }
+
+    @Test
+    void theReceiptDoesNotWaitForThePersonWhoClassifiesAndTheFirstResponseTellsWhatItLeftOpen() {
+        var unclear = new HashMap<String, Object>();
+        unclear.put("subtopic", null);
+        complaint.registered(unclear).jobs();
+
+        assertThat(complaint.openTasks()).containsExactly("Task_ClassifyComplaint");
+        assertThat(clock(ClockId.K03).stoppedAt()).isEqualTo(MONDAY);
+        assertThat(written("RECEIPT")).contains("类别：正在核定，将在首次答复中告知", "优先级：正在核定");
+
+        complaint
+                .does("first-contact-agent", "Task_ClassifyComplaint", Map.of("category", "TECHNICAL"))
+                .does(
+                        "technical-dept",
+                        "Task_GiveFirstResponse",
+                        Steps.with(Steps.firstResponse(), Map.of("responseChannel", "EMAIL")));
+
+        assertThat(written("FIRST_RESPONSE")).contains("现已核定的类别：技术问题类", "现已核定的优先级：");
+        assertThat(noted(Event.NOTICE_SENT))
+                .filteredOn(sent -> "RECEIPT".equals(sent.detail().get("purpose")))
+                .hasSize(1);
+    }
+
+    @Test
+    void theReceiptOfAComplaintThatTheRulesSettleSaysSoAndTheFirstResponseDoesNotRepeatIt() {
+        complaint
+                .registered(Map.of())
+                .jobs()
+                .does(
+                        "technical-dept",
+                        "Task_GiveFirstResponse",
+                        Steps.with(Steps.firstResponse(), Map.of("responseChannel", "EMAIL")));
+
+        assertThat(written("RECEIPT")).contains("类别：技术问题类").doesNotContain("核定");
+        assertThat(written("FIRST_RESPONSE")).doesNotContain("核定");
+    }
+
+    @Test
+    void theReceiptOfWhatMayBeMajorDoesNotWaitForItsAssessment() {
+        complaint.registered(Map.of("majorSigns", List.of("PUBLIC_OPINION"))).jobs();
+
+        assertThat(complaint.openTasks()).contains("Task_AssessMajorComplaint");
+        assertThat(clock(ClockId.K03).stoppedAt()).isEqualTo(MONDAY);
+        assertThat(written("RECEIPT")).contains("类别：技术问题类", "优先级：正在核定");
     }
 
     @Test
@@ -181,6 +228,14 @@ class IntakeWaysIT extends ComplaintJourneys {
         assertThat(complaint.openTasks()).containsExactly("Task_ConfirmCompletion");
         assertThat(clock(ClockId.K08).stoppedAt()).isEqualTo(MONDAY);
         assertThat(complaint.complaint().reachedAt(Milestone.SOLUTION_GIVEN)).contains(MONDAY);
+    }
+
+    private String written(String purpose) {
+        return notices.queryForObject(
+                "select body from notice where complaint = ? and purpose = ?",
+                String.class,
+                complaint.number().value(),
+                purpose);
     }
 
     private Journey fromChannel(Map<String, Object> fields) {

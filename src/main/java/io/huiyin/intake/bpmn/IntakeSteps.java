@@ -6,6 +6,8 @@ import static io.huiyin.process.ComplaintVariables.CATEGORY;
 import static io.huiyin.process.ComplaintVariables.CLASSIFICATION_SURE;
 import static io.huiyin.process.ComplaintVariables.ENDING;
 import static io.huiyin.process.ComplaintVariables.HANDLER;
+import static io.huiyin.process.ComplaintVariables.MAJOR_CANDIDATE;
+import static io.huiyin.process.ComplaintVariables.PRIORITY;
 import static io.huiyin.process.ComplaintVariables.RESPONSIBLE_DEPARTMENT;
 import static io.huiyin.process.ComplaintVariables.SUBTOPIC;
 import static io.huiyin.process.ComplaintVariables.TAKEN_ON;
@@ -108,6 +110,15 @@ public class IntakeSteps {
     /** The departments of a complaint that is handled jointly, when the investigation has shown what it is about. */
     public void routeJointly(DelegateExecution execution) {
         routing.routeJointly(execution);
+    }
+
+    /** Whether the receipt has nothing to wait for any more: the tables have said what they can, or a person is asked (K03, S-31). */
+    public boolean rulesThrough(DelegateExecution execution) {
+        boolean personAsked = MAJOR_CANDIDATE.find(execution).orElse(false);
+        return CLASSIFICATION_SURE
+                .find(execution)
+                .map(sure -> !sure || personAsked || PRIORITY.find(execution).isPresent())
+                .orElse(false);
     }
 
     public void receiptSent(DelegateExecution execution) {
