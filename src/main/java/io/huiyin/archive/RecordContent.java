@@ -15,6 +15,7 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** Puts together what the handbook wants on the record of a complaint (R5.3.1). */
@@ -66,6 +67,16 @@ class RecordContent {
         map.put("firstContactOwner", complaint.contact());
         map.put("customer", customer(intake.customer()));
         map.put("onBehalfOf", intake.onBehalfOf());
+        Optional.ofNullable(intake.onBehalf()).ifPresent(behalf -> {
+            map.put("behalfRelation", behalf.relation());
+            map.put("behalfConsent", behalf.consent());
+            map.put("consentEvidence", behalf.evidence());
+        });
+        Optional.ofNullable(intake.outside()).ifPresent(outside -> {
+            map.put("externalBody", outside.body());
+            map.put("externalDueDate", outside.due());
+        });
+        map.put("contactId", intake.contactId());
         map.put("serviceType", intake.serviceType());
         map.put("subtopic", intake.subtopic());
         map.put("impactScope", intake.impactScope());

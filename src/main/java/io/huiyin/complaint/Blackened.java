@@ -23,6 +23,8 @@ public final class Blackened {
             "postalAddress",
             "customerNumber",
             "onBehalfOf",
+            "consentEvidence",
+            "contactId",
             "externalReference",
             "title",
             "description",

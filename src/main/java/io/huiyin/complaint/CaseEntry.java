@@ -20,6 +20,7 @@ public record CaseEntry(Instant at, String actor, Event event, String step, int 
     public enum Event {
         RECEIVED,
         CONTACT_TAKEN,
+        SAME_CONTACT,
         STEP_COMPLETED,
         DECIDED,
         RECLASSIFIED,

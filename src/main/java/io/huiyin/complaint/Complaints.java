@@ -25,6 +25,17 @@ public interface Complaints {
 
     Optional<Complaint> findByReference(Channel channel, String externalReference);
 
+    /** All complaints of one contact, the first one first (S-18). */
+    List<Complaint> ofContact(String contactId);
+
+    /** The other issues of the contact in which this one was taken; none that is about somebody who works here (S-18, S-48). */
+    default List<Complaint> othersOfContact(Complaint complaint) {
+        return ofContact(complaint.contactId()).stream()
+                .filter(other -> !other.number().equals(complaint.number()))
+                .filter(other -> other.conflict().isNone())
+                .toList();
+    }
+
     /**
      * How many complaints a customer has made since a moment.
      *

@@ -10,7 +10,9 @@ import java.time.Instant;
  * @param lateReason why it was entered more than 60 days after it was received, or null
  * @param receivedBy user id of the person who took it, or of the system that handed it in
  * @param trackingTokenHash SHA-256 in hex of the token that lets the customer follow the complaint
- * @param onBehalfOf relation and consent when somebody complains for the customer, or null (S-21)
+ * @param onBehalf for whom it is when somebody complains for another, or null (S-21)
+ * @param outside which body outside the company has taken it up, or null (S-47)
+ * @param contactId what it has in common with the other complaints of the same contact, or null (S-18)
  */
 public record Intake(
         Channel channel,
@@ -20,7 +22,9 @@ public record Intake(
         String lateReason,
         String receivedBy,
         Customer customer,
-        String onBehalfOf,
+        OnBehalf onBehalf,
+        Outside outside,
+        String contactId,
         ServiceType serviceType,
         Subtopic subtopic,
         ImpactScope impactScope,
@@ -29,6 +33,11 @@ public record Intake(
         String description,
         String expectation,
         String trackingTokenHash) {
+
+    /** Whom somebody else complains for, or null. */
+    public String onBehalfOf() {
+        return onBehalf == null ? null : onBehalf.name();
+    }
 
     /** The same, to be followed with this token. */
     public Intake followedWith(SecretToken token) {
@@ -40,7 +49,9 @@ public record Intake(
                 lateReason,
                 receivedBy,
                 customer,
-                onBehalfOf,
+                onBehalf,
+                outside,
+                contactId,
                 serviceType,
                 subtopic,
                 impactScope,

@@ -38,6 +38,7 @@ public final class PersonalData {
                         customer.postalAddress(),
                         customer.customerNumber(),
                         intake.onBehalfOf(),
+                        intake.onBehalf() == null ? null : intake.onBehalf().evidence(),
                         intake.title(),
                         intake.description(),
                         intake.expectation())

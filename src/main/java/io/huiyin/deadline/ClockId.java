@@ -47,7 +47,9 @@ public enum ClockId {
     /** Regular feedback until closing (R5.4.3-2); a cycle. */
     K18,
     /** Outer limit for an answer, from regulation (S-47). */
-    K20;
+    K20,
+    /** Answer by the day that a body outside the company has named (S-47). */
+    K21;
 
     /** The clock's name for people, for example {@code K05} or {@code K15-SEAL}. */
     public String label() {

@@ -1,5 +1,8 @@
 package io.huiyin.deadline;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.regex.Pattern;
 
@@ -27,6 +30,15 @@ public record Limit(int amount, Unit unit) {
                     "Not a limit: '" + text + "', expected for example '15 min', '24 h', '30 d' or '7 wd'");
         }
         return new Limit(Integer.parseInt(parts.group(1)), Unit.of(parts.group(2)));
+    }
+
+    /** The time from a moment to the end of a day, that day included. */
+    public static Limit until(LocalDate day, Instant from) {
+        long days = ChronoUnit.DAYS.between(LocalDate.ofInstant(from, WorkingDays.ZONE), day);
+        var end = day.plusDays(1).atStartOfDay(WorkingDays.ZONE).toInstant();
+        return days > 0
+                ? calendarDays((int) days)
+                : minutes((int) Math.max(1, ChronoUnit.MINUTES.between(from, end)));
     }
 
     public static Limit minutes(int amount) {

@@ -22,11 +22,11 @@ public class FindDuplicates {
         this.clock = clock;
     }
 
-    /** The complaints that this one looks like, the newest first; never itself. */
+    /** The complaints that this one looks like, the newest first; never itself, nor another issue of the same contact (S-18). */
     public List<Complaint> of(Complaint complaint) {
         var now = clock.instant();
         return recent(SamePerson.of(complaint.intake().customer())).stream()
-                .filter(other -> !other.number().equals(complaint.number()))
+                .filter(other -> !other.contactId().equals(complaint.contactId()))
                 .filter(other -> sameMatter.looksLike(complaint, other, now))
                 .toList();
     }

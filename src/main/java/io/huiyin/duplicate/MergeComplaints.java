@@ -100,6 +100,7 @@ public class MergeComplaints {
             var counted = count(leading);
             note(counted, event, other, reason, by);
             clocks.follow(leading, counted.countsFrom(), by);
+            merges.into(leading).forEach(merge -> clocks.passOn(cases.get(merge.merged()), counted, by));
         }
     }
 

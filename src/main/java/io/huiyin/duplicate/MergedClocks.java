@@ -7,7 +7,10 @@ import io.huiyin.deadline.ClockEvent.Kind;
 import io.huiyin.deadline.ClockId;
 import io.huiyin.deadline.ClockState;
 import io.huiyin.deadline.Clocks;
+import io.huiyin.deadline.Limit;
+import io.huiyin.deadline.WorkingDays;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Set;
 
@@ -38,6 +41,20 @@ class MergedClocks {
     MergedClocks(Clocks clocks, CaseFile cases) {
         this.clocks = clocks;
         this.cases = cases;
+    }
+
+    /** The day that a body outside the company has named now binds the leading complaint: one answer is given for both (S-47). */
+    void passOn(Complaint merged, Complaint leading, String by) {
+        var from = leading.intake().receivedAt();
+        merged.outsideDue().filter(day -> isFirst(day, leading)).ifPresent(day -> {
+            clocks.start(leading.number(), ClockId.K21, leading.round(), from, Limit.until(day, from), by, REASON);
+            clocks.retarget(leading.number(), ClockId.K21, Limit.until(day, from), by, REASON);
+        });
+    }
+
+    private boolean isFirst(LocalDate day, Complaint leading) {
+        var due = clocks.dueAt(leading.number(), ClockId.K21);
+        return due.isEmpty() || day.isBefore(LocalDate.ofInstant(due.get().minusMillis(1), WorkingDays.ZONE));
     }
 
     void rest(ComplaintNumber merged, String by) {

@@ -6,6 +6,7 @@ import io.huiyin.deadline.ClockId;
 import io.huiyin.deadline.ClockState;
 import io.huiyin.deadline.Clocks;
 import io.huiyin.deadline.Deadlines;
+import io.huiyin.deadline.Limit;
 import io.huiyin.deadline.Limits;
 import java.time.Instant;
 import java.util.Comparator;
@@ -39,9 +40,17 @@ public class Promises {
     public List<Promise> of(Complaint complaint) {
         var ledger = clocks.ledger(complaint.number());
         var promises = ledger.events().isEmpty()
-                ? FROM_RECEIPT.stream().flatMap(clock -> fromReceipt(clock, complaint).stream())
+                ? atReceipt(complaint)
                 : ledger.running().stream().map(state -> new Promise(state.clock(), state.dueAt()));
         return sorted(promises);
+    }
+
+    private Stream<Promise> atReceipt(Complaint complaint) {
+        var receivedAt = complaint.intake().receivedAt();
+        var outside = complaint.outsideDue().map(day -> deadlines.due(receivedAt, Limit.until(day, receivedAt)));
+        return Stream.concat(
+                FROM_RECEIPT.stream().flatMap(clock -> fromReceipt(clock, complaint).stream()),
+                outside.map(due -> new Promise(ClockId.K21, due.at())).stream());
     }
 
     private static List<Promise> sorted(Stream<Promise> promises) {

@@ -28,6 +28,9 @@ public class RegisterComplaint {
 
     private final ReceivedPolicy received = new ReceivedPolicy();
     private final CustomerPolicy customers = new CustomerPolicy();
+    private final BehalfPolicy behalf = new BehalfPolicy();
+    private final OutsidePolicy outside = new OutsidePolicy();
+    private final ContactPolicy contacts;
     private final Complaints complaints;
     private final CaseLog log;
     private final Clock clock;
@@ -38,6 +41,7 @@ public class RegisterComplaint {
         this.log = log;
         this.clock = clock;
         this.about = about;
+        this.contacts = new ContactPolicy(complaints);
     }
 
     /**
@@ -72,12 +76,33 @@ public class RegisterComplaint {
         }
         complaints.add(complaint);
         log.append(number, entry(complaint, firstContact, suspicion, urgent, prior, now, earlier));
+        tellOtherIssues(complaint, now);
         return new Registered(complaint, token, urgent, firstContact.solved(), prior, suspicion.names());
+    }
+
+    /** The other issues of the contact that are still open know of this one (S-18). */
+    private void tellOtherIssues(Complaint complaint, Instant now) {
+        if (complaint.intake().contactId() != null && complaint.conflict().isNone()) {
+            complaints.othersOfContact(complaint).stream()
+                    .filter(other -> !other.isOver())
+                    .forEach(other -> log.append(other.number(), sameContact(other, complaint, now)));
+        }
+    }
+
+    private static CaseEntry sameContact(Complaint issue, Complaint other, Instant now) {
+        return new CaseEntry(
+                now,
+                other.intake().receivedBy(),
+                CaseEntry.Event.SAME_CONTACT,
+                null,
+                issue.round(),
+                Map.of("otherIssue", other.number().value()));
     }
 
     private Intake intake(Fields fields, Bringer bringer, Instant now) {
         var title = fields.required("title", fields.line("title", 200));
         var description = fields.required("description", fields.lines("description", 20_000));
+        var customer = customers.customer(fields, title + description);
         return new Intake(
                 fields.required("channel", fields.choice("channel", Channel.class)),
                 fields.line("externalReference", 200),
@@ -85,8 +110,10 @@ public class RegisterComplaint {
                 now,
                 fields.lines("lateReason", 1000),
                 bringer.user(),
-                customers.customer(fields, title + description),
-                fields.lines("onBehalfOf", 500),
+                customer,
+                behalf.onBehalf(fields),
+                outside.outside(fields, now.atZone(ZONE).toLocalDate()),
+                contacts.contactId(fields, customer, bringer),
                 fields.choice("serviceType", ServiceType.class),
                 fields.choice("subtopic", Subtopic.class),
                 Optional.ofNullable(fields.choice("impactScope", ImpactScope.class))

@@ -17,6 +17,7 @@ public final class ComplaintVariables {
     public static final Variable<String> SUBTOPIC = passing("subtopic", String.class);
     public static final Variable<String> IMPACT_SCOPE = passing("impactScope", String.class);
     public static final Variable<String> CUSTOMER_IMPORTANCE = passing("customerImportance", String.class);
+    public static final Variable<String> EXTERNAL_BODY = passing("externalBody", String.class);
     public static final Variable<Boolean> URGENT_CONTENT = passing("urgentContent", Boolean.class);
     public static final Variable<Boolean> SEVERELY_DISSATISFIED = passing("severelyDissatisfied", Boolean.class);
     public static final Variable<Integer> PRIOR_COMPLAINTS = passing("priorComplaints", Integer.class);

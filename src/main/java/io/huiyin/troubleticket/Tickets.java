@@ -24,7 +24,7 @@ public class Tickets {
     /** Where tickets are found on this machine. */
     public static final String PLACE = "/tmf-api/troubleTicket/v4/troubleTicket/";
 
-    private static final List<ClockId> RESOLUTION = List.of(ClockId.K12, ClockId.K08, ClockId.K20);
+    private static final List<ClockId> RESOLUTION = List.of(ClockId.K12, ClockId.K08, ClockId.K20, ClockId.K21);
     private static final String MASK = "***";
     private static final String MAJOR = "major";
 

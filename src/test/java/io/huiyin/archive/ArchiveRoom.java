@@ -138,6 +138,8 @@ public final class ArchiveRoom implements AutoCloseable {
                 "first-contact-agent",
                 customer,
                 null,
+                null,
+                null,
                 ServiceType.BUSINESS_HANDLING,
                 Subtopic.BILLING,
                 ImpactScope.SINGLE,

@@ -43,8 +43,8 @@ class ClockLimitsTest extends DecisionTableTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"K04", "K08", "K11", "K12"})
-    void theLimitsByPriorityLevelAndTrackStandInOtherTables(ClockId clock) {
+    @EnumSource(names = {"K04", "K08", "K11", "K12", "K21"})
+    void theLimitsByPriorityLevelTrackAndOutsideBodyStandElsewhere(ClockId clock) {
         assertThat(decide("clock", clock.name()).get("limit")).isEqualTo("");
     }
 

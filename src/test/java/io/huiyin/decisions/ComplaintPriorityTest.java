@@ -2,6 +2,7 @@ package io.huiyin.decisions;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.huiyin.complaint.ExternalBody;
 import io.huiyin.complaint.Priority;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -11,6 +12,7 @@ import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class ComplaintPriorityTest extends DecisionTableTest {
 
@@ -90,6 +92,15 @@ class ComplaintPriorityTest extends DecisionTableTest {
                         .get("priority"))
                 .as("found out in the second round")
                 .isEqualTo(priority);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whatABodyOutsideHasTakenUpIsAtLeastImportant(ExternalBody body) {
+        assertThat(decide("externalBody", body.name(), "impactScope", "SINGLE", "round", 1)
+                        .get("priority"))
+                .isEqualTo("IMPORTANT");
+        forEveryInput(input -> neverLowerWith(input, "externalBody", body.name()));
     }
 
     @Test

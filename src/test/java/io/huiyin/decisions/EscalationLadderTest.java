@@ -35,6 +35,7 @@ class EscalationLadderTest extends DecisionTableTest {
             K12          | MISSED     | STANDARD | csc-supervisor dept-head firstContactOwner management  | dept-head
             K15          | MISSED     | COMPLEX  | csc-supervisor dept-head firstContactOwner             | csc-supervisor
             K20          | MISSED     | STANDARD | csc-supervisor dept-head firstContactOwner legal-dept  | dept-head
+            K21          | MISSED     | STANDARD | csc-supervisor dept-head firstContactOwner legal-dept  | dept-head
             K12          | STILL_OPEN | STANDARD | management                                             |
             K12          | LATER      | STANDARD | csc-supervisor                                         |
             """)

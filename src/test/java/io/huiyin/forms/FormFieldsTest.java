@@ -26,8 +26,8 @@ class FormFieldsTest {
         FIELDS.put(
                 "registerComplaint",
                 "title* description* expectation serviceType subtopic impactScope urgentContent severelyDissatisfied"
-                        + " majorSigns majorReason customerName* customerNumber contactPhone contactEmail postalAddress anonymous onBehalfOf"
-                        + " customerImportance language channel* externalReference receivedAt lateReason duplicateOf aboutDepartments aboutPersons"
+                        + " majorSigns majorReason customerName* customerNumber contactPhone contactEmail postalAddress anonymous onBehalfOf behalfRelation* behalfConsent* consentEvidence*"
+                        + " customerImportance language channel* externalReference receivedAt lateReason contactId externalBody externalDueDate duplicateOf aboutDepartments aboutPersons"
                         + " solvedAtFirstContact finding* solution* rootCauseClass*");
         FIELDS.put("decideDuplicate", "duplicate* duplicateOf* mergeReason*");
         FIELDS.put(

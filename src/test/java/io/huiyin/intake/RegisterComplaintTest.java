@@ -6,13 +6,17 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.huiyin.complaint.CaseEntry;
 import io.huiyin.complaint.Complaints;
+import io.huiyin.complaint.Consent;
 import io.huiyin.complaint.ImpactScope;
+import io.huiyin.complaint.OnBehalf;
 import io.huiyin.complaint.Refused;
+import io.huiyin.complaint.Relation;
 import io.huiyin.complaint.RootCauseClass;
 import io.huiyin.testing.MemoryCaseLog;
 import io.huiyin.testing.MemoryComplaints;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Locale;
@@ -105,7 +109,6 @@ class RegisterComplaintTest {
         "description, 20000",
         "expectation, 2000",
         "externalReference, 200",
-        "onBehalfOf, 500",
         "postalAddress, 500",
         "lateReason, 1000",
         "customerName, 200",
@@ -116,6 +119,101 @@ class RegisterComplaintTest {
         register();
         entered.put(field, "a".repeat(maximum + 1));
         refuses(field, "tooLong");
+    }
+
+    @Test
+    void whoComplainsForAnotherSaysForWhomWhatHeIsToHimAndThatHeAgreed() {
+        entered.put("onBehalfOf", "Wang Fang");
+        refuses("behalfRelation", "required");
+        entered.put("behalfRelation", "FAMILY");
+        refuses("behalfConsent", "required");
+        entered.put("behalfConsent", "WRITTEN");
+        refuses("consentEvidence", "required");
+        entered.put("consentEvidence", "a".repeat(501));
+        refuses("consentEvidence", "tooLong");
+        entered.put("consentEvidence", "scan 12");
+
+        assertThat(register().complaint().intake().onBehalf())
+                .isEqualTo(new OnBehalf("Wang Fang", Relation.FAMILY, Consent.WRITTEN, "scan 12"));
+        entered.put("onBehalfOf", "a".repeat(501));
+        refuses("onBehalfOf", "tooLong");
+        entered.put("onBehalfOf", null);
+        refuses("onBehalfOf", "required");
+    }
+
+    @Test
+    void aConsentThatLeavesNothingToLookAtNeedsNoPlace() {
+        entered.putAll(Map.of("onBehalfOf", "Li Bao", "behalfRelation", "GUARDIAN", "behalfConsent", "BY_LAW"));
+
+        assertThat(register().complaint().intake().onBehalfOf()).isEqualTo("Li Bao");
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource({
+        "2025-09-26, inThePast",
+        "2026-09-28, tooLate",
+        "tomorrow, notADate",
+        "2025-02-30, notADate",
+    })
+    void theDayThatABodyOutsideNamesIsStillToCome(String day, String reason) {
+        entered.put("externalBody", "REGULATOR");
+        entered.put("externalDueDate", day);
+        refuses("externalDueDate", reason);
+    }
+
+    @Test
+    void aDayIsNamedByABody() {
+        entered.put("externalDueDate", "2025-09-27");
+        refuses("externalBody", "required");
+        entered.put("externalBody", "NEIGHBOUR");
+        refuses("externalBody", "unknownOption");
+        entered.put("externalBody", "MEDIA");
+
+        assertThat(register().complaint().outsideDue()).contains(LocalDate.of(2025, 9, 27));
+    }
+
+    @Test
+    void theIssuesOfOneContactKnowOfEachOther() {
+        var first = register().complaint();
+        entered.put("contactId", first.number().value());
+        var second = register().complaint();
+        entered.put("contactId", second.number().value());
+        var third = register().complaint();
+
+        assertThat(complaints.othersOfContact(first)).containsExactly(second, third);
+        assertThat(complaints.othersOfContact(third)).containsExactly(first, second);
+        assertThat(log.of(second.number()))
+                .filteredOn(line -> line.event() == CaseEntry.Event.SAME_CONTACT)
+                .extracting(line -> line.detail().get("otherIssue"))
+                .containsExactly(third.number().value());
+    }
+
+    @Test
+    void aContactIsOfOneCustomerAndThereIsSuchAComplaint() {
+        var first = register().complaint();
+        entered.put("contactId", first.number().value());
+        entered.put("contactPhone", "13900000000");
+        refuses("contactId", "contactOfAnother");
+        entered.put("contactId", "TS202511030000014");
+        refuses("contactId", "complaintUnknown");
+    }
+
+    @Test
+    void aSystemNamesItsContactsItselfAndJoinsNoneOfOthers() {
+        var first = register().complaint();
+        entered.put("contactId", first.number().value());
+        assertThatThrownBy(() -> registerComplaint.register(new Registration(entered), Bringer.system("crm")))
+                .isInstanceOf(Refused.class);
+        entered.put("contactId", "call 4711");
+        var second = registerComplaint
+                .register(new Registration(entered), Bringer.system("crm"))
+                .complaint();
+        var third = registerComplaint
+                .register(new Registration(entered), Bringer.system("crm"))
+                .complaint();
+        registerComplaint.register(new Registration(entered), Bringer.system("other"));
+
+        assertThat(complaints.othersOfContact(third)).containsExactly(second);
     }
 
     @Test

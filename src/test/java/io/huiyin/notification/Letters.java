@@ -37,6 +37,8 @@ public final class Letters {
                         "first-contact-agent",
                         customer,
                         null,
+                        null,
+                        null,
                         ServiceType.NETWORK,
                         null,
                         ImpactScope.SINGLE,

@@ -125,6 +125,11 @@ public abstract class ComplaintJourneys {
         return fields;
     }
 
+    /** What a regulator has taken up and wants answered three weeks after that Monday. */
+    protected static Map<String, Object> regulator() {
+        return Map.of("externalBody", "REGULATOR", "externalDueDate", "2025-11-24");
+    }
+
     protected static Duration hours(int hours) {
         return Duration.ofHours(hours);
     }

@@ -16,6 +16,7 @@ import io.huiyin.major.ChangeMajor;
 import io.huiyin.testing.Journey;
 import io.huiyin.testing.Major;
 import io.huiyin.testing.Steps;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -68,6 +69,25 @@ class DuplicatesIT extends ComplaintJourneys {
     void theSameMatterOfAnotherCustomerIsNoDuplicate() {
         twoOfOneCustomer(Map.of("contactPhone", "13911112222", "contactEmail", "zhao@example.com"));
         assertThat(complaint.openTasks()).doesNotContain("Task_DecideDuplicate");
+    }
+
+    @Test
+    void anotherIssueOfTheSameContactIsNoDuplicate() {
+        first = new Journey(engine, complaints).registered(Map.of()).jobs();
+        complaint.registered(Map.of("contactId", first.number().value())).jobs();
+
+        assertThat(complaint.openTasks()).doesNotContain("Task_DecideDuplicate");
+    }
+
+    @Test
+    void theDayThatABodyOutsideHasNamedBindsTheLeadingComplaint() {
+        var bill = Map.<String, Object>of("subtopic", "BILLING", "serviceType", "BUSINESS_HANDLING");
+        twoOfOneCustomer(bill, Steps.with(bill, regulator()));
+        decideSame();
+
+        assertThat(clock(ClockId.K21).stoppedAt()).isNotNull();
+        assertThat(clocks.ledger(first.number()).state(ClockId.K21))
+                .hasValueSatisfying(it -> assertThat(it.dueAt()).isEqualTo(Instant.parse("2025-11-24T16:00:00Z")));
     }
 
     @Test

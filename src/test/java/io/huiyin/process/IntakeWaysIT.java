@@ -13,8 +13,10 @@ import io.huiyin.intake.Bringer;
 import io.huiyin.intake.ReceiveComplaint;
 import io.huiyin.intake.Registration;
 import io.huiyin.testing.Journey;
+import io.huiyin.testing.Major;
 import io.huiyin.testing.Steps;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -100,6 +102,35 @@ class IntakeWaysIT extends ComplaintJourneys {
         assertThat(complaint.openTasks()).contains("Task_AssessMajorComplaint");
         assertThat(clock(ClockId.K03).stoppedAt()).isEqualTo(MONDAY);
         assertThat(written("RECEIPT")).contains("类别：技术问题类", "优先级：正在核定");
+    }
+
+    @Test
+    void whatARegulatorHasTakenUpIsImportantAndHasTheDayThatItNamed() {
+        complaint
+                .registered(regulator())
+                .jobs()
+                .does("customer-service-dept", "Task_AssessMajorComplaint", Major.refuted());
+
+        assertThat(complaint.complaint().priority()).contains(Priority.IMPORTANT);
+        assertThat(clock(ClockId.K21).dueAt()).isEqualTo(Instant.parse("2025-11-24T16:00:00Z"));
+        assertThat(noted(Event.DECIDED))
+                .filteredOn(decided -> "majorScreening".equals(decided.detail().get("decision")))
+                .singleElement()
+                .satisfies(screened ->
+                        assertThat(screened.detail().get("reason").toString()).contains("authority"));
+        complaint.at(clock(ClockId.K21).atPercent(80));
+
+        assertThat(clock(ClockId.K21).warned()).contains("75%");
+    }
+
+    @Test
+    void whatTheMediaHaveTakenUpMayBeMajorWhateverItIsAbout() {
+        complaint
+                .registered(Map.of("externalBody", "MEDIA", "subtopic", "REFUND", "serviceType", "BUSINESS_HANDLING"))
+                .jobs();
+
+        assertThat(complaint.openTasks()).contains("Task_AssessMajorComplaint");
+        assertThat(clocks.ledger(complaint.number()).state(ClockId.K21)).isEmpty();
     }
 
     @Test

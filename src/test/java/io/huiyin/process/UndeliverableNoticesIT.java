@@ -7,6 +7,7 @@ import io.huiyin.complaint.Milestone;
 import io.huiyin.complaint.Status;
 import io.huiyin.deadline.ClockId;
 import io.huiyin.intake.HandlingProcess;
+import io.huiyin.testing.Major;
 import io.huiyin.testing.Stages;
 import io.huiyin.testing.Steps;
 import java.util.List;
@@ -149,23 +150,30 @@ class UndeliverableNoticesIT extends ComplaintJourneys {
 
     @Test
     void theLimitsForAnAnswerRunOnUntilTheCustomerKnowsThatHisComplaintIsNotHandled() {
-        acknowledged();
+        acknowledged(regulator());
         complaint
+                .does("customer-service-dept", "Task_AssessMajorComplaint", Major.refuted())
                 .does("technical-dept", "Task_GiveFirstResponse", Steps.notOurs())
                 .does("csc-supervisor", "Task_DispatchComplaint", Steps.refuseAs("NOT_ACCEPTED"))
-                .at(MONDAY.plus(days(16)));
+                .at(MONDAY.plus(days(22)));
 
-        assertThat(complaint.passed()).contains("EndEvent_EndingAnswerMissed", "EndEvent_EndingLegalMissed");
+        assertThat(complaint.passed())
+                .contains(
+                        "EndEvent_EndingAnswerMissed", "EndEvent_EndingLegalMissed", "EndEvent_EndingOutsideMissed");
         assertThat(clock(ClockId.K05).missedAt()).isEqualTo(MONDAY.plus(hours(24)));
         complaint.does("customer-service-center", "Task_TellEndingByPhone", Steps.contact());
 
-        assertThat(List.of(ClockId.K05, ClockId.K20))
+        assertThat(List.of(ClockId.K05, ClockId.K20, ClockId.K21))
                 .noneMatch(answer -> clock(answer).isRunning());
     }
 
     private void acknowledged() {
+        acknowledged(Map.of());
+    }
+
+    private void acknowledged(Map<String, Object> fields) {
         complaint
-                .registered(anonymous())
+                .registered(Steps.with(anonymous(), fields))
                 .jobs()
                 .does("first-contact-agent", "Task_AcknowledgeByPhone", Steps.contact());
     }

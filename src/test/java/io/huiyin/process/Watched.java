@@ -55,7 +55,8 @@ enum Watched {
             complaint -> Stages.fedBack(complaint, Map.of()),
             complaint -> complaint.sign("Task_SignRecord")),
     K15_SEAL("Seal", Watched::closed, complaint -> complaint.fire("Task_SealArchive")),
-    K20("LegalAnswer", complaint -> Stages.handled(complaint, Map.of()), Watched::fedBack);
+    K20("LegalAnswer", complaint -> Stages.handled(complaint, Map.of()), Watched::fedBack),
+    K21("OutsideAnswer", Watched::takenUpOutside, Watched::fedBack);
 
     private final String name;
     private final Consumer<Journey> reach;
@@ -87,6 +88,17 @@ enum Watched {
         var fields = new HashMap<String, Object>();
         fields.put("subtopic", null);
         complaint.registered(fields).jobs();
+    }
+
+    private static void takenUpOutside(Journey complaint) {
+        complaint
+                .registered(ComplaintJourneys.regulator())
+                .jobs()
+                .does("customer-service-dept", "Task_AssessMajorComplaint", Major.refuted())
+                .does("technical-dept", "Task_GiveFirstResponse", Steps.firstResponse())
+                .does("technical-dept", "Task_InvestigateComplaint", Steps.investigation())
+                .does("technical-dept", "Task_ProposeSolution", Steps.solution());
+        confirmed(complaint);
     }
 
     private static void joint(Journey complaint) {

@@ -67,6 +67,13 @@ public class MemoryComplaints implements Complaints {
     }
 
     @Override
+    public List<Complaint> ofContact(String contactId) {
+        return all.values().stream()
+                .filter(complaint -> complaint.contactId().equals(contactId))
+                .toList();
+    }
+
+    @Override
     public int countOfCustomer(String customerNumber, String phone, Instant since) {
         return (int) all.values().stream()
                 .map(Complaint::intake)

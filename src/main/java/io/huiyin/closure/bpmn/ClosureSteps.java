@@ -89,7 +89,7 @@ public class ClosureSteps {
             it.reach(Milestone.FED_BACK, cases.now());
             it.become(Status.FED_BACK);
         });
-        for (var clock : List.of(ClockId.K13, ClockId.K14, ClockId.K20, ClockId.K06_FEEDBACK)) {
+        for (var clock : List.of(ClockId.K13, ClockId.K14, ClockId.K20, ClockId.K21, ClockId.K06_FEEDBACK)) {
             clocks.stop(complaint.number(), clock, cases.now(), by, "FED_BACK");
         }
         regularFeedback.begin(complaint, by);

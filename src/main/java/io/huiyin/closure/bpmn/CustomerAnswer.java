@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 class CustomerAnswer {
 
     /** The limits that only an answer to the customer ends. */
-    static final List<ClockId> LIMITS = List.of(ClockId.K05, ClockId.K20);
+    static final List<ClockId> LIMITS = List.of(ClockId.K05, ClockId.K20, ClockId.K21);
 
     private final CaseFile cases;
     private final Clocks clocks;

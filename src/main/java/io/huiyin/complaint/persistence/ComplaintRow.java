@@ -93,7 +93,7 @@ final class ComplaintRow {
         row.put("registered_at", utc(intake.registeredAt()));
         row.put("late_reason", intake.lateReason());
         row.put("received_by", intake.receivedBy());
-        row.put("on_behalf_of", intake.onBehalfOf());
+        IntakeColumns.put(row, intake);
         row.put("service_type", name(Optional.ofNullable(intake.serviceType())));
         row.put("subtopic", name(Optional.ofNullable(intake.subtopic())));
         row.put("impact_scope", intake.impactScope().name());
@@ -155,7 +155,9 @@ final class ComplaintRow {
                 row.getString("late_reason"),
                 row.getString("received_by"),
                 customer(row),
-                row.getString("on_behalf_of"),
+                IntakeColumns.onBehalf(row),
+                IntakeColumns.outside(row),
+                row.getString("contact_id"),
                 value(ServiceType.class, row.getString("service_type")),
                 value(Subtopic.class, row.getString("subtopic")),
                 ImpactScope.valueOf(row.getString("impact_scope")),
@@ -189,7 +191,7 @@ final class ComplaintRow {
         return value.map(Enum::name).orElse(null);
     }
 
-    private static <E extends Enum<E>> E value(Class<E> type, String name) {
+    static <E extends Enum<E>> E value(Class<E> type, String name) {
         return name == null ? null : Enum.valueOf(type, name);
     }
 

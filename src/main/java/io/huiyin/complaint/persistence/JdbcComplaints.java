@@ -156,6 +156,14 @@ class JdbcComplaints implements Complaints {
     }
 
     @Override
+    public List<Complaint> ofContact(String contactId) {
+        return jdbc.sql("select * from complaint where contact_id = :contact or number = :contact order by number")
+                .param("contact", contactId)
+                .query(ComplaintRow::complaint)
+                .list();
+    }
+
+    @Override
     public int countOfCustomer(String customerNumber, String phone, Instant since) {
         return jdbc.sql("select count(*) from complaint where received_at >= :since"
                         + " and (customer_number = :customerNumber or phone = :phone)")

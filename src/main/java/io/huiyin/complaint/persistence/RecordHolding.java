@@ -60,6 +60,7 @@ class RecordHolding implements PersonalHolding {
     public void erase(ComplaintNumber complaint) {
         jdbc.sql("update complaint set customer_name = :erased, phone = null, phone_key = null, email = null,"
                         + " email_key = null, postal_address = null, customer_number = null, on_behalf_of = null,"
+                        + " consent_evidence = null, contact_id = null,"
                         + " external_reference = null, late_reason = null,"
                         + " title = :erased, description = :erased, expectation = null, tracking_token_hash = null,"
                         + " erased_at = :now where number = :number")

@@ -5,6 +5,7 @@ import io.huiyin.complaint.ComplaintNumber;
 import io.huiyin.complaint.Complaints;
 import io.huiyin.deadline.ClockId;
 import io.huiyin.deadline.Clocks;
+import io.huiyin.deadline.Limit;
 import io.huiyin.deadline.Limits;
 import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -40,6 +41,16 @@ class StartClocksDelegate implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         var complaint = complaints.get(ComplaintNumber.of(execution.getProcessBusinessKey()));
         var receivedAt = complaint.intake().receivedAt();
+        complaint
+                .outsideDue()
+                .ifPresent(day -> clocks.start(
+                        complaint.number(),
+                        ClockId.K21,
+                        1,
+                        receivedAt,
+                        Limit.until(day, receivedAt),
+                        CaseEntry.SYSTEM,
+                        complaint.intake().outside().body().name()));
         FROM_RECEIPT.stream()
                 .filter(clock -> regulatory || clock != ClockId.K20)
                 .forEach(clock -> clocks.start(

@@ -4,6 +4,7 @@ import static io.huiyin.process.ComplaintVariables.CHANNEL;
 import static io.huiyin.process.ComplaintVariables.COMPLAINT_NUMBER;
 import static io.huiyin.process.ComplaintVariables.CUSTOMER;
 import static io.huiyin.process.ComplaintVariables.CUSTOMER_IMPORTANCE;
+import static io.huiyin.process.ComplaintVariables.EXTERNAL_BODY;
 import static io.huiyin.process.ComplaintVariables.FIRST_CONTACT_OWNER;
 import static io.huiyin.process.ComplaintVariables.HANDLER;
 import static io.huiyin.process.ComplaintVariables.IMPACT_SCOPE;
@@ -35,6 +36,10 @@ final class StartVariables {
         setName(execution, SUBTOPIC, intake.subtopic());
         setName(execution, IMPACT_SCOPE, intake.impactScope());
         setName(execution, CUSTOMER_IMPORTANCE, intake.customer().importance());
+        setName(
+                execution,
+                EXTERNAL_BODY,
+                intake.outside() == null ? null : intake.outside().body());
         URGENT_CONTENT.set(execution, registered.urgentContent());
         MAJOR_SIGNS.set(execution, String.join(",", registered.majorSigns()));
         SEVERELY_DISSATISFIED.set(execution, intake.severelyDissatisfied());

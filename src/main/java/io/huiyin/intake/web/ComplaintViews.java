@@ -4,6 +4,7 @@ import io.huiyin.complaint.CaseEntry;
 import io.huiyin.complaint.CaseEntry.Event;
 import io.huiyin.complaint.CaseLog;
 import io.huiyin.complaint.Complaint;
+import io.huiyin.complaint.Complaints;
 import io.huiyin.complaint.Milestone;
 import io.huiyin.intake.Promises;
 import io.huiyin.intake.Promises.Promise;
@@ -40,10 +41,12 @@ class ComplaintViews {
             Event.DEPARTMENT_LATE,
             Event.MEASURE);
 
+    private final Complaints complaints;
     private final CaseLog log;
     private final Promises promises;
 
-    ComplaintViews(CaseLog log, Promises promises) {
+    ComplaintViews(Complaints complaints, CaseLog log, Promises promises) {
+        this.complaints = complaints;
         this.log = log;
         this.promises = promises;
     }
@@ -65,14 +68,23 @@ class ComplaintViews {
                 handlingOf(visible, facts));
     }
 
-    private static IntakeView intakeOf(Visible visible) {
+    private IntakeView intakeOf(Visible visible) {
         var complaint = visible.complaint();
         var customer = complaint.intake().customer();
         return switch (visible.sight()) {
-            case CHANNEL, FULL -> IntakeView.of(complaint, CustomerView.full(customer), true);
-            case MASKED -> IntakeView.of(complaint, CustomerView.masked(customer), false);
+            case CHANNEL, FULL -> IntakeView.of(complaint, CustomerView.full(customer), true, others(visible));
+            case MASKED -> IntakeView.of(complaint, CustomerView.masked(customer), false, others(visible));
             default -> null;
         };
+    }
+
+    /** A channel's system knows of those that it has brought itself. */
+    private List<Complaint> others(Visible visible) {
+        var by = visible.complaint().intake().receivedBy();
+        return complaints.othersOfContact(visible.complaint()).stream()
+                .filter(other ->
+                        visible.sight().isInside() || other.intake().receivedBy().equals(by))
+                .toList();
     }
 
     private static CaseView handlingOf(Visible visible, Map<String, Object> facts) {

@@ -3,10 +3,13 @@ package io.huiyin.intake.web;
 import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.REQUIRED;
 
 import io.huiyin.complaint.Channel;
+import io.huiyin.complaint.Consent;
 import io.huiyin.complaint.CustomerImportance;
+import io.huiyin.complaint.ExternalBody;
 import io.huiyin.complaint.ImpactScope;
 import io.huiyin.complaint.MajorSign;
 import io.huiyin.complaint.Refused;
+import io.huiyin.complaint.Relation;
 import io.huiyin.complaint.ServiceType;
 import io.huiyin.complaint.Subtopic;
 import io.huiyin.intake.Registration;
@@ -26,6 +29,12 @@ public record NewComplaint(
         @Schema(requiredMode = REQUIRED) NewCustomer customer,
         Boolean anonymous,
         @Schema(maxLength = 500) String onBehalfOf,
+        @Schema(implementation = Relation.class) String behalfRelation,
+        @Schema(implementation = Consent.class) String behalfConsent,
+        @Schema(maxLength = 500) String consentEvidence,
+        @Schema(implementation = ExternalBody.class) String externalBody,
+        @Schema(format = "date") String externalDueDate,
+        @Schema(maxLength = 100) String contactId,
         @Schema(implementation = ServiceType.class) String serviceType,
         @Schema(implementation = Subtopic.class) String subtopic,
         @Schema(implementation = ImpactScope.class) String impactScope,
@@ -75,6 +84,12 @@ public record NewComplaint(
         values.put("externalReference", externalReference);
         values.put("anonymous", anonymous);
         values.put("onBehalfOf", onBehalfOf);
+        values.put("behalfRelation", behalfRelation);
+        values.put("behalfConsent", behalfConsent);
+        values.put("consentEvidence", consentEvidence);
+        values.put("externalBody", externalBody);
+        values.put("externalDueDate", externalDueDate);
+        values.put("contactId", contactId);
         values.put("serviceType", serviceType);
         values.put("subtopic", subtopic);
         values.put("impactScope", impactScope);

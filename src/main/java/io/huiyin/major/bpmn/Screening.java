@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -39,13 +40,14 @@ class Screening {
         this.words = words;
     }
 
-    /** Adds to what was ticked what the words of the complaint say. */
+    /** Adds to what was ticked what the words of the complaint say, and that somebody outside has taken it up (S-47). */
     void readSigns(DelegateExecution execution) {
         var intake = cases.get(Decision.complaint(execution)).intake();
         var text = Stream.of(intake.title(), intake.description(), intake.expectation())
                 .filter(part -> part != null)
                 .collect(Collectors.joining("\n"));
         add(execution, words.in(text));
+        Optional.ofNullable(intake.outside()).ifPresent(it -> add(execution, Set.of(it.body().sign())));
     }
 
     static void add(DelegateExecution execution, Set<MajorSign> more) {

@@ -4,6 +4,7 @@ import io.huiyin.complaint.CaseAccess;
 import io.huiyin.complaint.Complaint;
 import io.huiyin.complaint.Complaints;
 import io.huiyin.complaint.Refused;
+import io.huiyin.complaint.Relation;
 import io.huiyin.intake.Bringer;
 import io.huiyin.intake.ReceiveComplaint;
 import io.huiyin.web.Languages;
@@ -88,6 +89,9 @@ class ComplainPage extends PortalPages {
     }
 
     private static ModelAndView form(ComplaintForm form, HttpStatus status) {
-        return page("complain", status).addObject("form", form).addObject("topics", Topics.values());
+        return page("complain", status)
+                .addObject("form", form)
+                .addObject("topics", Topics.values())
+                .addObject("relations", Relation.values());
     }
 }

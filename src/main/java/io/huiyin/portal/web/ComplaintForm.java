@@ -1,6 +1,7 @@
 package io.huiyin.portal.web;
 
 import io.huiyin.complaint.Channel;
+import io.huiyin.complaint.Consent;
 import io.huiyin.complaint.Refused;
 import io.huiyin.complaint.SecretToken;
 import io.huiyin.intake.Registration;
@@ -27,9 +28,10 @@ record ComplaintForm(Map<String, String> values) {
             "contactEmail",
             "customerNumber",
             "expectation",
-            "onBehalfOf");
+            "onBehalfOf",
+            "behalfRelation");
     private static final List<String> ADDITIONAL =
-            List.of("expectation", "customerNumber", "onBehalfOf", "consent", "anonymous");
+            List.of("expectation", "customerNumber", "onBehalfOf", "behalfRelation", "consent", "anonymous");
     private static final Pattern SUBMISSION = Pattern.compile("[A-Za-z0-9_-]{22}");
 
     /** An empty form with a name of its own, so that sending it twice makes one complaint. */
@@ -50,6 +52,7 @@ record ComplaintForm(Map<String, String> values) {
         TEXTS.forEach(field -> fields.put(field, values.get(field)));
         fields.put("channel", Channel.WEBSITE.name());
         fields.put("anonymous", hasTick("anonymous"));
+        fields.put("behalfConsent", hasTick("consent") ? Consent.DECLARED.name() : null);
         fields.put("language", language.toLanguageTag());
         fields.put("externalReference", reference());
         return new Registration(fields);

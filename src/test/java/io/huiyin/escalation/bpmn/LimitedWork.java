@@ -183,6 +183,8 @@ public final class LimitedWork implements AutoCloseable {
                 null,
                 null,
                 null,
+                null,
+                null,
                 ImpactScope.SINGLE,
                 false,
                 "No signal",

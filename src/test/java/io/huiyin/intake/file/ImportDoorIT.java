@@ -13,6 +13,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -89,6 +90,31 @@ class ImportDoorIT {
                         .query(Integer.class)
                         .single())
                 .isEqualTo(2);
+    }
+
+    @Test
+    void issuesOfOneContactProxiesAndCasesOfOutsideBodiesAreImported() {
+        var columns = "channel,title,description,customerName,contactPhone,contactId,onBehalfOf,behalfRelation,"
+                + "behalfConsent,externalBody,externalDueDate\n";
+        var due = LocalDate.now().plusDays(9);
+        var line = "OTHER,Bill," + mark + ",Li Hua,13800138000," + mark;
+        var answer = csv(columns
+                + line + ",Wang Fang,FAMILY,DECLARED,CONSUMER_BODY," + due + "\n"
+                + line + ",Wang Fang,FAMILY,,,\n"
+                + line.replace("Bill", "Line") + ",,,,,\n");
+
+        assertThat(outcomes(answer)).containsExactly("2 TAKEN", "3 REFUSED", "4 TAKEN");
+        assertThat(answer.json().at("/lines/1/errors/0/field").asText()).isEqualTo("behalfConsent");
+        assertThat(jdbc.sql("select count(distinct number) from complaint where contact_id like ? and on_behalf_of is null")
+                        .param("%" + mark)
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(1);
+        assertThat(jdbc.sql("select external_due_date from complaint where contact_id like ? and external_body = ?")
+                        .params("%" + mark, "CONSUMER_BODY")
+                        .query(LocalDate.class)
+                        .single())
+                .isEqualTo(due);
     }
 
     @Test

@@ -18,6 +18,8 @@ import io.huiyin.web.OpenDoors;
 import java.io.ByteArrayInputStream;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
 import java.util.List;
@@ -100,6 +102,51 @@ class ComplaintDoorIT {
         assertThat(deadlines.findValuesAsText("clock")).containsExactly("K02", "K03", "K05", "K20");
         assertThat(deadlines.get(1).get("name").asText()).isEqualTo("Initial response");
         assertThat(Instant.parse(deadlines.get(1).get("dueAt").asText())).isEqualTo(received.plusSeconds(7200));
+    }
+
+    @Test
+    void whoIsRepresentedWhoHasTakenItUpAndWhatElseWasSaidStandOnTheRecord() {
+        var due = LocalDate.now(ZoneId.of("Asia/Shanghai")).plusDays(5);
+        var contact = "call-" + UUID.randomUUID();
+        var first = number(channel.post(
+                "/api/complaints", complaint().put("contactId", contact).toString()));
+        var answer = channel.post(
+                "/api/complaints",
+                complaint()
+                        .put("contactId", contact)
+                        .put("onBehalfOf", "Wang Fang")
+                        .put("behalfRelation", "FAMILY")
+                        .put("behalfConsent", "SPOKEN")
+                        .put("consentEvidence", "recording 12")
+                        .put("externalBody", "REGULATOR")
+                        .put("externalDueDate", due.toString())
+                        .toString());
+
+        assertThat(answer.json().get("deadlines").findValuesAsText("clock")).contains("K21");
+        var intake = channel.get("/api/complaints/" + number(answer)).json().get("intake");
+        assertThat(intake.get("onBehalfOf").asText()).isEqualTo("Wang Fang");
+        assertThat(intake.get("behalfRelation").asText()).isEqualTo("FAMILY");
+        assertThat(intake.get("behalfConsent").asText()).isEqualTo("SPOKEN");
+        assertThat(intake.get("consentEvidence").asText()).isEqualTo("recording 12");
+        assertThat(intake.get("externalBody").asText()).isEqualTo("REGULATOR");
+        assertThat(intake.get("externalDueDate").asText()).isEqualTo(due.toString());
+        assertThat(intake.at("/otherIssues/0").asText()).isEqualTo(first);
+        assertThat(channel.get("/api/complaints/" + first).json().at("/intake/otherIssues/0").asText())
+                .isEqualTo(number(answer));
+    }
+
+    @ParameterizedTest(name = "{0} = {1}")
+    @CsvSource({
+        "externalBody, NEIGHBOUR, externalBody",
+        "externalDueDate, 2020-01-01, externalDueDate",
+        "onBehalfOf, Wang Fang, behalfConsent",
+        "contactId, TS202511030000014, contactId"
+    })
+    void whatIsWrongWithThemIsNamed(String field, String value, String named) {
+        var answer = channel.post("/api/complaints", complaint().put(field, value).toString());
+
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.json().get("errors").findValuesAsText("field")).contains(named);
     }
 
     @Test

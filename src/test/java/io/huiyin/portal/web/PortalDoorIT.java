@@ -2,6 +2,9 @@ package io.huiyin.portal.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.huiyin.complaint.Consent;
+import io.huiyin.complaint.OnBehalf;
+import io.huiyin.complaint.Relation;
 import io.huiyin.complaint.CaseAccess;
 import io.huiyin.complaint.CaseLog;
 import io.huiyin.complaint.Channel;
@@ -106,12 +109,16 @@ class PortalDoorIT {
     @Test
     void whoeverComplainsForAnotherNeedsHisConsent() {
         var entered = entered("Li Hua", "13800138000");
-        entered.put("onBehalfOf", "Wang Fang, my mother");
+        entered.put("onBehalfOf", "Wang Fang");
 
         assertThat(send("/complain", form("/complain", entered)).text()).contains("id=\"consent-error\"");
 
         entered.put("consent", "yes");
-        assertThat(complaints.get(complain(entered)).intake().onBehalfOf()).contains("Wang Fang, my mother");
+        assertThat(send("/complain", form("/complain", entered)).text()).contains("id=\"behalfRelation-error\"");
+
+        entered.put("behalfRelation", "FAMILY");
+        assertThat(complaints.get(complain(entered)).intake().onBehalf())
+                .isEqualTo(new OnBehalf("Wang Fang", Relation.FAMILY, Consent.DECLARED, null));
     }
 
     @Test

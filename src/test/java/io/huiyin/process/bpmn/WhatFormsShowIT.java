@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.huiyin.intake.HearCustomer;
 import io.huiyin.process.ComplaintJourneys;
 import io.huiyin.process.Submission;
+import io.huiyin.testing.Journey;
 import io.huiyin.testing.Steps;
 import java.util.HashMap;
 import java.util.List;
@@ -65,6 +66,32 @@ class WhatFormsShowIT extends ComplaintJourneys {
         assertThat(facts.get("surveyComment").asText()).isEqualTo("It dropped again the next evening");
         assertThat(facts.has("satisfactionScore")).isFalse();
         assertThat(facts.has("scoreResult")).isFalse();
+    }
+
+    @Test
+    void forWhomItIsWhoHasTakenItUpAndTheOtherIssuesOfTheContactAreSeen() throws Exception {
+        complaint.registered(Map.of()).jobs();
+        var first = complaint.number();
+        var firstTask = complaint.task("Task_GiveFirstResponse");
+        complaint
+                .registered(Steps.with(
+                        Steps.with(regulator(), Map.of("contactId", first.value(), "title", "Wrong bill")),
+                        Map.of(
+                                "onBehalfOf", "Wang Fang",
+                                "behalfRelation", "FAMILY",
+                                "behalfConsent", "SPOKEN",
+                                "consentEvidence", "recording 12",
+                                "externalReference", "MIIT-7")))
+                .jobs();
+
+        var known = known(complaint.task("Task_AssessMajorComplaint"));
+        assertThat(known.get("onBehalf").asText())
+                .isEqualTo("Wang Fang · Family · Said by the customer himself · recording 12");
+        assertThat(known.get("outside").asText()).isEqualTo("Regulator, answer wanted by 2025-11-24 · MIIT-7");
+        assertThat(known.get("otherIssues").asText()).contains(first.value(), "宽带经常掉线");
+        assertThat(known(firstTask).get("otherIssues").asText())
+                .contains(complaint.number().value(), "Wrong bill");
+        new Journey(engine, complaints).of(first).forget();
     }
 
     private void jointly() {
