@@ -7,6 +7,7 @@ import io.huiyin.archive.Kind;
 import io.huiyin.audit.BrokenLink.Fault;
 import io.huiyin.complaint.CaseEntry.Event;
 import io.huiyin.complaint.ComplaintNumber;
+import io.huiyin.complaint.CourseLine;
 import io.huiyin.complaint.Look;
 import io.huiyin.complaint.ReadLog;
 import java.time.Duration;
@@ -193,6 +194,60 @@ abstract class ProofTests {
     }
 
     @Test
+    void whoCountsTheHashesAnewBehindHisChangeIsFoundByTheSeal() {
+        room.tamper("update case_entry set actor = 'somebody' where complaint = ? and position = 3", second.value());
+        countAnew(second);
+
+        assertThat(room.get(VerifyCourses.class).verify(second).intact()).isTrue();
+        assertThat(courses().firstBroken())
+                .contains(new BrokenLink(Chain.COURSES, second.value(), LINES, Fault.ALTERED));
+    }
+
+    @Test
+    void aLookTakenOutWithTheOthersCountedAnewIsNamed() {
+        room.tamper("delete from read_log where position = 2");
+        room.tamper("update read_log set position = 2 where position = 3");
+        room.tamper("update read_log set position = 3 where position = 4");
+
+        assertThat(reads().firstBroken()).isPresent().get().satisfies(broken -> assertThat(broken.position())
+                .isEqualTo(2));
+    }
+
+    @Test
+    void aLookPutInBetweenIsNamed() {
+        room.tamper("update read_log set position = 5 where position = 4");
+        room.tamper("update read_log set position = 4 where position = 3");
+        room.tamper("insert into read_log select 3, at, reader, complaint, kind, address, purpose, hash from read_log"
+                + " where position = 2");
+
+        assertThat(reads().firstBroken()).isPresent().get().satisfies(broken -> assertThat(broken.position())
+                .isEqualTo(3));
+    }
+
+    @Test
+    void twoLooksInEachOthersPlaceAreNamed() {
+        room.tamper("update read_log set position = 99 where position = 2");
+        room.tamper("update read_log set position = 2 where position = 3");
+        room.tamper("update read_log set position = 3 where position = 99");
+
+        assertThat(reads().firstBroken()).isPresent().get().satisfies(broken -> assertThat(broken.position())
+                .isEqualTo(2));
+    }
+
+    @Test
+    void whoCutsOffTheEndOfTheReadLogIsFoundByAnAnchorOfBefore() {
+        var anchor = room.get(ProofHeads.class).all();
+        room.tamper("delete from read_log where position = 4");
+        room.tamper("update proof_head set position = 3, hash = (select hash from read_log where position = 3)"
+                + " where chain = 'READS'");
+
+        assertThat(reads().intact()).isTrue();
+        assertThat(room.get(VerifyProof.class).verify(anchor))
+                .flatExtracting(checked -> checked.firstBroken().stream().toList())
+                .containsExactly(new BrokenLink(Chain.READS, null, 4, Fault.NOT_AS_ANCHORED));
+    }
+
+    @Test
     void aLookAddedPastTheApplicationIsNamed() {
         room.tamper("insert into read_log select 5, at, reader, complaint, kind, address, purpose, hash from read_log"
                 + " where position = 4");
@@ -312,6 +367,20 @@ abstract class ProofTests {
                 to,
                 complaint.value(),
                 from);
+    }
+
+    /** Makes a changed course consistent with itself, as somebody would who knows how it is made. */
+    private void countAnew(ComplaintNumber complaint) {
+        var hash = CourseLine.GENESIS;
+        for (var line : room.get(ProofStore.class).linesAfter(complaint.value(), 0)) {
+            hash = line.line().hashAfter(hash);
+            room.tamper(
+                    "update case_entry set hash = ? where complaint = ? and position = ?",
+                    hash,
+                    complaint.value(),
+                    line.line().position());
+        }
+        noteLastOf(complaint, LINES);
     }
 
     private void noteLastOf(ComplaintNumber complaint, int position) {
