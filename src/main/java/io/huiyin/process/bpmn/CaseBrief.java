@@ -5,6 +5,7 @@ import io.huiyin.complaint.CaseEntry.Event;
 import io.huiyin.complaint.CaseFile;
 import io.huiyin.complaint.Complaint;
 import io.huiyin.complaint.ComplaintNumber;
+import io.huiyin.complaint.Customer;
 import io.huiyin.process.ComplaintVariables;
 import io.huiyin.process.RunningLimits;
 import io.huiyin.process.RunningLimits.RunningLimit;
@@ -58,17 +59,23 @@ class CaseBrief {
 
     /**
      * @param step key of the task that shows it; who decides sees the customer's score, who handles does not (S-24)
+     * @param inHand whether somebody has taken the task; those whom it is offered to do not see whose complaint it is (S-46)
      * @param variables the instance's variables by name
      */
-    Map<String, Object> known(ComplaintNumber number, String step, Function<String, Object> variables) {
+    Map<String, Object> known(
+            ComplaintNumber number, String step, boolean inHand, Function<String, Object> variables) {
         var complaint = cases.get(number);
         var entries = cases.log().of(number);
         var known = new LinkedHashMap<String, Object>();
         putIntake(known, complaint);
+        putCustomer(known, complaint.intake().customer(), inHand);
         putAxes(known, complaint, entries);
         known.put("limits", limits.of(number).stream().map(this::limit).toList());
         known.put("findings", findings(entries));
         parts.forEach(part -> known.putAll(part.known(complaint, step, locale)));
+        if (!inHand) {
+            known.computeIfPresent("onBehalf", (name, person) -> TEXTS.get(locale, "contactHidden"));
+        }
         known.putAll(MajorBrief.of(complaint, entries, locale));
         known.put("facts", facts(number, step, entries));
         known.put("earlier", earlier(variables.apply(ComplaintVariables.DUPLICATE_OF.name())));
@@ -83,16 +90,19 @@ class CaseBrief {
         known.put("title", intake.title());
         known.put("description", intake.description());
         known.put("expectation", intake.expectation());
-        known.put("customer", intake.customer().name());
-        known.put("contact", contact(complaint));
         known.put("channel", Words.of(intake.channel(), locale));
         known.put("received", moment(intake.receivedAt()));
         known.put("status", Words.of(complaint.status(), locale));
         known.put("round", String.valueOf(complaint.round()));
     }
 
-    private static String contact(Complaint complaint) {
-        var customer = complaint.intake().customer();
+    private void putCustomer(Map<String, Object> known, Customer customer, boolean inHand) {
+        known.put(KnownValue.IN_HAND, inHand);
+        known.put("customer", inHand ? customer.name() : customer.maskedName());
+        known.put("contact", inHand ? contact(customer) : TEXTS.get(locale, "contactHidden"));
+    }
+
+    private static String contact(Customer customer) {
         var contact = Stream.of(customer.phone(), customer.email(), customer.postalAddress())
                 .filter(way -> way != null && !way.isBlank())
                 .collect(Collectors.joining(" · "));

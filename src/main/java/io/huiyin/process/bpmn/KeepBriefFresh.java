@@ -43,6 +43,6 @@ class KeepBriefFresh implements CaseWatch {
         KnownValue.refresh(
                 engine.getTaskService(),
                 task.getId(),
-                brief.known(complaint, task.getTaskDefinitionKey(), values::get));
+                brief.known(complaint, task.getTaskDefinitionKey(), task.getAssignee() != null, values::get));
     }
 }

@@ -13,6 +13,9 @@ import org.camunda.spin.plugin.variable.value.JsonValue;
 /** The task-local variable that shows a form what is known, as JSON. */
 final class KnownValue {
 
+    /** Whether it was written for somebody who has taken the task. */
+    static final String IN_HAND = "inHand";
+
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final TypeReference<Map<String, Object>> OBJECT = new TypeReference<>() {};
 

@@ -7,7 +7,7 @@ import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
-/** A task begins: its form shows what is known so far about the complaint, or about whatever else it is for. */
+/** A task begins, is taken or given back: its form shows what is known so far about the complaint, or about whatever else it is for. */
 @Component
 class OpenStep implements TaskListener {
 
@@ -26,12 +26,22 @@ class OpenStep implements TaskListener {
     @Override
     public void notify(DelegateTask task) {
         if (work.is(task)) {
-            var number = ComplaintNumber.of(task.getExecution().getProcessBusinessKey());
-            KnownValue.write(task, brief.known(number, task.getTaskDefinitionKey(), task.getExecution()::getVariable));
-            return;
+            showCase(task);
+        } else if (EVENTNAME_CREATE.equals(task.getEventName())) {
+            others.of(task)
+                    .ifPresent(other ->
+                            KnownValue.write(task, other.known(task.getExecution().getProcessBusinessKey(), locale)));
         }
-        others.of(task)
-                .ifPresent(other ->
-                        KnownValue.write(task, other.known(task.getExecution().getProcessBusinessKey(), locale)));
+    }
+
+    /** Again when the task goes from nobody to somebody or back. */
+    private void showCase(DelegateTask task) {
+        boolean inHand = task.getAssignee() != null;
+        if (!Boolean.valueOf(inHand).equals(KnownValue.read(task).get(KnownValue.IN_HAND))) {
+            var number = ComplaintNumber.of(task.getExecution().getProcessBusinessKey());
+            KnownValue.write(
+                    task,
+                    brief.known(number, task.getTaskDefinitionKey(), inHand, task.getExecution()::getVariable));
+        }
     }
 }

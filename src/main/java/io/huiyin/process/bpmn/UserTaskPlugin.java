@@ -59,6 +59,7 @@ class UserTaskPlugin extends AbstractProcessEnginePlugin {
         public void parseUserTask(Element element, ScopeImpl scope, ActivityImpl activity) {
             var task = ((UserTaskActivityBehavior) activity.getActivityBehavior()).getTaskDefinition();
             task.addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE, openStep);
+            task.addBuiltInTaskListener(TaskListener.EVENTNAME_ASSIGNMENT, openStep);
             task.addBuiltInTaskListener(TaskListener.EVENTNAME_COMPLETE, keepSilence);
             task.addBuiltInTaskListener(TaskListener.EVENTNAME_COMPLETE, recordStep);
         }

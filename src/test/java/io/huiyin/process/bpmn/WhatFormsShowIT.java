@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.huiyin.intake.HearCustomer;
+import io.huiyin.platform.Browser;
 import io.huiyin.process.ComplaintJourneys;
 import io.huiyin.process.Submission;
 import io.huiyin.testing.Journey;
@@ -16,8 +17,14 @@ import org.camunda.bpm.engine.task.Task;
 import org.camunda.spin.plugin.variable.value.JsonValue;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 
 class WhatFormsShowIT extends ComplaintJourneys {
+
+    private static final String PHONE = "13800000001";
+
+    @LocalServerPort
+    private int port;
 
     @Autowired
     HearCustomer customer;
@@ -84,7 +91,11 @@ class WhatFormsShowIT extends ComplaintJourneys {
                                 "externalReference", "MIIT-7")))
                 .jobs();
 
-        var known = known(complaint.task("Task_AssessMajorComplaint"));
+        var task = complaint.task("Task_AssessMajorComplaint");
+        assertThat(known(task).get("onBehalf").asText()).doesNotContain("Wang Fang");
+        engine.getTaskService().claim(task.getId(), "management");
+
+        var known = known(task);
         assertThat(known.get("onBehalf").asText())
                 .isEqualTo("Wang Fang · Family · Said by the customer himself · recording 12");
         assertThat(known.get("outside").asText()).isEqualTo("Regulator, answer wanted by 2025-11-24 · MIIT-7");
@@ -92,6 +103,33 @@ class WhatFormsShowIT extends ComplaintJourneys {
         assertThat(known(firstTask).get("otherIssues").asText())
                 .contains(complaint.number().value(), "Wrong bill");
         new Journey(engine, complaints).of(first).forget();
+    }
+
+    @Test
+    void whoHasNotTakenATaskDoesNotSeeWhoseComplaintItIs() throws Exception {
+        var task = complaint.registered(Map.of()).jobs().task("Task_GiveFirstResponse");
+        assertThat(known(task).get("customer").asText()).isEqualTo("王**");
+        assertThat(variablesOverRest(task)).doesNotContain("王小明", PHONE);
+
+        engine.getTaskService().claim(task.getId(), "technical-dept");
+        assertThat(known(task).get("customer").asText()).isEqualTo("王小明");
+        assertThat(known(task).get("contact").asText()).contains(PHONE);
+        assertThat(variablesOverRest(task)).contains("王小明", PHONE);
+
+        engine.getTaskService().setAssignee(task.getId(), null);
+        customer.addInformation(complaint.complaint(), Map.of("information", "It also happens at noon"), "customer");
+        complaint.jobs();
+        assertThat(known(task).get("customer").asText()).isEqualTo("王**");
+        assertThat(variablesOverRest(task)).doesNotContain("王小明", PHONE);
+    }
+
+    /** What another member of the group sees who asks the engine itself. */
+    private String variablesOverRest(Task task) {
+        var member = Browser.at(port).as("technical-dept");
+        var path = "/engine-rest/task/" + task.getId();
+        return member.get(path + "/form-variables").body()
+                + member.get(path + "/variables").body()
+                + member.get(path + "/localVariables?deserializeValues=false").body();
     }
 
     private void jointly() {
