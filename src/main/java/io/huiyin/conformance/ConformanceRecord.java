@@ -18,14 +18,9 @@ public class ConformanceRecord {
         return ConformanceReport.of(results);
     }
 
-    /**
-     * Broken sentences, by complaint number.
-     *
-     * @param rule only this sentence, or null
-     * @param after only complaints with a higher number, or null
-     */
-    public List<Breach> breaches(String rule, String after, int size) {
-        return results.breaches(rule, after == null ? "" : after, size).stream()
+    /** Broken sentences by complaint number, about so many. */
+    public List<Breach> breaches(Results.Wanted wanted, int size) {
+        return results.breaches(wanted, size).stream()
                 .map(found -> new Breach(
                         found.complaint(), found.rule(), clause(found.rule()), found.detail(), found.judgedAt()))
                 .toList();

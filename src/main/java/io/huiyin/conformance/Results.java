@@ -4,6 +4,7 @@ import io.huiyin.complaint.ComplaintNumber;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** What the checks have found, by complaint and by sentence. */
 public interface Results {
@@ -27,8 +28,8 @@ public interface Results {
     /** How many complaints were judged and when the last. */
     Summary summary();
 
-    /** Breaches, by complaint number after a given one (empty text for the first page), of one sentence or of all. */
-    List<Breach> breaches(String rule, String after, int size);
+    /** Breaches by complaint number; a complaint is on one page with all that it broke, so a page may be a little larger. */
+    List<Breach> breaches(Wanted wanted, int size);
 
     /** What was found of one complaint; empty if it was not judged. */
     List<Judged> of(ComplaintNumber complaint);
@@ -46,6 +47,21 @@ public interface Results {
 
     /** @param lastAt null when no complaint was judged */
     record Summary(long complaints, Instant lastAt) {}
+
+    /**
+     * Which breaches are wanted.
+     *
+     * @param rule only of this sentence, or null
+     * @param after only of complaints with a higher number, or null
+     * @param hidden not of these complaints, which are about the reader (S-48)
+     */
+    record Wanted(String rule, String after, Set<ComplaintNumber> hidden) {
+
+        /** The same after this complaint. */
+        public Wanted after(String complaint) {
+            return new Wanted(rule, complaint, hidden);
+        }
+    }
 
     /** One sentence that one complaint broke. */
     record Breach(String complaint, String rule, String detail, Instant judgedAt) {}

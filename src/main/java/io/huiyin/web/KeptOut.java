@@ -1,6 +1,11 @@
 package io.huiyin.web;
 
+import io.huiyin.complaint.ComplaintNumber;
+import io.huiyin.complaint.Complaints;
 import io.huiyin.complaint.ConflictOfInterest;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.Authentication;
 
@@ -14,6 +19,14 @@ public final class KeptOut {
         if (is(user, conflict)) {
             throw new AccessDeniedException("The complaint is about the caller");
         }
+    }
+
+    /** The complaints that are about the user or his department; lists leave them out. */
+    public static Set<ComplaintNumber> from(Authentication user, Complaints complaints) {
+        return complaints.conflicts().entrySet().stream()
+                .filter(conflict -> is(user, conflict.getValue()))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
     }
 
     /** Whether the complaint is about the user or his department. */

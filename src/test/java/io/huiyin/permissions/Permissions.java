@@ -367,6 +367,7 @@ final class Permissions {
         return Stream.of(
                         Permission.of(area, "Read how each sentence of the handbook is kept", "GET /api/conformance"),
                         Permission.of(area, "Read which complaints broke one", "GET /api/conformance/breaches"),
+                        Permission.of(area, "Download which complaints broke one", "GET /api/conformance/breaches.csv"),
                         Permission.of(area, "Read what one complaint kept", "GET /api/conformance/complaints/{number}"),
                         Permission.of(area, "Read what supervisors said about it", "GET /api/conformance/reviews"),
                         Permission.of(area, "Download the report", "GET /api/conformance/report.{format}"))

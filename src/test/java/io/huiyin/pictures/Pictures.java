@@ -1,6 +1,7 @@
 package io.huiyin.pictures;
 
 import com.microsoft.playwright.Page;
+import io.huiyin.conformance.CheckConformance;
 import io.huiyin.forms.Answers;
 import io.huiyin.forms.FormPage;
 import io.huiyin.forms.Office;
@@ -44,6 +45,9 @@ class Pictures {
 
     @Autowired
     private ProcessEngine engine;
+
+    @Autowired
+    private CheckConformance conformance;
 
     private Office office;
 
@@ -186,6 +190,7 @@ class Pictures {
 
     @Test
     void whatAuditorsSee() {
+        conformance.check(1_000);
         var page = office.cockpit("auditor");
         page.setViewportSize(1400, 900);
         page.click("a[href='#/complaints']");
@@ -203,6 +208,11 @@ class Pictures {
         page.locator(".huiyin-verdict .huiyin-good").first().waitFor();
         page.locator(".huiyin-tab").scrollIntoViewIfNeeded();
         Camera.of(page).shoot("auditArchive");
+        page.click("text=Back to the search");
+        page.waitForSelector(".huiyin-table tbody tr");
+        page.click("text=Conformance");
+        page.waitForSelector(".huiyin-bar");
+        Camera.of(page).shoot("auditConformance");
         page.click("text=Back to the search");
         page.waitForSelector(".huiyin-table tbody tr");
         page.selectOption("select[name=status]", "");

@@ -95,12 +95,45 @@ class ConformanceReviewIT extends ComplaintJourneys {
         assertThat(auditor.get("/api/conformance/report.csv").body())
                 .startsWith("\uFEFF\"Clause\"")
                 .contains("\"The handler and the head of every department concerned have signed.\"");
+        assertThat(auditor.get("/api/conformance/breaches.csv?rule=SIGNED_BY_HANDLER_AND_HEADS")
+                        .body())
+                .startsWith("\uFEFF\"Complaint number\"")
+                .contains(complaint.number().value() + "\",\"5.3.1-4\"")
+                .contains("signature of the handler, ");
         assertThat(auditor.get("/api/conformance/report.pdf").body()).startsWith("%PDF-");
         assertThat(Browser.json(auditor.get("/api/conformance/report.json"))
                         .get("complaints")
                         .asLong())
                 .isPositive();
         assertThat(auditor.get("/api/conformance/report.xls").statusCode()).isEqualTo(400);
+    }
+
+    @Test
+    void whomAComplaintIsAboutDoesNotSeeWhatItBroke() {
+        handleToTheEnd();
+        tamper("delete from case_entry where complaint = ? and event = 'SIGNED'");
+        night();
+        notices.update(
+                "update complaint set conflict = 'user:auditor' where number = ?",
+                complaint.number().value());
+
+        var path = "/api/conformance/breaches?size=1000";
+        assertThat(numbers(Browser.at(port).as("complaint-supervisor"), path))
+                .contains(complaint.number().value());
+        assertThat(numbers(Browser.at(port).as("auditor"), path))
+                .doesNotContain(complaint.number().value());
+    }
+
+    @Test
+    void aComplaintIsOnOnePageWithAllThatItBroke() {
+        handleToTheEnd();
+        tamper("delete from case_entry where complaint = ? and event = 'SIGNED'");
+        tamper("update case_entry set actor = 'technical-dept' where complaint = ? and step = 'Task_ConfirmCompletion'");
+        night();
+
+        var before = Long.parseLong(complaint.number().value().substring(2)) - 1;
+        var page = numbers(Browser.at(port).as("auditor"), "/api/conformance/breaches?size=1&after=TS" + before);
+        assertThat(page).hasSizeGreaterThan(1).containsOnly(complaint.number().value());
     }
 
     private void handleToTheEnd() {

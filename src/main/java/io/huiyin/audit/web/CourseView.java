@@ -20,6 +20,7 @@ record CourseView(
         String channel,
         String category,
         String priority,
+        String tier,
         String track,
         List<String> departments,
         Collection<String> handlers,
@@ -40,8 +41,11 @@ record CourseView(
                 words.value(intake.channel()),
                 word(complaint.category(), words),
                 word(complaint.priority(), words),
+                word(complaint.major().tier(), words),
                 word(complaint.track(), words),
-                complaint.departments(),
+                complaint.departments().stream()
+                        .map(department -> words.word("department", department).orElse(department))
+                        .toList(),
                 complaint.handlers().all(),
                 complaint.round(),
                 intake.customer(),

@@ -3,6 +3,7 @@ package io.huiyin.audit.web;
 import io.huiyin.audit.FindComplaints;
 import io.huiyin.audit.Found;
 import io.huiyin.complaint.Look;
+import io.huiyin.web.CsvWriter;
 import io.huiyin.web.Languages;
 import io.huiyin.web.Looks;
 import jakarta.servlet.http.HttpServletResponse;

@@ -4,10 +4,12 @@ import io.huiyin.archive.RecordWords;
 import io.huiyin.audit.Found;
 import io.huiyin.deadline.WorkingDays;
 import io.huiyin.text.Texts;
+import io.huiyin.web.CsvWriter;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** What a search found, in the columns of the page, below what was looked for, by whom and when. */
 class SearchTable {
@@ -56,12 +58,16 @@ class SearchTable {
                 word("Priority", row.priority()),
                 word("MajorTier", row.tier()),
                 word("HandlingTrack", row.track()),
-                String.join(", ", row.departments()),
+                row.departments().stream().map(this::department).collect(Collectors.joining(", ")),
                 String.join(", ", row.handlers()),
                 row.round(),
                 row.customer(),
                 String.join(", ", row.missed()),
                 row.closedAt() == null ? "" : TIME.format(row.closedAt()));
+    }
+
+    private String department(String id) {
+        return words.word("departments", id).orElse(id);
     }
 
     private String word(String type, String constant) {

@@ -59,7 +59,13 @@ class WordsController {
                         .map(clock ->
                                 new Choice(clock.label(), clock.label() + " " + CLOCKS.get(locale, clock.label())))
                         .toList());
-        choices.put("department", engine.groups());
+        choices.put(
+                "department",
+                engine.groups().stream()
+                        .map(group -> new Choice(
+                                group.value(),
+                                words.word("department", group.value()).orElse(group.label())))
+                        .toList());
         choices.put("rule", engine.rules());
         return choices;
     }

@@ -12,6 +12,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -34,10 +35,12 @@ class JdbcResults implements Results {
             """;
     private static final String BREACHES =
             """
-            select v.complaint, v.rule_name, v.detail, j.judged_at
-            from conformance_verdict v join conformance_case j on j.complaint = v.complaint
-            where v.broken and v.complaint > :after and (cast(:rule as varchar(40)) is null or v.rule_name = :rule)
-            order by v.complaint, v.rule_name fetch first :size rows only
+            select b.complaint, b.rule_name, b.detail, j.judged_at
+            from (select v.complaint, v.rule_name, v.detail from conformance_verdict v
+                  where v.broken and v.complaint > :after %s
+                  order by v.complaint fetch first :size rows with ties) b
+            join conformance_case j on j.complaint = b.complaint
+            order by b.complaint, b.rule_name
             """;
 
     private final JdbcClient jdbc;
@@ -104,10 +107,15 @@ class JdbcResults implements Results {
     }
 
     @Override
-    public List<Breach> breaches(String rule, String after, int size) {
-        return jdbc.sql(BREACHES)
-                .param("rule", rule)
-                .param("after", after)
+    public List<Breach> breaches(Wanted wanted, int size) {
+        var conditions = (wanted.rule() == null ? "" : "and v.rule_name = :rule ")
+                + (wanted.hidden().isEmpty() ? "" : "and v.complaint not in (:hidden)");
+        return jdbc.sql(BREACHES.formatted(conditions))
+                .param("rule", wanted.rule())
+                .param("after", Objects.requireNonNullElse(wanted.after(), ""))
+                .param(
+                        "hidden",
+                        wanted.hidden().stream().map(ComplaintNumber::value).toList())
                 .param("size", size)
                 .query((row, line) -> new Breach(
                         row.getString("complaint"),

@@ -4,10 +4,16 @@ import io.huiyin.complaint.Complaints;
 import io.huiyin.complaint.Refused;
 import io.huiyin.conformance.ConformanceRecord;
 import io.huiyin.conformance.Results;
+import io.huiyin.deadline.WorkingDays;
+import io.huiyin.web.KeptOut;
 import io.huiyin.web.Languages;
 import io.huiyin.web.Membership;
 import io.huiyin.web.PathNumber;
-import java.time.Instant;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.springframework.http.ContentDisposition;
@@ -48,11 +54,11 @@ class ConformanceController {
     }
 
     /**
-     * Broken sentences by complaint.
+     * Broken sentences by complaint; complaints about the reader are left out.
      *
      * @param rule only this one
      * @param after complaint number of the last line of the page before
-     * @param size at most 1000
+     * @param size at most 1000; the last complaint of a page is there with all that it broke
      */
     @GetMapping("/breaches")
     List<BreachView> breaches(
@@ -61,12 +67,27 @@ class ConformanceController {
             @RequestParam(defaultValue = "100") int size,
             Authentication user) {
         READERS.require(user);
-        if (rule != null && !ConformanceRecord.isRule(rule)) {
-            throw new Refused("rule", "unknownOption", rule);
-        }
-        return conformance.breaches(rule, after, Math.max(1, Math.min(size, MOST))).stream()
+        return conformance.breaches(wanted(rule, after, user), Math.max(1, Math.min(size, MOST))).stream()
                 .map(breach -> BreachView.of(breach, Languages.ofRequest()))
                 .toList();
+    }
+
+    /** The same, all of it, as a table for spreadsheets. */
+    @GetMapping("/breaches.csv")
+    void table(@RequestParam(required = false) String rule, Authentication user, HttpServletResponse response)
+            throws IOException {
+        READERS.require(user);
+        var wanted = wanted(rule, null, user);
+        response.setContentType("text/csv;charset=UTF-8");
+        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, attachment("breaches", "csv"));
+        try (var out = new OutputStreamWriter(response.getOutputStream(), StandardCharsets.UTF_8)) {
+            var table = new BreachTable(out, Languages.ofRequest());
+            table.head();
+            for (var page = conformance.breaches(wanted, MOST); !page.isEmpty(); ) {
+                table.rows(page);
+                page = conformance.breaches(wanted.after(page.get(page.size() - 1).complaint()), MOST);
+            }
+        }
     }
 
     @GetMapping("/complaints/{number}")
@@ -91,15 +112,24 @@ class ConformanceController {
         if (!REPORTS.containsKey(format)) {
             throw new Refused("format", "unknownOption", REPORTS.keySet());
         }
-        var day = Instant.now().toString().substring(0, "yyyy-mm-dd".length());
         return ResponseEntity.ok()
                 .contentType(REPORTS.get(format))
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename("conformance-" + day + "." + format)
-                                .build()
-                                .toString())
+                .header(HttpHeaders.CONTENT_DISPOSITION, attachment("conformance", format))
                 .body(new ReportDocument(conformance.report(), Languages.ofRequest()).as(format));
+    }
+
+    private Results.Wanted wanted(String rule, String after, Authentication user) {
+        if (rule != null && !ConformanceRecord.isRule(rule)) {
+            throw new Refused("rule", "unknownOption", rule);
+        }
+        return new Results.Wanted(rule, after, KeptOut.from(user, complaints));
+    }
+
+    private static String attachment(String name, String format) {
+        var day = LocalDate.now(WorkingDays.ZONE);
+        return ContentDisposition.attachment()
+                .filename(name + "-" + day + "." + format)
+                .build()
+                .toString();
     }
 }

@@ -4,7 +4,7 @@ import io.huiyin.conformance.ConformanceRecord;
 import java.util.Locale;
 
 /** Whether a complaint kept a sentence, in the reader's language. */
-record JudgedView(String rule, String clause, String sentence, boolean kept, String detail) {
+record JudgedView(String rule, String clause, String sentence, boolean kept, String detail, String what) {
 
     static JudgedView of(ConformanceRecord.Judged judged, Locale locale) {
         return new JudgedView(
@@ -12,6 +12,7 @@ record JudgedView(String rule, String clause, String sentence, boolean kept, Str
                 judged.clause(),
                 Overview.sentence(judged.rule(), locale),
                 !judged.broken(),
-                judged.detail());
+                judged.detail(),
+                new BreachWords(locale).of(judged.detail()));
     }
 }

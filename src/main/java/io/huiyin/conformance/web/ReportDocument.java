@@ -8,14 +8,14 @@ import io.huiyin.conformance.ConformanceReport;
 import io.huiyin.deadline.WorkingDays;
 import io.huiyin.document.PdfWriter;
 import io.huiyin.text.Texts;
+import io.huiyin.web.CsvWriter;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Writes the report for people and for spreadsheets. */
 class ReportDocument {
@@ -23,7 +23,6 @@ class ReportDocument {
     private static final Texts TEXTS = Texts.of("conformance");
     private static final List<String> COLUMNS = List.of("clause", "sentence", "kept", "broken", "percent");
     private static final DateTimeFormatter AT = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
-    private static final String BYTE_ORDER_MARK = "\uFEFF";
     private static final JsonMapper JSON = JsonMapper.builder()
             .addModule(new JavaTimeModule())
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
@@ -63,15 +62,11 @@ class ReportDocument {
     }
 
     private String csv() {
-        return Stream.concat(Stream.of(header()), rows().stream())
-                .map(row -> row.stream().map(ReportDocument::cell).collect(Collectors.joining(",")))
-                .collect(Collectors.joining("\r\n", BYTE_ORDER_MARK, "\r\n"));
-    }
-
-    /** A cell that no spreadsheet takes for a formula. */
-    private static String cell(String value) {
-        var text = value.matches("[=+\\-@\\t\\r].*") ? "'" + value : value;
-        return '"' + text.replace("\"", "\"\"") + '"';
+        var out = new StringWriter();
+        var table = new CsvWriter(out);
+        table.line(header().toArray());
+        rows().forEach(row -> table.line(row.toArray()));
+        return out.toString();
     }
 
     private List<String> header() {

@@ -21,7 +21,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
  */
 class WebAppSession extends OncePerRequestFilter {
 
-    private static final Pattern PLUGIN = Pattern.compile("/api/audit/.*|/api/complaints/[^/]+/archive(/.*)?");
+    private static final Pattern PLUGIN =
+            Pattern.compile("/api/audit/.*|/api/conformance(/.*)?|/api/complaints/[^/]+/archive(/.*)?");
 
     private final EngineUsers users;
 

@@ -1,29 +1,44 @@
 package io.huiyin.audit.web;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.setDefaultAssertionTimeout;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import io.huiyin.conformance.CheckConformance;
 import io.huiyin.forms.Office;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What an auditor asks, answered in a real browser: he finds a complaint, its way, its rule, its late clock, and the proof. */
 @Audited
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class AuditorInCockpitIT {
 
+    /** A diagram takes its time on a machine that does other things. */
+    private static final int PATIENCE_MILLIS = 60_000;
+
     @LocalServerPort
     private int port;
+
+    @Autowired
+    private CheckConformance conformance;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     private Office office;
 
     @BeforeAll
     void openBrowser() {
+        setDefaultAssertionTimeout(PATIENCE_MILLIS);
         office = new Office("http://127.0.0.1:" + port, "audited");
     }
 
@@ -82,6 +97,26 @@ class AuditorInCockpitIT {
     }
 
     @Test
+    void heReadsWhichSentencesOfTheHandbookWereBrokenAndByWhichComplaint() {
+        breakOneSentence();
+        var page = complaints("auditor");
+        page.click("text=Conformance");
+        var line = page.locator(".huiyin-table tbody tr", new Page.LocatorOptions().setHasText("are different people"));
+        assertThat(line.locator("td").nth(4)).hasText("✘ 1");
+        var report = page.waitForDownload(() -> page.click("text=Report as CSV"));
+        assertTrue(report.suggestedFilename().matches("conformance-.*[.]csv"), report.suggestedFilename());
+
+        line.locator("a").click();
+        assertThat(page.locator(".huiyin-results tbody tr")).hasCount(1);
+        page.locator(".huiyin-results tbody a").click();
+        tab(page, "handbook");
+        assertThat(page.locator(".huiyin-tab tbody tr").first()).containsText("are different people");
+        assertThat(page.locator(".huiyin-tab tbody tr").first()).containsText("Broken");
+        assertThat(page.locator(".huiyin-tab tbody tr").nth(1)).containsText("Kept");
+        page.context().close();
+    }
+
+    @Test
     void heVerifiesAllChains() {
         var page = complaints("auditor");
         page.click("text=Proof");
@@ -118,6 +153,18 @@ class AuditorInCockpitIT {
         page.waitForSelector("text=Processes");
         assertThat(page.locator("a[href='#/complaints']")).hasCount(0);
         page.context().close();
+    }
+
+    /** As the nightly check would have found it. */
+    private void breakOneSentence() {
+        conformance.check(1_000);
+        var complaint = jdbc.sql("select min(complaint) from conformance_verdict where rule_name = ?")
+                .param("SIGNED_BY_DIFFERENT_PEOPLE")
+                .query(String.class)
+                .single();
+        jdbc.sql("update conformance_verdict set broken = true where rule_name = ? and complaint = ?")
+                .params("SIGNED_BY_DIFFERENT_PEOPLE", complaint)
+                .update();
     }
 
     private Page complaints(String user) {

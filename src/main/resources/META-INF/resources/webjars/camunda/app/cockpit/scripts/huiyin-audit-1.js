@@ -3,6 +3,7 @@
  * instances spend their time. The number goes up with every change: browsers keep files under their names.
  */
 import {fill, h, show} from './huiyin-audit-1/dom.js';
+import {conformancePage} from './huiyin-audit-1/conformance.js';
 import {coursePage} from './huiyin-audit-1/course.js';
 import {heatMap, historyTab} from './huiyin-audit-1/definition.js';
 import {proofPage} from './huiyin-audit-1/proof.js';
@@ -26,7 +27,10 @@ function page(node) {
   node.classList.add('huiyin-page');
   keepAddress();
   const [, , number, instance] = location.hash.split('?')[0].split('/');
-  const shown = number === 'proof' ? proofPage(place) : number ? coursePage(place, number, instance) : searchPage(place);
+  const shown = number === 'proof' ? proofPage(place)
+    : number === 'conformance' ? conformancePage(place, instance)
+    : number ? coursePage(place, number, instance)
+    : searchPage(place);
   shown.catch(problem => fill(place, h('p', {class: 'huiyin-failed', role: 'alert'}, text('failed', problem.message))));
 }
 

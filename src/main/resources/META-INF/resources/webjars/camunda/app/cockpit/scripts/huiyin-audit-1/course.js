@@ -12,7 +12,7 @@ function facts(course) {
   const {customer} = course;
   const all = [
     ['column.status', course.status], ['column.category', course.category], ['column.priority', course.priority],
-    ['column.track', course.track], ['column.round', course.round], ['column.departments', course.departments.join(', ')],
+    ['column.tier', course.tier], ['column.track', course.track], ['column.round', course.round], ['column.departments', course.departments.join(', ')],
     ['column.handlers', course.handlers.join(', ')], ['column.receivedAt', moment(course.receivedAt)],
     ['column.closedAt', moment(course.closedAt)], ['course.channel', course.channel],
     ['course.customer', [customer.name, customer.phone, customer.email, customer.customerNumber].filter(part => part).join(', ')]

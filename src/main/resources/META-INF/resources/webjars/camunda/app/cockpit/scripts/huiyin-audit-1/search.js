@@ -78,11 +78,11 @@ function results(result, choices, again) {
     [heading('priority', again), row => label('priority', row.priority)],
     [heading('tier', again), row => row.tier ? label('tier', row.tier) : ''],
     [heading('track', again), row => label('track', row.track)],
-    [heading('departments'), row => row.departments.join(', ')],
+    [heading('departments'), row => row.departments.map(department => label('department', department)).join(', ')],
     [heading('handlers'), row => row.handlers.join(', ')],
     [heading('round', again), row => row.round],
     [heading('customer'), row => row.customer],
-    [heading('missed'), row => row.missed.length ? h('span', {class: 'huiyin-missed'}, '⚠ ' + row.missed.join(', ')) : ''],
+    [heading('missed'), row => row.missed.length ? h('span', {class: 'huiyin-missed', title: row.missed.map(clock => label('missedClock', clock)).join('\n')}, '⚠ ' + row.missed.join(', ')) : ''],
     [heading('closedAt'), row => moment(row.closedAt)]
   ];
   return result.total === 0
@@ -122,7 +122,7 @@ export async function searchPage(place) {
     button(text('export'), () => download(form)),
     found));
   fill(place,
-    h('div', {class: 'huiyin-title'}, h('h1', {}, text('title')), h('a', {href: '#/complaints/proof'}, text('proof')), chosenPurpose(choices)),
+    h('div', {class: 'huiyin-title'}, h('h1', {}, text('title')), h('a', {href: '#/complaints/conformance'}, text('conformance')), h('a', {href: '#/complaints/proof'}, text('proof')), chosenPurpose(choices)),
     form, list);
   again(last.page);
 }

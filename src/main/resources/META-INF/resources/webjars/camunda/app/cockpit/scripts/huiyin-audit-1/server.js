@@ -1,6 +1,7 @@
 /* Talks to Huiyin's own addresses, as whoever is logged in to Cockpit. */
 const ROOT = document.querySelector('base').getAttribute('engine-api').replace(/camunda\/api\/.*$/, '');
 const AUDIT = ROOT + 'api/audit';
+const CONFORMANCE = ROOT + 'api/conformance';
 const PURPOSE = 'huiyin-purpose';
 
 export function purpose(chosen) {
@@ -36,6 +37,15 @@ export async function get(path) {
 /** An address of the record's interface, for example "/TS.../archive". */
 export async function complaint(path) {
   return (await ask(ROOT + 'api/complaints' + path)).json();
+}
+
+/** An address of the checks against the handbook, for example "/breaches". */
+export async function conformance(path) {
+  return (await ask(CONFORMANCE + path)).json();
+}
+
+export function conformanceFile(path) {
+  return withPurpose(CONFORMANCE + path);
 }
 
 export function post(path, body) {

@@ -1,6 +1,6 @@
 /* The tabs of a complaint, each loaded when it is opened. */
 import {button, fill, h, hash, show, table} from './dom.js';
-import {complaint, download, get} from './server.js';
+import {complaint, conformance, download, get} from './server.js';
 import {decisionTable} from './viewer.js';
 import {between, moment, text} from './words.js';
 
@@ -147,6 +147,28 @@ async function archive(number) {
   ];
 }
 
+/** What of the handbook concerns this complaint; what it broke stands first. */
+async function handbook(number) {
+  const rows = await conformance('/complaints/' + number);
+  if (!rows.length) {
+    return h('p', {class: 'huiyin-empty'}, text('handbook.none'));
+  }
+  const broken = rows.filter(row => !row.kept);
+  return [
+    h('p', {class: broken.length ? 'huiyin-bad' : 'huiyin-good'}, broken.length
+      ? '✘ ' + text('handbook.broken', broken.length, rows.length)
+      : '✔ ' + text('handbook.kept', rows.length)),
+    table([
+      [text('conformance.clause'), row => row.clause],
+      [text('conformance.sentence'), row => row.sentence],
+      [text('handbook.verdict'), row => row.kept
+        ? h('span', {class: 'huiyin-good'}, '✔ ' + text('conformance.kept'))
+        : h('a', {class: 'huiyin-bad', href: '#/complaints/conformance/' + row.rule}, '✘ ' + text('conformance.broken'))],
+      [text('conformance.what'), row => row.what]
+    ], [...broken, ...rows.filter(row => row.kept)], row => ({class: row.kept ? null : 'huiyin-late-row'}))
+  ];
+}
+
 async function operations(number) {
   return table([
     [text('timeline.at'), row => moment(row.at)],
@@ -159,4 +181,4 @@ async function operations(number) {
   ], await get('/complaints/' + number + '/operations'));
 }
 
-export const TABS = {timeline, decisions, clocks, people, notices, archive, operations};
+export const TABS = {timeline, decisions, clocks, people, notices, archive, handbook, operations};

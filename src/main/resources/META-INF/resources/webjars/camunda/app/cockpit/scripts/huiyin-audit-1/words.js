@@ -21,6 +21,11 @@ export function moment(iso) {
   return iso ? MOMENT.format(new Date(iso)) : '';
 }
 
+/** How many of a hundred. */
+export function share(percent) {
+  return percent === null ? '' : percent.toFixed(1) + ' %';
+}
+
 const UNITS = [['d', 86400000], ['h', 3600000], ['min', 60000], ['s', 1000]];
 
 /** The two largest units, for example "3 h 5 min". */

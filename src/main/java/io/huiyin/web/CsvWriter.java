@@ -1,4 +1,4 @@
-package io.huiyin.audit.web;
+package io.huiyin.web;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -7,19 +7,20 @@ import java.util.Arrays;
 import java.util.stream.Collectors;
 
 /** Writes a table that spreadsheets open as it is: with a mark of its encoding, and with nothing that they would take for a formula. */
-class CsvWriter {
+public class CsvWriter {
 
     private static final String BYTE_ORDER_MARK = "\uFEFF";
     private static final String FORMULA = "=+-@\t\r";
 
     private final Writer out;
 
-    CsvWriter(Writer out) {
+    public CsvWriter(Writer out) {
         this.out = out;
         write(BYTE_ORDER_MARK);
     }
 
-    void line(Object... cells) {
+    /** Writes a line; null is an empty cell. */
+    public void line(Object... cells) {
         write(Arrays.stream(cells).map(CsvWriter::cell).collect(Collectors.joining(",")) + "\r\n");
     }
 

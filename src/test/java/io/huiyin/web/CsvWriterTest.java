@@ -1,4 +1,4 @@
-package io.huiyin.audit.web;
+package io.huiyin.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
