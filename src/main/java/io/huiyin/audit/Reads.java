@@ -1,8 +1,10 @@
 package io.huiyin.audit;
 
 import io.huiyin.complaint.LookLine;
+import io.huiyin.complaint.ComplaintNumber;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 
 /** Looks through the read log. */
 public interface Reads {
@@ -18,6 +20,7 @@ public interface Reads {
      *
      * @param from inclusive
      * @param to exclusive
+     * @param hidden complaints that are about whoever asks, and of which he sees nothing (S-48)
      */
-    record Wanted(String complaint, String reader, Instant from, Instant to) {}
+    record Wanted(String complaint, String reader, Instant from, Instant to, Set<ComplaintNumber> hidden) {}
 }

@@ -1,6 +1,7 @@
 package io.huiyin.figures;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.huiyin.audit.HistoryDigest;
 import io.huiyin.audit.SealCourses;
 import io.huiyin.audit.VerifyCourses;
 import io.huiyin.figures.FigureSheet.Figure;
@@ -9,6 +10,8 @@ import io.huiyin.web.Client;
 import io.huiyin.web.Client.Answer;
 import java.io.IOException;
 import java.sql.Connection;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
@@ -44,6 +47,9 @@ class AuditorsWait {
     private JavaMigration chainOldCourses;
 
     @Autowired
+    private HistoryDigest digest;
+
+    @Autowired
     private SealCourses seal;
 
     @Autowired
@@ -64,6 +70,7 @@ class AuditorsWait {
     void ofTheAuditorsViews() throws Exception {
         auditor = Client.at(port).as("auditor");
         once("fill in " + complaints + " complaints", () -> new ManyComplaints(database).fill(complaints));
+        once("count the whole history", () -> digest.catchUp(Instant.now().minus(Duration.ofHours(1))));
         searches();
         course();
         figures.add(Figure.of(

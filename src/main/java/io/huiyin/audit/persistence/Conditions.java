@@ -1,5 +1,6 @@
 package io.huiyin.audit.persistence;
 
+import io.huiyin.complaint.ComplaintNumber;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -44,9 +45,24 @@ class Conditions {
         return this;
     }
 
+    /** The column names none of the complaints; it may be empty. */
+    Conditions without(String column, Collection<ComplaintNumber> hidden) {
+        if (!hidden.isEmpty()) {
+            parts.add("(" + column + " is null or " + column + " not in ("
+                    + String.join(", ", Collections.nCopies(hidden.size(), "?")) + "))");
+            hidden.stream().map(ComplaintNumber::value).forEach(values::add);
+        }
+        return this;
+    }
+
     /** With a space before it; empty where everything is wanted. */
     String where() {
         return parts.isEmpty() ? "" : " where " + String.join(" and ", parts);
+    }
+
+    /** The same behind other conditions. */
+    String and() {
+        return parts.isEmpty() ? "" : " and " + String.join(" and ", parts);
     }
 
     List<Object> values() {

@@ -34,10 +34,16 @@ class JdbcFindComplaints implements FindComplaints {
             Order.ROUND, "round");
 
     private final JdbcClient jdbc;
+    private final JdbcHistoryDigest digest;
     private final JdbcTemplate pieceByPiece;
     private final TransactionTemplate snapshot;
 
-    JdbcFindComplaints(JdbcClient jdbc, DataSource database, PlatformTransactionManager transactions) {
+    JdbcFindComplaints(
+            JdbcClient jdbc,
+            JdbcHistoryDigest digest,
+            DataSource database,
+            PlatformTransactionManager transactions) {
+        this.digest = digest;
         this.jdbc = jdbc;
         this.pieceByPiece = new JdbcTemplate(database);
         this.pieceByPiece.setFetchSize(PIECE);
@@ -47,7 +53,7 @@ class JdbcFindComplaints implements FindComplaints {
 
     @Override
     public long count(Search search) {
-        var conditions = SearchSql.conditions(search);
+        var conditions = conditions(search);
         return jdbc.sql("select count(*) from complaint c" + conditions.where())
                 .params(conditions.values())
                 .query(Long.class)
@@ -57,7 +63,7 @@ class JdbcFindComplaints implements FindComplaints {
     @Override
     public List<Found> page(Search search, Order order, boolean descending, int offset, int size) {
         var direction = descending ? " desc nulls last" : " asc nulls last";
-        var conditions = SearchSql.conditions(search);
+        var conditions = conditions(search);
         var rows = jdbc.sql(SearchSql.SELECT
                         + conditions.where()
                         + " order by " + COLUMNS.get(order) + direction + ", number" + (descending ? " desc" : "")
@@ -71,7 +77,7 @@ class JdbcFindComplaints implements FindComplaints {
     /** In a transaction: PostgreSQL hands rows on piece by piece only there. */
     @Override
     public void each(Search search, Consumer<Found> taker) {
-        var conditions = SearchSql.conditions(search);
+        var conditions = conditions(search);
         snapshot.executeWithoutResult(status -> {
             var piece = new ArrayList<Found>(PIECE);
             try (var rows = pieceByPiece.queryForStream(
@@ -88,6 +94,10 @@ class JdbcFindComplaints implements FindComplaints {
             }
             withMissed(piece).forEach(taker);
         });
+    }
+
+    private Conditions conditions(Search search) {
+        return SearchSql.conditions(search, digest.until("RULES"));
     }
 
     private List<Found> withMissed(List<Found> rows) {

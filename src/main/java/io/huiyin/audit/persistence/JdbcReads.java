@@ -40,6 +40,7 @@ class JdbcReads implements Reads {
                 .and("complaint = ?", wanted.complaint())
                 .and("reader = ?", wanted.reader())
                 .and("at >= ?", wanted.from())
-                .and("at < ?", wanted.to());
+                .and("at < ?", wanted.to())
+                .without("complaint", wanted.hidden());
     }
 }

@@ -7,6 +7,7 @@ import io.huiyin.complaint.Customer;
 import io.huiyin.complaint.CustomerImportance;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
@@ -29,13 +30,16 @@ final class SearchSql {
     private static final String MISSED =
             "exists (select 1 from clock_event e where e.complaint_number = c.number and e.kind = 'MISSED' and e.clock = ?)";
     private static final String NOT_ABOUT = "(c.conflict is null or ',' || c.conflict || ',' not like ?)";
-    private static final String FIRED = "c.number in (select p.business_key_ from act_hi_dec_out o"
-            + " join act_hi_decinst d on d.id_ = o.dec_inst_id_"
-            + " join act_hi_procinst p on p.id_ = d.proc_inst_id_ where o.rule_id_ = ? and d.dec_def_key_ = ?)";
+    private static final String FIRED = "c.number in (select f.complaint from fired_rule f where f.decision = ? and f.rule_id = ?"
+            + " union all select p.business_key_ from act_hi_decinst d"
+            + " join act_hi_dec_out o on o.dec_inst_id_ = d.id_"
+            + " join act_hi_procinst p on p.id_ = d.proc_inst_id_"
+            + " where d.dec_def_key_ = ? and o.rule_id_ = ? and d.eval_time_ >= ?)";
 
     private SearchSql() {}
 
-    static Conditions conditions(Search search) {
+    /** @param counted until when it has been counted which rules fired */
+    static Conditions conditions(Search search, Instant counted) {
         var conditions = new Conditions()
                 .and("c.number like ?", search.number() == null ? null : pattern(search.number()) + "%")
                 .and("c.received_at >= ?", search.from())
@@ -59,7 +63,9 @@ final class SearchSql {
             conditions.always("c.status " + (search.open() ? "not in " : "in ") + OVER);
         }
         if (search.rule() != null) {
-            conditions.always(FIRED, search.rule().rule(), search.rule().table());
+            var rule = search.rule();
+            conditions.always(
+                    FIRED, rule.table(), rule.rule(), rule.table(), rule.rule(), Timestamp.from(counted));
         }
         return conditions;
     }

@@ -17,6 +17,7 @@ import io.huiyin.web.Languages;
 import io.huiyin.web.Looks;
 import io.huiyin.web.PathNumber;
 import java.util.List;
+import java.util.Set;
 import org.springframework.security.core.Authentication;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -87,7 +88,7 @@ class CourseController {
                 .map(PeopleView.Signature::of)
                 .toList();
         var seen = AuditRight.READ_LOG.has(user)
-                ? reads.page(new Wanted(complaint.value(), null, null, null), 0, Page.LARGEST)
+                ? reads.page(new Wanted(complaint.value(), null, null, null, Set.of()), 0, Page.LARGEST)
                 : null;
         return new PeopleView(courses.tasks(complaint), signatures, seen);
     }

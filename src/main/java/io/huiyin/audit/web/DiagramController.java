@@ -10,12 +10,13 @@ import io.huiyin.audit.Path;
 import io.huiyin.complaint.Complaints;
 import io.huiyin.complaint.Look;
 import io.huiyin.complaint.Refused;
+import io.huiyin.deadline.WorkingDays;
+import io.huiyin.web.KeptOut;
 import io.huiyin.web.Looks;
 import io.huiyin.web.NotThere;
 import io.huiyin.web.PathNumber;
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.springframework.security.core.Authentication;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -71,7 +72,7 @@ class DiagramController {
         return table;
     }
 
-    /** @param days how far back instances may have started; 0 is without a limit */
+    /** @param days how far back elements may have been passed; 0 is without a limit */
     @GetMapping("/definitions/{id}/heat")
     List<ElementVisits> heat(
             @PathVariable String id, @RequestParam(defaultValue = "90") int days, Authentication user) {
@@ -79,7 +80,8 @@ class DiagramController {
         if (days < 0) {
             throw new Refused("days", "tooSmall", 0);
         }
-        return figures.visits(id, days == 0 ? Instant.EPOCH : clock.instant().minus(Duration.ofDays(days)));
+        var today = LocalDate.ofInstant(clock.instant(), WorkingDays.ZONE);
+        return figures.visits(id, days == 0 ? LocalDate.EPOCH : today.minusDays(days));
     }
 
     @GetMapping("/definitions/{id}/history")
@@ -90,7 +92,9 @@ class DiagramController {
             Authentication user) {
         AuditRight.READ.require(user);
         Page.check(page, size);
-        return new Page<>(figures.countFinished(id), page, size, figures.finished(id, page * size, size));
+        var hidden = KeptOut.from(user, complaints);
+        return new Page<>(
+                figures.countFinished(id, hidden), page, size, figures.finished(id, hidden, page * size, size));
     }
 
     /** @param xml the diagram */

@@ -1,5 +1,7 @@
 package io.huiyin.audit.web;
 
+import io.huiyin.complaint.Complaints;
+import io.huiyin.web.KeptOut;
 import io.huiyin.audit.Reads;
 import io.huiyin.audit.Reads.Wanted;
 import io.huiyin.complaint.LookLine;
@@ -20,9 +22,11 @@ class ReadsController {
     private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
 
     private final Reads reads;
+    private final Complaints complaints;
 
-    ReadsController(Reads reads) {
+    ReadsController(Reads reads, Complaints complaints) {
         this.reads = reads;
+        this.complaints = complaints;
     }
 
     /**
@@ -40,7 +44,12 @@ class ReadsController {
             Authentication user) {
         AuditRight.READ_LOG.require(user);
         Page.check(page, size);
-        var wanted = new Wanted(complaint, reader, start(from), start(to == null ? null : to.plusDays(1)));
+        var wanted = new Wanted(
+                complaint,
+                reader,
+                start(from),
+                start(to == null ? null : to.plusDays(1)),
+                KeptOut.from(user, complaints));
         return new Page<>(reads.count(wanted), page, size, reads.page(wanted, page * size, size));
     }
 
