@@ -88,6 +88,7 @@ class WholeWayInTasklistIT {
     }
 
     /** The departments that are not looked at here answer without a browser. */
+    @Test
     void sixUsersAnswerAComplaintOfLevelOneWithOneApprovedStatement() {
         var number = registerOutage();
         office.does("customer-service-dept", number, "Assess major complaint");
