@@ -66,6 +66,16 @@ class ConflictDoorIT {
         assertThat(claim("csc-supervisor", task)).isEqualTo(204);
     }
 
+    /** As Tasklist asks after each step. */
+    @Test
+    void aListOfTasksMayBeCountedToo() {
+        var address = "/engine-rest/task?processInstanceBusinessKey=" + received("\"expectation\": \"A word\"");
+
+        var counted = as(CENTER).with("Accept", "application/hal+json").get(address);
+
+        assertThat(counted.json().path("count").asInt()).as(counted.text()).isEqualTo(1);
+    }
+
     @Test
     void aPersonIsKeptOutWhileHisColleaguesAreNot() {
         var number = received("\"aboutPersons\": [\"" + COLLEAGUE + "\"]");
