@@ -6,6 +6,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.camunda.bpm.dmn.feel.impl.scala.ScalaFeelEngineFactory;
 import org.camunda.bpm.engine.variable.Variables;
@@ -38,6 +40,18 @@ class FormConventionsTest {
             "radio",
             "select",
             "datetime");
+
+    private static final Pattern PATH = Pattern.compile("\\b[a-zA-Z]+(\\.[a-zA-Z]+)+\\b");
+
+    /** The last one is only asked where there is an earlier complaint. */
+    private static final Set<String> ALWAYS_THERE = Set.of("known.number", "known.raw.round", "known.earlier.number");
+
+    private static final Set<String> FUNCTIONS = Set.of(
+("number, string, date, time, duration, context, not, contains, matches, replace, split, substring, count, min, max, sum,"
+                    + " mean, median, mode, stddev, product, all, any, append, concatenate, insert, remove, reverse, flatten, union, sort,"
+                    + " sublist, partition, abs, ceiling, floor, round, decimal, modulo, sqrt, log, exp, odd, even, now, today, before,"
+                    + " after, meets, overlaps, includes, during, starts, finishes, coincides")
+                    .split(", "));
 
     @Test
     void theFileIsNamedAfterTheForm() {
@@ -152,6 +166,20 @@ class FormConventionsTest {
                         .as(form.name() + ": " + hide)
                         .isInstanceOf(Boolean.class);
             }
+        }
+    }
+
+    /** In the browser a name that is missing becomes the function of that name, which no form can draw. */
+    @Test
+    void noPathEndsInANameThatFeelHasAFunctionFor() {
+        for (var form : Form.all()) {
+            assertThat(PATH.matcher(form.json().toString())
+                            .results()
+                            .map(MatchResult::group)
+                            .filter(path -> FUNCTIONS.contains(path.substring(path.lastIndexOf('.') + 1)))
+                            .filter(path -> !ALWAYS_THERE.contains(path)))
+                    .as(form.name())
+                    .isEmpty();
         }
     }
 

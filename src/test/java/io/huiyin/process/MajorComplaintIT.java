@@ -3,6 +3,8 @@ package io.huiyin.process;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.huiyin.complaint.CaseEntry.Event;
 import io.huiyin.complaint.HandlingTrack;
 import io.huiyin.complaint.MajorTier;
@@ -13,8 +15,12 @@ import io.huiyin.deadline.ClockId;
 import io.huiyin.deadline.Limit;
 import io.huiyin.testing.Major;
 import io.huiyin.testing.Steps;
+import io.huiyin.web.Client;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** A major complaint from its grading to the sealed archive: what is asked of whom, and until when. */
 class MajorComplaintIT extends ComplaintJourneys {
@@ -24,6 +30,9 @@ class MajorComplaintIT extends ComplaintJourneys {
             "Task_AppointEmergencyLead",
             "Task_ConfirmContainment",
             "Task_SendProgressNotice");
+
+    private static final String SEND_NOW =
+            "{\"instructions\": [{\"type\": \"startBeforeActivity\", \"activityId\": \"Task_SendStatement\"}]}";
 
     @Test
     void aCandidateIsFoundBeforeAnybodyLooksAndItsHoursCountFromReceipt() {
@@ -91,6 +100,36 @@ class MajorComplaintIT extends ComplaintJourneys {
         Major.stated(complaint);
         assertThat(noticesSent()).contains("STATEMENT");
         complaint.does("technical-dept", "Task_GiveFirstResponse", Steps.firstResponse());
+    }
+
+    @Test
+    void overRestNothingIsToldOnTheMatterBeforeTheStatementIsApprovedEither(@LocalServerPort int port)
+            throws JsonProcessingException {
+        Major.graded(complaint, Major.outage());
+        var task = "/engine-rest/task/" + complaint.task("Task_GiveFirstResponse").getId();
+        var response = "/engine-rest/process-instance/"
+                + complaint.task("Task_AppointEmergencyLead").getProcessInstanceId();
+        var form = new HashMap<String, Object>();
+        Steps.firstResponse().forEach((field, value) -> form.put(field, Map.of("value", value)));
+        var json = new ObjectMapper().writeValueAsString(Map.of("variables", form));
+
+        var technician = Client.at(port).as("technical-dept");
+        assertThat(technician.post(task + "/claim", "{\"userId\": \"technical-dept\"}").status())
+                .isEqualTo(204);
+        for (var way : List.of("/submit-form", "/complete")) {
+            var answer = technician.post(task + way, json);
+            assertThat(answer.status()).as(answer.text()).isEqualTo(400);
+            assertThat(answer.text()).contains("not approved yet");
+        }
+        for (var user : List.of("technical-dept", "pr-dept", "management")) {
+            assertThat(Client.at(port).as(user).post(response + "/modification", SEND_NOW).status())
+                    .as(user)
+                    .isEqualTo(403);
+        }
+        assertThat(noticesSent()).containsExactly("RECEIPT");
+
+        Major.stated(complaint);
+        assertThat(technician.post(task + "/submit-form", json).status()).isEqualTo(204);
     }
 
     @Test
