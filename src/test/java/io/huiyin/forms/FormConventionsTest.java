@@ -47,10 +47,10 @@ class FormConventionsTest {
     private static final Set<String> ALWAYS_THERE = Set.of("known.number", "known.raw.round", "known.earlier.number");
 
     private static final Set<String> FUNCTIONS = Set.of(
-("number, string, date, time, duration, context, not, contains, matches, replace, split, substring, count, min, max, sum,"
-                    + " mean, median, mode, stddev, product, all, any, append, concatenate, insert, remove, reverse, flatten, union, sort,"
-                    + " sublist, partition, abs, ceiling, floor, round, decimal, modulo, sqrt, log, exp, odd, even, now, today, before,"
-                    + " after, meets, overlaps, includes, during, starts, finishes, coincides")
+            ("number, string, date, time, duration, context, not, contains, matches, replace, split, substring, count, min, max, sum,"
+                            + " mean, median, mode, stddev, product, all, any, append, concatenate, insert, remove, reverse, flatten, union, sort,"
+                            + " sublist, partition, abs, ceiling, floor, round, decimal, modulo, sqrt, log, exp, odd, even, now, today, before,"
+                            + " after, meets, overlaps, includes, during, starts, finishes, coincides")
                     .split(", "));
 
     @Test

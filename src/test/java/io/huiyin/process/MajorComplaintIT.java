@@ -106,7 +106,8 @@ class MajorComplaintIT extends ComplaintJourneys {
     void overRestNothingIsToldOnTheMatterBeforeTheStatementIsApprovedEither(@LocalServerPort int port)
             throws JsonProcessingException {
         Major.graded(complaint, Major.outage());
-        var task = "/engine-rest/task/" + complaint.task("Task_GiveFirstResponse").getId();
+        var task =
+                "/engine-rest/task/" + complaint.task("Task_GiveFirstResponse").getId();
         var response = "/engine-rest/process-instance/"
                 + complaint.task("Task_AppointEmergencyLead").getProcessInstanceId();
         var form = new HashMap<String, Object>();
@@ -114,7 +115,9 @@ class MajorComplaintIT extends ComplaintJourneys {
         var json = new ObjectMapper().writeValueAsString(Map.of("variables", form));
 
         var technician = Client.at(port).as("technical-dept");
-        assertThat(technician.post(task + "/claim", "{\"userId\": \"technical-dept\"}").status())
+        assertThat(technician
+                        .post(task + "/claim", "{\"userId\": \"technical-dept\"}")
+                        .status())
                 .isEqualTo(204);
         for (var way : List.of("/submit-form", "/complete")) {
             var answer = technician.post(task + way, json);
@@ -122,7 +125,10 @@ class MajorComplaintIT extends ComplaintJourneys {
             assertThat(answer.text()).contains("not approved yet");
         }
         for (var user : List.of("technical-dept", "pr-dept", "management")) {
-            assertThat(Client.at(port).as(user).post(response + "/modification", SEND_NOW).status())
+            assertThat(Client.at(port)
+                            .as(user)
+                            .post(response + "/modification", SEND_NOW)
+                            .status())
                     .as(user)
                     .isEqualTo(403);
         }
