@@ -145,6 +145,14 @@ class SecurityConfiguration {
     }
 
     @Bean
+    FilterRegistrationBean<NonceOfPage> nonceOfPage() {
+        var registration = new FilterRegistrationBean<>(new NonceOfPage());
+        registration.addUrlPatterns("/camunda/app/*");
+        registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 2);
+        return registration;
+    }
+
+    @Bean
     ProblemAnswers problemAnswers(ObjectMapper json) {
         return new ProblemAnswers(json);
     }
