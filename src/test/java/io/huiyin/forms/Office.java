@@ -68,6 +68,7 @@ public class Office implements AutoCloseable {
             assertThat(started.ok()).as(started.text()).isTrue();
             var number = NUMBER.matcher(started.text());
             assertThat(number.find()).isTrue();
+            agent.page().waitForSelector(".notifications >> text=" + number.group());
             return number.group();
         }
     }

@@ -13,6 +13,7 @@ export default {
     'scripts/huiyin-order-1.js',
     'scripts/huiyin-overdue-1.js',
     'scripts/huiyin-refusals-2.js',
+    'scripts/huiyin-started-1.js',
     'scripts/huiyin-words-1.js'
   ],
   shortcuts: {
