@@ -109,6 +109,7 @@ class DuplicatesIT extends ComplaintJourneys {
     @Test
     void withoutADecisionInTwoHoursItIsNoDuplicate() {
         twoOfOneCustomer(Map.of());
+        assertThat(complaint.task("Task_DecideDuplicate").getDueDate()).isEqualTo(MONDAY.plus(hours(2)));
 
         complaint.after(hours(2));
 
