@@ -84,7 +84,7 @@ public class RegisterComplaint {
     private void tellOtherIssues(Complaint complaint, Instant now) {
         if (complaint.intake().contactId() != null && complaint.conflict().isNone()) {
             complaints.othersOfContact(complaint).stream()
-                    .filter(other -> !other.isOver())
+                    .filter(other -> !other.status().isOver())
                     .forEach(other -> log.append(other.number(), sameContact(other, complaint, now)));
         }
     }
