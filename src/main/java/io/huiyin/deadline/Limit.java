@@ -36,9 +36,7 @@ public record Limit(int amount, Unit unit) {
     public static Limit until(LocalDate day, Instant from) {
         long days = ChronoUnit.DAYS.between(LocalDate.ofInstant(from, WorkingDays.ZONE), day);
         var end = day.plusDays(1).atStartOfDay(WorkingDays.ZONE).toInstant();
-        return days > 0
-                ? calendarDays((int) days)
-                : minutes((int) Math.max(1, ChronoUnit.MINUTES.between(from, end)));
+        return days > 0 ? calendarDays((int) days) : minutes((int) Math.max(1, ChronoUnit.MINUTES.between(from, end)));
     }
 
     public static Limit minutes(int amount) {

@@ -158,8 +158,7 @@ class UndeliverableNoticesIT extends ComplaintJourneys {
                 .at(MONDAY.plus(days(22)));
 
         assertThat(complaint.passed())
-                .contains(
-                        "EndEvent_EndingAnswerMissed", "EndEvent_EndingLegalMissed", "EndEvent_EndingOutsideMissed");
+                .contains("EndEvent_EndingAnswerMissed", "EndEvent_EndingLegalMissed", "EndEvent_EndingOutsideMissed");
         assertThat(clock(ClockId.K05).missedAt()).isEqualTo(MONDAY.plus(hours(24)));
         complaint.does("customer-service-center", "Task_TellEndingByPhone", Steps.contact());
 

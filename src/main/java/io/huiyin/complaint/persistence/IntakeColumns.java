@@ -20,7 +20,9 @@ final class IntakeColumns {
     static void put(Map<String, Object> row, Intake intake) {
         var behalf = Optional.ofNullable(intake.onBehalf());
         row.put("on_behalf_of", intake.onBehalfOf());
-        row.put("behalf_relation", behalf.map(OnBehalf::relation).map(Enum::name).orElse(null));
+        row.put(
+                "behalf_relation",
+                behalf.map(OnBehalf::relation).map(Enum::name).orElse(null));
         row.put("behalf_consent", behalf.map(OnBehalf::consent).map(Enum::name).orElse(null));
         row.put("consent_evidence", behalf.map(OnBehalf::evidence).orElse(null));
         var outside = Optional.ofNullable(intake.outside());

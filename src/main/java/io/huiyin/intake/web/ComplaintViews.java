@@ -82,8 +82,8 @@ class ComplaintViews {
     private List<Complaint> others(Visible visible) {
         var by = visible.complaint().intake().receivedBy();
         return complaints.othersOfContact(visible.complaint()).stream()
-                .filter(other ->
-                        visible.sight().isInside() || other.intake().receivedBy().equals(by))
+                .filter(other -> visible.sight().isInside()
+                        || other.intake().receivedBy().equals(by))
                 .toList();
     }
 

@@ -47,7 +47,8 @@ class Screening {
                 .filter(part -> part != null)
                 .collect(Collectors.joining("\n"));
         add(execution, words.in(text));
-        Optional.ofNullable(intake.outside()).ifPresent(it -> add(execution, Set.of(it.body().sign())));
+        Optional.ofNullable(intake.outside())
+                .ifPresent(it -> add(execution, Set.of(it.body().sign())));
     }
 
     static void add(DelegateExecution execution, Set<MajorSign> more) {

@@ -45,7 +45,10 @@ class IntakeBrief implements BriefPart {
 
     private static String onBehalf(OnBehalf behalf, Locale locale) {
         return Stream.of(
-                        behalf.name(), word(behalf.relation(), locale), word(behalf.consent(), locale), behalf.evidence())
+                        behalf.name(),
+                        word(behalf.relation(), locale),
+                        word(behalf.consent(), locale),
+                        behalf.evidence())
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining(BETWEEN));
     }
@@ -64,8 +67,8 @@ class IntakeBrief implements BriefPart {
 
     private static String issues(List<Complaint> others, Locale locale) {
         return others.stream()
-                .map(other -> other.number() + BETWEEN + other.intake().title() + BETWEEN
-                        + Words.of(other.status(), locale))
+                .map(other ->
+                        other.number() + BETWEEN + other.intake().title() + BETWEEN + Words.of(other.status(), locale))
                 .collect(Collectors.joining("\n"));
     }
 }

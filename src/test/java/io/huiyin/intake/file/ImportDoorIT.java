@@ -105,7 +105,8 @@ class ImportDoorIT {
 
         assertThat(outcomes(answer)).containsExactly("2 TAKEN", "3 REFUSED", "4 TAKEN");
         assertThat(answer.json().at("/lines/1/errors/0/field").asText()).isEqualTo("behalfConsent");
-        assertThat(jdbc.sql("select count(distinct number) from complaint where contact_id like ? and on_behalf_of is null")
+        assertThat(jdbc.sql(
+                                "select count(distinct number) from complaint where contact_id like ? and on_behalf_of is null")
                         .param("%" + mark)
                         .query(Integer.class)
                         .single())

@@ -131,7 +131,10 @@ class ComplaintDoorIT {
         assertThat(intake.get("externalBody").asText()).isEqualTo("REGULATOR");
         assertThat(intake.get("externalDueDate").asText()).isEqualTo(due.toString());
         assertThat(intake.at("/otherIssues/0").asText()).isEqualTo(first);
-        assertThat(channel.get("/api/complaints/" + first).json().at("/intake/otherIssues/0").asText())
+        assertThat(channel.get("/api/complaints/" + first)
+                        .json()
+                        .at("/intake/otherIssues/0")
+                        .asText())
                 .isEqualTo(number(answer));
     }
 
@@ -143,7 +146,8 @@ class ComplaintDoorIT {
         "contactId, TS202511030000014, contactId"
     })
     void whatIsWrongWithThemIsNamed(String field, String value, String named) {
-        var answer = channel.post("/api/complaints", complaint().put(field, value).toString());
+        var answer =
+                channel.post("/api/complaints", complaint().put(field, value).toString());
 
         assertThat(answer.status()).isEqualTo(400);
         assertThat(answer.json().get("errors").findValuesAsText("field")).contains(named);

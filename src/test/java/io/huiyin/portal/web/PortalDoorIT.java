@@ -2,14 +2,14 @@ package io.huiyin.portal.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.huiyin.complaint.Consent;
-import io.huiyin.complaint.OnBehalf;
-import io.huiyin.complaint.Relation;
 import io.huiyin.complaint.CaseAccess;
 import io.huiyin.complaint.CaseLog;
 import io.huiyin.complaint.Channel;
 import io.huiyin.complaint.ComplaintNumber;
 import io.huiyin.complaint.Complaints;
+import io.huiyin.complaint.Consent;
+import io.huiyin.complaint.OnBehalf;
+import io.huiyin.complaint.Relation;
 import io.huiyin.web.Client;
 import io.huiyin.web.Client.Answer;
 import io.huiyin.web.OpenDoors;
