@@ -73,7 +73,8 @@ class TimeLapse {
     private void runDueJobs() {
         var due = dueJobs();
         while (!due.isEmpty()) {
-            due.forEach(this::runUnlessGone);
+            run(due.get(0));
+            due.stream().skip(1).filter(this::isStillDue).forEach(this::run);
             due = dueJobs();
         }
     }
@@ -89,10 +90,12 @@ class TimeLapse {
         return failures.getOrDefault(job.getId(), 0) < ATTEMPTS;
     }
 
-    private void runUnlessGone(Job job) {
-        if (jobs.createJobQuery().jobId(job.getId()).executable().count() == 0) {
-            return;
-        }
+    /** A job may be gone, because another one ended what it belongs to. */
+    private boolean isStillDue(Job job) {
+        return jobs.createJobQuery().jobId(job.getId()).executable().count() > 0;
+    }
+
+    private void run(Job job) {
         try {
             jobs.executeJob(job.getId());
         } catch (RuntimeException e) {

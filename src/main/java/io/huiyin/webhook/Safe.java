@@ -24,7 +24,8 @@ class Safe {
     private static final byte[] SALT = "huiyin web hooks".getBytes(StandardCharsets.UTF_8);
     private static final SecureRandom RANDOM = new SecureRandom();
 
-    private final SecretKeySpec key;
+    private final String words;
+    private SecretKeySpec key;
 
     /**
      * @param words the key in words, or empty if there is none; then nothing can be kept
@@ -35,10 +36,18 @@ class Safe {
             throw new IllegalArgumentException(
                     "huiyin.webhooks.key must have at least " + SHORTEST_KEY + " characters");
         }
-        this.key = words.isEmpty() ? null : key(words);
+        this.words = words;
     }
 
-    private static SecretKeySpec key(String words) {
+    /** Made when it is first needed: making it takes as long as guessing shall take. */
+    private synchronized SecretKeySpec key() {
+        if (key == null) {
+            key = stretched(words);
+        }
+        return key;
+    }
+
+    private static SecretKeySpec stretched(String words) {
         try {
             var stretched = SecretKeyFactory.getInstance("PBKDF2WithHmacSHA256")
                     .generateSecret(new PBEKeySpec(words.toCharArray(), SALT, ROUNDS, KEY_BITS));
@@ -55,7 +64,7 @@ class Safe {
      * @throws NotNow if no key is configured
      */
     String lock(String secret, String owner) {
-        if (key == null) {
+        if (words.isEmpty()) {
             throw new NotNow("noWebhookKey");
         }
         var nonce = new byte[NONCE];
@@ -67,7 +76,7 @@ class Safe {
 
     /** @throws IllegalStateException if the key is another than the one it was locked with */
     String open(String locked, String owner) {
-        if (key == null) {
+        if (words.isEmpty()) {
             throw new IllegalStateException("huiyin.webhooks.key is not set");
         }
         var whole = Base64.getDecoder().decode(locked);
@@ -79,7 +88,7 @@ class Safe {
     private byte[] crypt(int mode, byte[] nonce, byte[] text, String owner) {
         try {
             var cipher = Cipher.getInstance("AES/GCM/NoPadding");
-            cipher.init(mode, key, new GCMParameterSpec(TAG_BITS, nonce));
+            cipher.init(mode, key(), new GCMParameterSpec(TAG_BITS, nonce));
             cipher.updateAAD(owner.getBytes(StandardCharsets.UTF_8));
             return cipher.doFinal(text);
         } catch (GeneralSecurityException e) {

@@ -12,10 +12,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** The packaged application as anybody starts it, with the demo data in a folder of its own. */
+/** The packaged application, unpacked so that its libraries are files as for {@code mvn spring-boot:run}, with the demo data in a folder of its own. */
 class RunningNode implements AutoCloseable {
 
     private static final String READY = "Demo users";
+    private static final String JAVA =
+            Path.of(System.getProperty("java.home"), "bin", "java").toString();
     private static final Pattern RESIDENT = Pattern.compile("VmRSS:\\s+(\\d+) kB");
 
     private final Process process;
@@ -26,11 +28,22 @@ class RunningNode implements AutoCloseable {
         this.untilReady = untilReady;
     }
 
-    static RunningNode start(Path folder) throws IOException {
+    /** Unpacks the application into the folder. */
+    static Path unpack(Path folder) throws IOException, InterruptedException {
+        var packed = Path.of(System.getProperty("figures.jar"));
+        var command = List.of(
+                JAVA, "-Djarmode=tools", "-jar", packed.toString(), "extract", "--destination", folder.toString());
+        if (new ProcessBuilder(command).inheritIO().start().waitFor() != 0) {
+            throw new IllegalStateException("Huiyin cannot be unpacked");
+        }
+        return folder.resolve(packed.getFileName());
+    }
+
+    static RunningNode start(Path application, Path folder) throws IOException {
         var command = new ArrayList<String>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.add(JAVA);
         command.addAll(Arrays.asList(System.getProperty("figures.jvm").split(" ")));
-        command.addAll(List.of("-jar", System.getProperty("figures.jar"), "--server.port=0"));
+        command.addAll(List.of("-jar", application.toString(), "--server.port=0"));
         long began = System.nanoTime();
         var process = new ProcessBuilder(command)
                 .directory(folder.toFile())

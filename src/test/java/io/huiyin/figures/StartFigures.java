@@ -24,15 +24,16 @@ class StartFigures {
     private final List<Figure> figures = new ArrayList<>();
 
     @Test
-    void ofTheStart() throws IOException {
-        measure("first start, the demo data are made");
-        measure("later start");
+    void ofTheStart() throws IOException, InterruptedException {
+        var application = RunningNode.unpack(folder.resolve("application"));
+        measure("first start, the demo data are made", application);
+        measure("later start", application);
         figures.add(new Figure("processors", "" + Runtime.getRuntime().availableProcessors(), "2"));
         FigureSheet.print(FigureSheet.table("From start to ready", figures));
     }
 
-    private void measure(String start) throws IOException {
-        try (var node = RunningNode.start(folder)) {
+    private void measure(String start, Path application) throws IOException {
+        try (var node = RunningNode.start(application, folder)) {
             figures.add(Figure.of(start, seconds(node.untilReady()), "s", SOON));
             figures.add(Figure.of("- of it work of the processors", seconds(node.worked()), "s", ""));
             figures.add(Figure.of("- resident memory when ready", node.residentMegabytes(), "MB", SMALL));
