@@ -18,7 +18,8 @@ class NonceOfPageTest {
     /** Somebody else's request has come in between. */
     @Test
     void theScriptsOfAPageHaveTheNonceOfItsHeader() throws Exception {
-        var answer = answer(PAGE, "script-src 'nonce-My-own_1' 'strict-dynamic'", SCRIPT.formatted("Other_22", "Other_22"));
+        var answer =
+                answer(PAGE, "script-src 'nonce-My-own_1' 'strict-dynamic'", SCRIPT.formatted("Other_22", "Other_22"));
 
         assertThat(answer.getContentAsString()).isEqualTo(SCRIPT.formatted("My-own_1", "My-own_1"));
         assertThat(answer.getContentLength()).isEqualTo(answer.getContentAsByteArray().length);
