@@ -70,7 +70,7 @@ class AuditorInCockpitIT {
         assertThat(page.locator(".huiyin-dmn .huiyin-fired").first()).isVisible();
 
         tab(page, "people");
-        assertThat(page.locator(".huiyin-tab")).containsText("AUDIT");
+        assertThat(page.locator(".huiyin-tab")).containsText("Internal audit");
 
         tab(page, "archive");
         page.click("text=Verify");

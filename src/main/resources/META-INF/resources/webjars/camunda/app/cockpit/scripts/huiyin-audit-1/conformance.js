@@ -62,7 +62,7 @@ async function breaches(place, rule) {
       return [
         table([
           [text('column.number'), row => h('a', {href: '#/complaints/' + row.complaintNumber}, row.complaintNumber)],
-          [text('conformance.what'), row => row.what],
+          [text('conformance.what'), row => row.what || '–'],
           [text('conformance.judgedAt'), row => moment(row.judgedAt)]
         ], rows),
         next.length < PAGE ? null : button(text('conformance.more'), more)

@@ -2,7 +2,7 @@
 import {fill, h, pager, show, table} from './dom.js';
 import {get} from './server.js';
 import {label, mark, showLabels, unmark} from './viewer.js';
-import {between, duration, moment, text} from './words.js';
+import {between, duration, moment, text, word} from './words.js';
 
 const STEPS = 5;
 
@@ -14,7 +14,7 @@ export function historyTab(place, definition) {
       [text('column.startedAt'), row => moment(row.startedAt)],
       [text('column.endedAt'), row => moment(row.endedAt)],
       [text('column.duration'), row => between(row.startedAt, row.endedAt)],
-      [text('column.state'), row => row.state]
+      [text('column.state'), row => word('instanceState', row.state)]
     ], result.rows),
     pager(result, go)
   ]));

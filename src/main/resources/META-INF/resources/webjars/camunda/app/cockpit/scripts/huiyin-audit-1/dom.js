@@ -39,14 +39,18 @@ export function table(columns, rows, rowAttributes = () => ({})) {
     h('tbody', {}, rows.map(row => h('tr', rowAttributes(row), columns.map(([, cell]) => h('td', {}, cell(row))))))));
 }
 
-/** Shows that something is on its way, then it, or why it did not come. */
+const wanted = new WeakMap();
+
+/** Shows that something is on its way, then it, or why it did not come; what was asked for earlier and comes later is not shown. */
 export async function show(place, promise) {
+  wanted.set(place, promise);
+  const fillIfWanted = content => wanted.get(place) === promise && fill(place, content);
   fill(place, h('p', {class: 'huiyin-empty'}, text('loading')));
   try {
-    fill(place, await promise);
+    fillIfWanted(await promise);
   } catch (problem) {
     console.error('Huiyin', problem);
-    fill(place, h('p', {class: 'huiyin-failed', role: 'alert'}, text('failed', problem.message)));
+    fillIfWanted(h('p', {class: 'huiyin-failed', role: 'alert'}, text('failed', problem.message)));
   }
 }
 

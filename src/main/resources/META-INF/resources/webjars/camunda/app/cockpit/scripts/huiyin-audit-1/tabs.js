@@ -2,7 +2,7 @@
 import {button, fill, h, hash, show, table} from './dom.js';
 import {complaint, conformance, download, get} from './server.js';
 import {decisionTable} from './viewer.js';
-import {between, moment, text} from './words.js';
+import {between, moment, text, word} from './words.js';
 
 const value = ({name, value}) => h('div', {}, h('i', {}, name + ': '), value === null ? '–' : String(value));
 
@@ -84,7 +84,7 @@ async function people(number) {
       [text('people.claimedBy'), row => row.claimedBy],
       [text('people.assignee'), row => row.assignee],
       [text('people.ended'), row => moment(row.endedAt)],
-      [text('people.state'), row => row.state]
+      [text('people.state'), row => word('taskState', row.state)]
     ], all.tasks),
     h('h4', {}, text('people.signatures')),
     table([
@@ -97,9 +97,9 @@ async function people(number) {
     all.looks === null ? h('p', {class: 'huiyin-empty'}, text('people.looks.hidden')) : table([
       [text('timeline.at'), row => moment(row.at)],
       [text('people.who'), row => row.reader],
-      [text('people.kind'), row => row.kind],
+      [text('people.kind'), row => word('look', row.kind)],
       [text('people.address'), row => row.address],
-      [text('people.purpose'), row => row.purpose]
+      [text('people.purpose'), row => word('purpose', row.purpose)]
     ], all.looks)
   ];
 }
@@ -112,7 +112,7 @@ async function notices(number) {
     [text('notices.reader'), row => row.reader],
     [text('notices.recipient'), row => row.recipient],
     [text('notices.subject'), row => row.subject],
-    [text('notices.state'), row => row.state],
+    [text('notices.state'), row => word('noticeState', row.state)],
     [text('notices.attempts'), row => row.attempts],
     [text('notices.fault'), row => row.fault]
   ], await get('/complaints/' + number + '/notices'), row => ({class: row.fault ? 'huiyin-late-row' : null}));
@@ -173,8 +173,8 @@ async function operations(number) {
   return table([
     [text('timeline.at'), row => moment(row.at)],
     [text('operations.user'), row => row.user],
-    [text('operations.operation'), row => row.operation],
-    [text('operations.entity'), row => row.entity],
+    [text('operations.operation'), row => word('operation', row.operation)],
+    [text('operations.entity'), row => word('entity', row.entity)],
     [text('operations.property'), row => row.property],
     [text('operations.before'), row => row.before],
     [text('operations.after'), row => row.after]

@@ -12,6 +12,11 @@ export function text(key, ...values) {
   return values.reduce((all, value, index) => all.replaceAll('{' + index + '}', value), words[key] || key).replaceAll("''", "'");
 }
 
+/** The word for a constant, or the constant where the catalogue has none. */
+export function word(kind, constant) {
+  return constant ? words[kind + '.' + constant] || constant : '';
+}
+
 const MOMENT = new Intl.DateTimeFormat('sv-SE', {
   timeZone: 'Asia/Shanghai', year: 'numeric', month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit', second: '2-digit'
 });
