@@ -94,6 +94,35 @@ class ConflictOfInterestIT extends ComplaintJourneys {
         assertThat(seenBy("technical-dept")).isEqualTo(1);
     }
 
+    @Test
+    void theDecisionsMadeOnItAreClosedToAnAuditorWhomItIsAbout() {
+        complaint.registered(Map.of("aboutPersons", "auditor")).jobs();
+        assertThat(decisionsSeenBy("auditor")).isZero();
+        assertThat(decisionsSeenBy("complaint-supervisor")).isPositive();
+
+        complaint.forget();
+        complaint.registered(Map.of("contactPhone", "13800000002", "contactEmail", "li@example.com"))
+                .jobs();
+        assertThat(decisionsSeenBy("auditor")).isPositive();
+    }
+
+    private long decisionsSeenBy(String user) {
+        var instance = engine.getHistoryService()
+                .createHistoricProcessInstanceQuery()
+                .processInstanceBusinessKey(complaint.number().value())
+                .processDefinitionKey("complaintHandling")
+                .singleResult()
+                .getId();
+        var seen = new long[1];
+        complaint.as(
+                user,
+                () -> seen[0] = engine.getHistoryService()
+                        .createHistoricDecisionInstanceQuery()
+                        .processInstanceId(instance)
+                        .count());
+        return seen[0];
+    }
+
     private void named(Set<String> people, Set<String> departments) {
         nameConflict.name(
                 complaint.number(),

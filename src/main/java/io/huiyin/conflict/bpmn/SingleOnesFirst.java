@@ -1,10 +1,14 @@
 package io.huiyin.conflict.bpmn;
 
 import java.util.Comparator;
+import org.camunda.bpm.engine.authorization.HistoricProcessInstancePermissions;
+import org.camunda.bpm.engine.authorization.Permissions;
 import org.camunda.bpm.engine.authorization.Resources;
+import org.camunda.bpm.engine.impl.HistoricDecisionInstanceQueryImpl;
 import org.camunda.bpm.engine.impl.db.AuthorizationCheck;
 import org.camunda.bpm.engine.impl.db.CompositePermissionCheck;
 import org.camunda.bpm.engine.impl.db.PermissionCheck;
+import org.camunda.bpm.engine.impl.db.PermissionCheckBuilder;
 import org.camunda.bpm.engine.impl.interceptor.Session;
 import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
 import org.camunda.bpm.engine.impl.persistence.entity.AuthorizationManager;
@@ -21,9 +25,26 @@ class SingleOnesFirst extends AuthorizationManager {
     @Override
     protected void addPermissionCheck(AuthorizationCheck query, CompositePermissionCheck rights) {
         if (rights.isDisjunctive()) {
-            rights.getAtomicChecks().sort(OF_PROCESSES_LAST);
+            rights.setAtomicChecks(
+                    rights.getAtomicChecks().stream().sorted(OF_PROCESSES_LAST).toList());
         }
         super.addPermissionCheck(query, rights);
+    }
+
+    /** The engine asks only for what somebody may do with all decisions of a table, whichever complaint they were made in. */
+    @Override
+    public void configureHistoricDecisionInstanceQuery(HistoricDecisionInstanceQueryImpl query) {
+        configureQuery(query);
+        addPermissionCheck(
+                query.getAuthCheck(),
+                new PermissionCheckBuilder()
+                        .disjunctive()
+                        .atomicCheck(
+                                Resources.HISTORIC_PROCESS_INSTANCE,
+                                "RES.PROC_INST_ID_",
+                                HistoricProcessInstancePermissions.READ)
+                        .atomicCheck(Resources.DECISION_DEFINITION, "RES.DEC_DEF_KEY_", Permissions.READ_HISTORY)
+                        .build());
     }
 
     static SessionFactory factory() {
