@@ -123,7 +123,7 @@ class ComplaintDoorIT {
                         .toString());
 
         assertThat(answer.json().get("deadlines").findValuesAsText("clock")).contains("K21");
-        var intake = channel.get("/api/complaints/" + number(answer)).json().get("intake");
+        var intake = channel.get("/api/complaints/" + number(answer)).json();
         assertThat(intake.get("onBehalfOf").asText()).isEqualTo("Wang Fang");
         assertThat(intake.get("behalfRelation").asText()).isEqualTo("FAMILY");
         assertThat(intake.get("behalfConsent").asText()).isEqualTo("SPOKEN");
@@ -133,7 +133,7 @@ class ComplaintDoorIT {
         assertThat(intake.at("/otherIssues/0").asText()).isEqualTo(first);
         assertThat(channel.get("/api/complaints/" + first)
                         .json()
-                        .at("/intake/otherIssues/0")
+                        .at("/otherIssues/0")
                         .asText())
                 .isEqualTo(number(answer));
     }
