@@ -1,7 +1,7 @@
 package io.huiyin.audit;
 
-import io.huiyin.complaint.LookLine;
 import io.huiyin.complaint.ComplaintNumber;
+import io.huiyin.complaint.LookLine;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;

@@ -89,9 +89,9 @@ public class GradeMajor {
 
     /** What nobody has assessed before the complaint is handled once more counts as proposed (S-28). */
     public void asProposed(ComplaintNumber number) {
-        cases.change(
-                number,
-                it -> it.major().candidate().ifPresent(tier -> it.change(it.major().grade(tier, false))));
+        cases.change(number, it -> it.major()
+                .candidate()
+                .ifPresent(tier -> it.change(it.major().grade(tier, false))));
         clocks.stop(number, ClockId.K04_ASSESS, cases.now(), CaseEntry.SYSTEM, "ROUND_STARTED");
     }
 

@@ -101,7 +101,8 @@ class ConflictOfInterestIT extends ComplaintJourneys {
         assertThat(decisionsSeenBy("complaint-supervisor")).isPositive();
 
         complaint.forget();
-        complaint.registered(Map.of("contactPhone", "13800000002", "contactEmail", "li@example.com"))
+        complaint
+                .registered(Map.of("contactPhone", "13800000002", "contactEmail", "li@example.com"))
                 .jobs();
         assertThat(decisionsSeenBy("auditor")).isPositive();
     }

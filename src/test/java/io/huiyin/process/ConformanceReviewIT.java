@@ -128,7 +128,8 @@ class ConformanceReviewIT extends ComplaintJourneys {
     void aComplaintIsOnOnePageWithAllThatItBroke() {
         handleToTheEnd();
         tamper("delete from case_entry where complaint = ? and event = 'SIGNED'");
-        tamper("update case_entry set actor = 'technical-dept' where complaint = ? and step = 'Task_ConfirmCompletion'");
+        tamper(
+                "update case_entry set actor = 'technical-dept' where complaint = ? and step = 'Task_ConfirmCompletion'");
         night();
 
         var before = Long.parseLong(complaint.number().value().substring(2)) - 1;

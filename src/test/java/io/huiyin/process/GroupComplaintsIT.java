@@ -93,8 +93,7 @@ class GroupComplaintsIT extends ComplaintJourneys {
     void theCustomerOfAMajorComplaintHearsTheNewsWhenItsStatementIsApproved() {
         Major.graded(complaint, Major.outage());
         join(complaint.number());
-        transaction.execute(
-                status -> groupComplaints.tell(cluster, ClusterState.CAUSE_FOUND, "A fibre is cut.", BY));
+        transaction.execute(status -> groupComplaints.tell(cluster, ClusterState.CAUSE_FOUND, "A fibre is cut.", BY));
         complaint.jobs();
         assertThat(toldToTheCustomer()).doesNotContain("CLUSTER_NEWS");
 

@@ -28,7 +28,9 @@ class IdleTasksIT extends ComplaintJourneys {
 
         complaint.after(hours(5));
         idle.look();
-        assertThat(assignee(FIRST_RESPONSE)).as("a quarter of 24 hours is not over").isEqualTo("technical-dept");
+        assertThat(assignee(FIRST_RESPONSE))
+                .as("a quarter of 24 hours is not over")
+                .isEqualTo("technical-dept");
         complaint.after(hours(2));
         idle.look();
 

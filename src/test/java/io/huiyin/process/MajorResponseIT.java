@@ -108,7 +108,8 @@ class MajorResponseIT extends ComplaintJourneys {
     }
 
     private List<String> offeredTo(String task) {
-        return engine.getTaskService()
+        return engine
+                .getTaskService()
                 .getIdentityLinksForTask(complaint.task(task).getId())
                 .stream()
                 .map(IdentityLink::getUserId)

@@ -44,8 +44,7 @@ class MajorRoundsIT extends ComplaintJourneys {
         }
         assertThat(clock(ClockId.K04).limit()).isEqualTo(Limit.hours(1));
         assertThat(complaint.complaint().major().lead()).isNull();
-        assertThatThrownBy(() ->
-                        complaint.does("customer-service-center", "Task_SendProgressNotice", Major.progress()))
+        assertThatThrownBy(() -> complaint.does("customer-service-center", "Task_SendProgressNotice", Major.progress()))
                 .hasMessageContaining("not approved yet");
 
         Major.respondedTo(complaint).does("customer-service-center", "Task_SendProgressNotice", Major.progress());

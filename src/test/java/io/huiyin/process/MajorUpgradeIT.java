@@ -163,8 +163,7 @@ class MajorUpgradeIT extends ComplaintJourneys {
                 .contains("Task_RespondToCustomer", "Task_AppointEmergencyLead")
                 .doesNotContain("Task_ConfirmContainment", "Task_SendProgressNotice");
         assertThat(clock(ClockId.K04).limit()).isEqualTo(Limit.hours(1));
-        assertThatThrownBy(() ->
-                        complaint.does("customer-service-center", "Task_GiveFeedback", Steps.feedback()))
+        assertThatThrownBy(() -> complaint.does("customer-service-center", "Task_GiveFeedback", Steps.feedback()))
                 .hasMessageContaining("not approved yet");
         complaint.after(hours(2));
         assertThat(complaint.escalations(ClockId.K04)).isEqualTo(1);
@@ -269,7 +268,9 @@ class MajorUpgradeIT extends ComplaintJourneys {
         var lowered = complaint.complaint();
         assertThat(lowered.priority()).contains(Priority.IMPORTANT);
         assertThat(lowered.track()).contains(HandlingTrack.MAJOR);
-        assertThat(lowered.grading().jointClosure()).as("no major service event").isFalse();
+        assertThat(lowered.grading().jointClosure())
+                .as("no major service event")
+                .isFalse();
         assertThat(clock(ClockId.K08).dueAt()).isEqualTo(MONDAY.plus(hours(48)));
         assertThat(clock(ClockId.K08).firstDueAt()).isEqualTo(MONDAY.plus(hours(24)));
         assertThat(clock(ClockId.K09).isRunning()).isFalse();

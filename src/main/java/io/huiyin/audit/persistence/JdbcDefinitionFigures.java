@@ -82,8 +82,8 @@ class JdbcDefinitionFigures implements DefinitionFigures {
     @Override
     public List<Finished> finished(String definition, Set<ComplaintNumber> hidden, int offset, int size) {
         var without = without(hidden);
-        return jdbc.sql("select p.id_, p.business_key_, p.state_, p.start_time_, p.end_time_ " + FINISHED + without.and()
-                        + " order by p.end_time_ desc, p.id_ limit " + size + " offset " + offset)
+        return jdbc.sql("select p.id_, p.business_key_, p.state_, p.start_time_, p.end_time_ " + FINISHED
+                        + without.and() + " order by p.end_time_ desc, p.id_ limit " + size + " offset " + offset)
                 .param(definition)
                 .params(without.values())
                 .query((row, number) -> new Finished(

@@ -39,10 +39,7 @@ class JdbcFindComplaints implements FindComplaints {
     private final TransactionTemplate snapshot;
 
     JdbcFindComplaints(
-            JdbcClient jdbc,
-            JdbcHistoryDigest digest,
-            DataSource database,
-            PlatformTransactionManager transactions) {
+            JdbcClient jdbc, JdbcHistoryDigest digest, DataSource database, PlatformTransactionManager transactions) {
         this.digest = digest;
         this.jdbc = jdbc;
         this.pieceByPiece = new JdbcTemplate(database);

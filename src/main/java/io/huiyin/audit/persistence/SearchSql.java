@@ -30,11 +30,12 @@ final class SearchSql {
     private static final String MISSED =
             "exists (select 1 from clock_event e where e.complaint_number = c.number and e.kind = 'MISSED' and e.clock = ?)";
     private static final String NOT_ABOUT = "(c.conflict is null or ',' || c.conflict || ',' not like ?)";
-    private static final String FIRED = "c.number in (select f.complaint from fired_rule f where f.decision = ? and f.rule_id = ?"
-            + " union all select p.business_key_ from act_hi_decinst d"
-            + " join act_hi_dec_out o on o.dec_inst_id_ = d.id_"
-            + " join act_hi_procinst p on p.id_ = d.proc_inst_id_"
-            + " where d.dec_def_key_ = ? and o.rule_id_ = ? and d.eval_time_ >= ?)";
+    private static final String FIRED =
+            "c.number in (select f.complaint from fired_rule f where f.decision = ? and f.rule_id = ?"
+                    + " union all select p.business_key_ from act_hi_decinst d"
+                    + " join act_hi_dec_out o on o.dec_inst_id_ = d.id_"
+                    + " join act_hi_procinst p on p.id_ = d.proc_inst_id_"
+                    + " where d.dec_def_key_ = ? and o.rule_id_ = ? and d.eval_time_ >= ?)";
 
     private SearchSql() {}
 
@@ -64,8 +65,7 @@ final class SearchSql {
         }
         if (search.rule() != null) {
             var rule = search.rule();
-            conditions.always(
-                    FIRED, rule.table(), rule.rule(), rule.table(), rule.rule(), Timestamp.from(counted));
+            conditions.always(FIRED, rule.table(), rule.rule(), rule.table(), rule.rule(), Timestamp.from(counted));
         }
         return conditions;
     }

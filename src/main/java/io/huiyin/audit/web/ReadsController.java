@@ -1,10 +1,10 @@
 package io.huiyin.audit.web;
 
-import io.huiyin.complaint.Complaints;
-import io.huiyin.web.KeptOut;
 import io.huiyin.audit.Reads;
 import io.huiyin.audit.Reads.Wanted;
+import io.huiyin.complaint.Complaints;
 import io.huiyin.complaint.LookLine;
+import io.huiyin.web.KeptOut;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;

@@ -11,7 +11,13 @@ import java.util.Locale;
  * @param what the same in words
  */
 record BreachView(
-        String complaintNumber, String rule, String clause, String sentence, String detail, String what, Instant judgedAt) {
+        String complaintNumber,
+        String rule,
+        String clause,
+        String sentence,
+        String detail,
+        String what,
+        Instant judgedAt) {
 
     static BreachView of(ConformanceRecord.Breach breach, Locale locale) {
         return new BreachView(

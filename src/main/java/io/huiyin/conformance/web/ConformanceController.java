@@ -85,7 +85,8 @@ class ConformanceController {
             table.head();
             for (var page = conformance.breaches(wanted, MOST); !page.isEmpty(); ) {
                 table.rows(page);
-                page = conformance.breaches(wanted.after(page.get(page.size() - 1).complaint()), MOST);
+                page = conformance.breaches(
+                        wanted.after(page.get(page.size() - 1).complaint()), MOST);
             }
         }
     }

@@ -43,11 +43,7 @@ public class GiveBackIdleTasks {
     private final TransactionTemplate transaction;
 
     GiveBackIdleTasks(
-            ProcessEngine engine,
-            TaskLimits limits,
-            CaseFile cases,
-            StaffWork staff,
-            TransactionTemplate transaction) {
+            ProcessEngine engine, TaskLimits limits, CaseFile cases, StaffWork staff, TransactionTemplate transaction) {
         this.engine = engine;
         this.limits = limits;
         this.cases = cases;
@@ -58,10 +54,11 @@ public class GiveBackIdleTasks {
     /** Looks through all tasks that somebody has in hand. */
     public void look() {
         var nobody = new AsNobody(engine.getIdentityService());
-        nobody.get(this::taken).forEach(task -> nobody.get(() -> {
-            look(task);
-            return null;
-        }));
+        nobody.get(this::taken)
+                .forEach(task -> nobody.get(() -> {
+                    look(task);
+                    return null;
+                }));
     }
 
     private List<Task> taken() {
@@ -75,8 +72,9 @@ public class GiveBackIdleTasks {
 
     private void look(Task task) {
         try {
-            complaint(task).filter(number -> isIdle(task, number)).ifPresent(number ->
-                    transaction.executeWithoutResult(status -> giveBack(task, number)));
+            complaint(task)
+                    .filter(number -> isIdle(task, number))
+                    .ifPresent(number -> transaction.executeWithoutResult(status -> giveBack(task, number)));
         } catch (OptimisticLockingException | ConcurrencyFailureException e) {
             LOG.debug("Somebody has just moved task {} on", task.getId(), e);
         }

@@ -141,8 +141,7 @@ public class PostMortemSteps {
                 .get(() -> services.getRuntimeService()
                                 .createProcessInstanceQuery()
                                 .processDefinitionKey(ComplaintProcess.MAJOR_RESPONSE)
-                                .processInstanceBusinessKey(
-                                        task.getExecution().getProcessBusinessKey())
+                                .processInstanceBusinessKey(task.getExecution().getProcessBusinessKey())
                                 .count()
                         > 0);
     }

@@ -62,8 +62,7 @@ class CaseBrief {
      * @param inHand whether somebody has taken the task; those whom it is offered to do not see whose complaint it is (S-46)
      * @param variables the instance's variables by name
      */
-    Map<String, Object> known(
-            ComplaintNumber number, String step, boolean inHand, Function<String, Object> variables) {
+    Map<String, Object> known(ComplaintNumber number, String step, boolean inHand, Function<String, Object> variables) {
         var complaint = cases.get(number);
         var entries = cases.log().of(number);
         var known = new LinkedHashMap<String, Object>();

@@ -29,8 +29,8 @@ class OpenStep implements TaskListener {
             showCase(task);
         } else if (EVENTNAME_CREATE.equals(task.getEventName())) {
             others.of(task)
-                    .ifPresent(other ->
-                            KnownValue.write(task, other.known(task.getExecution().getProcessBusinessKey(), locale)));
+                    .ifPresent(other -> KnownValue.write(
+                            task, other.known(task.getExecution().getProcessBusinessKey(), locale)));
         }
     }
 
@@ -40,8 +40,7 @@ class OpenStep implements TaskListener {
         if (!Boolean.valueOf(inHand).equals(KnownValue.read(task).get(KnownValue.IN_HAND))) {
             var number = ComplaintNumber.of(task.getExecution().getProcessBusinessKey());
             KnownValue.write(
-                    task,
-                    brief.known(number, task.getTaskDefinitionKey(), inHand, task.getExecution()::getVariable));
+                    task, brief.known(number, task.getTaskDefinitionKey(), inHand, task.getExecution()::getVariable));
         }
     }
 }

@@ -66,7 +66,8 @@ class HistoryDigestIT {
     }
 
     private List<JsonNode> heat() {
-        var definition = jdbc.sql("select min(proc_def_id_) from act_hi_procinst where proc_def_key_ = 'complaintHandling'")
+        var definition = jdbc.sql(
+                        "select min(proc_def_id_) from act_hi_procinst where proc_def_key_ = 'complaintHandling'")
                 .query(String.class)
                 .single();
         var heat = Client.at(port).as("auditor").get("/api/audit/definitions/" + definition + "/heat?days=0");
