@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.huiyin.complaint.ComplaintNumber;
+import io.huiyin.complaint.Complaints;
+import io.huiyin.complaint.Priority;
 import io.huiyin.deadline.ClockId;
 import io.huiyin.deadline.ClockState;
 import io.huiyin.deadline.Clocks;
@@ -108,9 +110,11 @@ class TimersProcessTest {
     @Test
     void anotherPriorityMovesTheTaskInTheList() {
         work.inTransaction(() -> {
-            var task = work.task("Task_Work");
+            var complaints = work.bean(Complaints.class);
+            var complaint = complaints.get(number);
+            complaint.prioritise(Priority.URGENT);
+            complaints.save(complaint);
             clocks.retarget(number, ClockId.K05, hours(12), "supervisor", "urgent");
-            work.engine().getRuntimeService().setVariable(task.getExecutionId(), "priority", "URGENT");
         });
 
         assertThat(work.task("Task_Work").getPriority()).isEqualTo(90);
