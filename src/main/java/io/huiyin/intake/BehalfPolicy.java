@@ -6,7 +6,10 @@ import io.huiyin.complaint.Relation;
 import java.util.Objects;
 import java.util.stream.Stream;
 
-/** Who complains for another has to say for whom, what he is to him and how that one has agreed (S-21). */
+/**
+ * Who complains for another has to say for whom (S-21). What he is to him and how that one has agreed may still be missing when a
+ * channel hands the complaint in, so that none is lost; an agent's form asks for both.
+ */
 class BehalfPolicy {
 
     /** Null if somebody complains for himself. */
@@ -19,8 +22,6 @@ class BehalfPolicy {
             return null;
         }
         fields.required("onBehalfOf", name);
-        fields.required("behalfRelation", relation);
-        fields.required("behalfConsent", consent);
         if (consent != null && consent.leavesEvidence()) {
             fields.required("consentEvidence", evidence);
         }

@@ -124,9 +124,7 @@ class RegisterComplaintTest {
     @Test
     void whoComplainsForAnotherSaysForWhomWhatHeIsToHimAndThatHeAgreed() {
         entered.put("onBehalfOf", "Wang Fang");
-        refuses("behalfRelation", "required");
         entered.put("behalfRelation", "FAMILY");
-        refuses("behalfConsent", "required");
         entered.put("behalfConsent", "WRITTEN");
         refuses("consentEvidence", "required");
         entered.put("consentEvidence", "a".repeat(501));
@@ -139,6 +137,13 @@ class RegisterComplaintTest {
         refuses("onBehalfOf", "tooLong");
         entered.put("onBehalfOf", null);
         refuses("onBehalfOf", "required");
+    }
+
+    @Test
+    void aComplaintForAnotherIsTakenBeforeItIsKnownThatHeAgrees() {
+        entered.put("onBehalfOf", "Wang Fang");
+
+        assertThat(register().complaint().intake().onBehalf()).isEqualTo(new OnBehalf("Wang Fang", null, null, null));
     }
 
     @Test

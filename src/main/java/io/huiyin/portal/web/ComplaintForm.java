@@ -42,12 +42,10 @@ record ComplaintForm(Map<String, String> values) {
     /**
      * The same form with the same words is the same complaint; other words are another one, so that nothing gets lost.
      *
-     * @throws Refused if somebody complains for another person without that person's consent
+     * @throws Refused if somebody complains for another person without that person's consent, or does not say what he is to him
      */
     Registration registration(Locale language) {
-        if (hasTick("consent") != hasText("onBehalfOf")) {
-            throw hasText("onBehalfOf") ? new Refused("consent", "unticked") : new Refused("onBehalfOf", "required");
-        }
+        checkRepresentation();
         var fields = new LinkedHashMap<String, Object>();
         TEXTS.forEach(field -> fields.put(field, values.get(field)));
         fields.put("channel", Channel.WEBSITE.name());
@@ -56,6 +54,18 @@ record ComplaintForm(Map<String, String> values) {
         fields.put("language", language.toLanguageTag());
         fields.put("externalReference", reference());
         return new Registration(fields);
+    }
+
+    private void checkRepresentation() {
+        if (hasText("onBehalfOf") && !hasTick("consent")) {
+            throw new Refused("consent", "unticked");
+        }
+        if (hasText("onBehalfOf") && !hasText("behalfRelation")) {
+            throw new Refused("behalfRelation", "required");
+        }
+        if (hasTick("consent") && !hasText("onBehalfOf")) {
+            throw new Refused("onBehalfOf", "required");
+        }
     }
 
     private String reference() {

@@ -47,7 +47,9 @@ class IntakeBrief implements BriefPart {
         return Stream.of(
                         behalf.name(),
                         word(behalf.relation(), locale),
-                        word(behalf.consent(), locale),
+                        behalf.consent() == null
+                                ? TEXTS.get(locale, "consentNotKnown")
+                                : Words.of(behalf.consent(), locale),
                         behalf.evidence())
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining(BETWEEN));

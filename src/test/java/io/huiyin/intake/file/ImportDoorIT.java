@@ -100,11 +100,11 @@ class ImportDoorIT {
         var line = "OTHER,Bill," + mark + ",Li Hua,13800138000," + mark;
         var answer = csv(columns
                 + line + ",Wang Fang,FAMILY,DECLARED,CONSUMER_BODY," + due + "\n"
-                + line + ",Wang Fang,FAMILY,,,\n"
+                + line + ",Wang Fang,FAMILY,WRITTEN,,\n"
                 + line.replace("Bill", "Line") + ",,,,,\n");
 
         assertThat(outcomes(answer)).containsExactly("2 TAKEN", "3 REFUSED", "4 TAKEN");
-        assertThat(answer.json().at("/lines/1/errors/0/field").asText()).isEqualTo("behalfConsent");
+        assertThat(answer.json().at("/lines/1/errors/0/field").asText()).isEqualTo("consentEvidence");
         assertThat(jdbc.sql(
                                 "select count(distinct number) from complaint where contact_id like ? and on_behalf_of is null")
                         .param("%" + mark)

@@ -142,7 +142,7 @@ class ComplaintDoorIT {
     @CsvSource({
         "externalBody, NEIGHBOUR, externalBody",
         "externalDueDate, 2020-01-01, externalDueDate",
-        "onBehalfOf, Wang Fang, behalfConsent",
+        "behalfConsent, DECLARED, onBehalfOf",
         "contactId, TS202511030000014, contactId"
     })
     void whatIsWrongWithThemIsNamed(String field, String value, String named) {
