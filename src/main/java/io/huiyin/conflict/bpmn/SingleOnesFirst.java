@@ -25,8 +25,7 @@ class SingleOnesFirst extends AuthorizationManager {
     @Override
     protected void addPermissionCheck(AuthorizationCheck query, CompositePermissionCheck rights) {
         if (rights.isDisjunctive()) {
-            rights.setAtomicChecks(
-                    rights.getAtomicChecks().stream().sorted(OF_PROCESSES_LAST).toList());
+            rights.getAtomicChecks().sort(OF_PROCESSES_LAST);
         }
         super.addPermissionCheck(query, rights);
     }
