@@ -13,7 +13,9 @@ class NoticesHealthIndicatorTest {
 
     @Test
     void noticesThatFailShowInTheHealthOfTheWhole() {
-        var order = settings().getProperty("management.endpoint.health.status.order").split(", ");
+        var order = settings()
+                .getProperty("management.endpoint.health.status.order")
+                .split(", ");
 
         var whole = new SimpleStatusAggregator(order).getAggregateStatus(Status.UP, NoticesHealthIndicator.FAILING);
 

@@ -107,10 +107,8 @@ class WhatFormsShowIT extends ComplaintJourneys {
 
     @Test
     void whoHandlesAComplaintForAnotherIsToldThatItIsNotKnownWhetherHeAgrees() throws Exception {
-        var task = complaint
-                .registered(Map.of("onBehalfOf", "Wang Fang"))
-                .jobs()
-                .task("Task_GiveFirstResponse");
+        var task =
+                complaint.registered(Map.of("onBehalfOf", "Wang Fang")).jobs().task("Task_GiveFirstResponse");
         engine.getTaskService().claim(task.getId(), "technical-dept");
 
         assertThat(known(task).get("onBehalf").asText()).startsWith("Wang Fang · consent not known: ask for it");
