@@ -90,11 +90,16 @@ public class Tasklist implements AutoCloseable {
                 .click();
     }
 
-    /** Takes the open task. */
+    /** Takes the open task; its form is read again with what only who has taken it may see. */
     public void claim() {
-        page.click("text=/^\\s*Claim\\s*$/");
-        page.waitForSelector(
-                "text=/^\\s*Claim\\s*$/", new Page.WaitForSelectorOptions().setState(WaitForSelectorState.DETACHED));
+        var button = "text=/^\\s*Claim\\s*$/";
+        if (page.locator(".fjs-form").count() > 0) {
+            page.waitForResponse(response -> response.url().contains("/form-variables"), () -> page.click(button));
+            page.waitForSelector(".fjs-form");
+        } else {
+            page.click(button);
+        }
+        page.waitForSelector(button, new Page.WaitForSelectorOptions().setState(WaitForSelectorState.DETACHED));
     }
 
     /** Everything that the list shows of its tasks. */

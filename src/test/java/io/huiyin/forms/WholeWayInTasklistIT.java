@@ -37,6 +37,8 @@ import org.springframework.test.util.TestSocketUtils;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class WholeWayInTasklistIT {
 
+    private static final String HIDDEN = "shown to whoever has claimed the task";
+
     private static final int PORT = TestSocketUtils.findAvailableTcpPort();
     private static final String ADDRESS = "http://127.0.0.1:" + PORT;
     private static final Pattern SURVEY = Pattern.compile(ADDRESS + "/survey/[\\w-]+");
@@ -195,6 +197,19 @@ class WholeWayInTasklistIT {
             assertThat(agent.page().locator(".huiyin-refused").innerText()).contains("Phone");
             assertThat(form.answered("title")).isEqualTo("No signal");
             assertThat(form.answer("contactPhone", "13800000009").start().ok()).isTrue();
+        }
+    }
+
+    @Test
+    void whoeverTakesATaskSeesAtOnceWhoseComplaintItIs() {
+        var number = office.register();
+        try (var technician = office.at("technical-dept")) {
+            var form = technician.open(Tasklist.MY_GROUPS, "Give first response", number);
+            assertThat(form.element().innerText()).contains(number, HIDDEN);
+
+            technician.claim();
+
+            assertThat(form.element().innerText()).contains(number).doesNotContain(HIDDEN);
         }
     }
 
