@@ -245,7 +245,9 @@ class WholeWayInTasklistIT {
         customer.navigate(link.group());
         Scores.FIELDS.forEach(question -> customer.check("#" + question + "5"));
         customer.fill("#comment", "Quick and friendly.");
-        customer.click("button[type=submit]");
+        var answer = customer.waitForResponse(
+                response -> response.request().method().equals("POST"), () -> customer.click("button[type=submit]"));
+        assertThat(answer.status()).isLessThan(400);
         customer.close();
     }
 
