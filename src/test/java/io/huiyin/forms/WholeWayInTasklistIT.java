@@ -246,7 +246,8 @@ class WholeWayInTasklistIT {
         Scores.FIELDS.forEach(question -> customer.check("#" + question + "5"));
         customer.fill("#comment", "Quick and friendly.");
         var answer = customer.waitForResponse(
-                response -> response.request().method().equals("POST"), () -> customer.click("button[type=submit]"));
+                response -> response.request().method().equals("POST"),
+                () -> customer.click("main button[type=submit]"));
         assertThat(answer.status()).isLessThan(400);
         customer.close();
     }
