@@ -124,6 +124,7 @@ class PortalInBrowserIT {
             page.setInputFiles("#files", new FilePayload("bill.txt", "text/plain", new byte[] {65}));
             page.click("summary");
             page.fill("#onBehalfOf", "Li Na");
+            page.selectOption("#behalfRelation", "FAMILY");
             page.check("#consent");
 
             page.click("text=中文");
@@ -134,6 +135,7 @@ class PortalInBrowserIT {
             assertThat(page.inputValue("#description")).isEqualTo("Since Monday\nthere is none");
             assertThat(page.inputValue("#subtopic")).isEqualTo("NETWORK_FAULT");
             assertThat(page.inputValue("#onBehalfOf")).isEqualTo("Li Na");
+            assertThat(page.inputValue("#behalfRelation")).isEqualTo("FAMILY");
             assertThat(page.isChecked("#consent")).isTrue();
             assertThat(page.innerText("#files-error")).contains("重新选择");
             page.fill("#customerName", "Li Hua");
