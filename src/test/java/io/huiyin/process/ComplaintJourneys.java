@@ -7,6 +7,7 @@ import io.huiyin.deadline.ClockId;
 import io.huiyin.deadline.ClockState;
 import io.huiyin.deadline.Clocks;
 import io.huiyin.testing.DiagramRecorder;
+import io.huiyin.testing.DiagramsPassed;
 import io.huiyin.testing.Journey;
 import io.huiyin.testing.MailServer;
 import java.time.Duration;
@@ -15,14 +16,14 @@ import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.TestInfo;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
@@ -47,8 +48,6 @@ public abstract class ComplaintJourneys {
     /** Monday, 2025-11-03, 9:00 in Shanghai; no holiday for eight weeks. */
     protected static final Instant MONDAY = Instant.parse("2025-11-03T01:00:00Z");
 
-    private static final Set<Class<?>> RUN = ConcurrentHashMap.newKeySet();
-
     @Autowired
     protected ProcessEngine engine;
 
@@ -72,14 +71,8 @@ public abstract class ComplaintJourneys {
         properties.add("spring.mail.port", MailServer::port);
     }
 
-    /** The test classes that have run so far. */
-    static Set<Class<?>> run() {
-        return RUN;
-    }
-
     @BeforeEach
     void newComplaintOnAMonday() {
-        RUN.add(getClass());
         ClockUtil.setCurrentTime(Date.from(MONDAY));
         complaint = new Journey(engine, complaints);
     }
@@ -88,6 +81,11 @@ public abstract class ComplaintJourneys {
     void presentTime() {
         complaint.forget();
         ClockUtil.reset();
+    }
+
+    @AfterAll
+    static void keepWhatWasPassed(TestInfo journey) {
+        DiagramsPassed.keep(journey.getTestClass().orElseThrow());
     }
 
     /** How a clock of the complaint stands. */

@@ -1,9 +1,7 @@
 package io.huiyin.testing;
 
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentSkipListSet;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
@@ -18,11 +16,15 @@ import org.camunda.bpm.engine.impl.util.xml.Element;
 /** Remembers, for all tests of a JVM, which flow nodes and sequence flows of the diagrams were passed. */
 public class DiagramRecorder extends AbstractProcessEnginePlugin {
 
-    private static final Map<String, Set<String>> PASSED = new ConcurrentHashMap<>();
+    private static final Set<String> PASSED = new ConcurrentSkipListSet<>();
 
-    /** Ids of the elements of a process that were passed so far. */
-    static Set<String> passed(String process) {
-        return new TreeSet<>(PASSED.getOrDefault(process, Set.of()));
+    /** Names of the elements that were passed so far. */
+    static Set<String> passed() {
+        return Set.copyOf(PASSED);
+    }
+
+    static String name(String process, String element) {
+        return process + " " + element;
     }
 
     @Override
@@ -52,6 +54,6 @@ public class DiagramRecorder extends AbstractProcessEnginePlugin {
 
     private static void note(DelegateExecution execution, String element) {
         var process = ((ExecutionEntity) execution).getProcessDefinition().getKey();
-        PASSED.computeIfAbsent(process, key -> ConcurrentHashMap.newKeySet()).add(element);
+        PASSED.add(name(process, element));
     }
 }

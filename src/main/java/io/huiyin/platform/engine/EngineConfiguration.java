@@ -55,7 +55,7 @@ class EngineConfiguration {
     }
 
     @Bean
-    ProcessEnginePlugin oneNodeAtATime(DataSource database) {
+    OneNodeAtATime oneNodeAtATime(DataSource database) {
         return new OneNodeAtATime(database);
     }
 }

@@ -1,35 +1,37 @@
 package io.huiyin.platform.engine;
 
-import java.sql.Connection;
 import java.sql.SQLException;
 import javax.sql.DataSource;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.flywaydb.core.Flyway;
+import org.springframework.boot.autoconfigure.flyway.FlywayMigrationStrategy;
 
-/** Lets several nodes start on an empty PostgreSQL together: the first creates the engine's tables while the others wait. */
-class OneNodeAtATime extends AbstractProcessEnginePlugin {
-
-    /** Any number that nobody else locks in this database. */
-    private static final String LOCK = "SELECT pg_advisory_lock(7404837)";
-
-    private static final String UNLOCK = "SELECT pg_advisory_unlock(7404837)";
+/** Lets several nodes start on an empty PostgreSQL together: the first creates Huiyin's tables, and the engine's, while the others wait. */
+class OneNodeAtATime extends AbstractProcessEnginePlugin implements FlywayMigrationStrategy {
 
     private final DataSource database;
-    private Connection holder;
+    private NodeLock lock;
 
     OneNodeAtATime(DataSource database) {
         this.database = database;
     }
 
     @Override
+    public void migrate(Flyway tables) {
+        try (var migrating = NodeLock.take(database)) {
+            tables.migrate();
+        } catch (SQLException e) {
+            throw new IllegalStateException("Cannot wait for other nodes to start", e);
+        }
+    }
+
+    @Override
     public void preInit(ProcessEngineConfigurationImpl engine) {
         try {
-            holder = database.getConnection();
-            if ("PostgreSQL".equals(holder.getMetaData().getDatabaseProductName())) {
-                run(LOCK);
-            }
+            lock = NodeLock.take(database);
         } catch (SQLException e) {
             throw new ProcessEngineException("Cannot wait for other nodes to start", e);
         }
@@ -37,18 +39,10 @@ class OneNodeAtATime extends AbstractProcessEnginePlugin {
 
     @Override
     public void postProcessEngineBuild(ProcessEngine engine) {
-        try (var done = holder) {
-            if ("PostgreSQL".equals(done.getMetaData().getDatabaseProductName())) {
-                run(UNLOCK);
-            }
+        try {
+            lock.close();
         } catch (SQLException e) {
             throw new ProcessEngineException("Cannot let other nodes start", e);
-        }
-    }
-
-    private void run(String statement) throws SQLException {
-        try (var call = holder.createStatement()) {
-            call.execute(statement);
         }
     }
 }

@@ -143,7 +143,7 @@ class ComplaintDoorIT {
         "externalBody, NEIGHBOUR, externalBody",
         "externalDueDate, 2020-01-01, externalDueDate",
         "behalfConsent, DECLARED, onBehalfOf",
-        "contactId, TS202511030000014, contactId"
+        "contactId, TS209912310000010, contactId"
     })
     void whatIsWrongWithThemIsNamed(String field, String value, String named) {
         var answer =
