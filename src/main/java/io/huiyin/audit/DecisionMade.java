@@ -2,6 +2,7 @@ package io.huiyin.audit;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /**
  * A decision table was asked.
@@ -23,8 +24,33 @@ public record DecisionMade(
         List<Value> inputs,
         List<FiredRule> rules) {
 
-    /** What went in or came out. */
-    public record Value(String name, Object value) {}
+    /** With each value as a reader is to see it. */
+    public DecisionMade with(UnaryOperator<Value> wording) {
+        return new DecisionMade(
+                id,
+                definition,
+                table,
+                name,
+                version,
+                at,
+                element,
+                instance,
+                inputs.stream().map(wording).toList(),
+                rules.stream()
+                        .map(rule -> new FiredRule(
+                                rule.id,
+                                rule.description,
+                                rule.outputs.stream().map(wording).toList()))
+                        .toList());
+    }
+
+    /**
+     * What went in or came out.
+     *
+     * @param name as the head of the table's column says
+     * @param variable that the column reads or sets
+     */
+    public record Value(String name, String variable, Object value) {}
 
     /**
      * A rule that fired.

@@ -46,5 +46,10 @@ public record ClockEvent(
         boolean setsLimit() {
             return this == STARTED || this == RETARGETED;
         }
+
+        /** Whether something else is due afterwards; warnings and misses only tell what was due anyway. */
+        boolean movesDueDates() {
+            return setsLimit() || this == STOPPED;
+        }
     }
 }

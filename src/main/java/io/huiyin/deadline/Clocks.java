@@ -143,7 +143,9 @@ public class Clocks {
 
     private void append(ComplaintNumber complaint, ClockEvent event) {
         ledgers.append(complaint, event);
-        watches.forEach(watch -> watch.clocksChanged(complaint));
+        if (event.kind().movesDueDates()) {
+            watches.forEach(watch -> watch.clocksChanged(complaint));
+        }
     }
 
     private static Optional<ClockState> running(ClockLedger ledger, ClockId clock) {

@@ -63,7 +63,7 @@ class TimeLapse {
                 .duedateLowerThan(Date.from(until))
                 .orderByJobDuedate()
                 .asc()
-                .list()
+                .listPage(0, failures.size() + 1)
                 .stream()
                 .filter(this::mayRun)
                 .findFirst()

@@ -1,7 +1,11 @@
 package io.huiyin.web;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.web.embedded.tomcat.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -35,6 +39,13 @@ class WebConfiguration implements WebMvcConfigurer {
         return new FilterRegistrationBean<>(UrlHandlerFilter.trailingSlashHandler("/tmf-api/**")
                 .wrapRequest()
                 .build());
+    }
+
+    @Bean
+    static WebServerFactoryCustomizer<TomcatServletWebServerFactory> unreadableRequests(
+            ObjectProvider<ObjectMapper> json) {
+        return server -> server.addContextCustomizers(
+                context -> context.getParent().getPipeline().addValve(new UnreadableRequests(json)));
     }
 
     @Bean

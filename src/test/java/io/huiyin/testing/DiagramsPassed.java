@@ -20,7 +20,7 @@ public record DiagramsPassed(Set<String> journeys, Set<String> elements) {
 
     private static final Path FOLDER = Path.of("target", "diagrams-passed");
     private static final String BUILD = System.getProperty("build.began", "");
-    private static final String MACHINE = System.getProperty("build.machine", "1");
+    private static final String MACHINE = String.valueOf(ProcessHandle.current().pid());
     private static final Set<String> RUN = new ConcurrentSkipListSet<>();
 
     /** Keeps what this machine has passed so far, a test class that has just ended included. */

@@ -14,7 +14,9 @@ import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.history.HistoricDecisionInstance;
 import org.camunda.bpm.engine.history.HistoricDecisionOutputInstance;
+import org.camunda.bpm.model.dmn.DmnModelInstance;
 import org.camunda.bpm.model.dmn.instance.Description;
+import org.camunda.bpm.model.dmn.instance.Input;
 import org.camunda.bpm.model.dmn.instance.Rule;
 import org.springframework.stereotype.Component;
 
@@ -62,6 +64,7 @@ class DecisionHistory {
 
     private DecisionMade made(HistoricDecisionInstance decision) {
         var definition = repository.getDecisionDefinition(decision.getDecisionDefinitionId());
+        var model = repository.getDmnModelInstance(decision.getDecisionDefinitionId());
         return new DecisionMade(
                 decision.getId(),
                 decision.getDecisionDefinitionId(),
@@ -72,13 +75,18 @@ class DecisionHistory {
                 decision.getActivityId(),
                 decision.getProcessInstanceId(),
                 decision.getInputs().stream()
-                        .map(input -> new Value(input.getClauseName(), input.getValue()))
+                        .map(input -> new Value(
+                                input.getClauseName(), variable(model, input.getClauseId()), input.getValue()))
                         .toList(),
-                fired(decision));
+                fired(decision, model));
     }
 
-    private List<FiredRule> fired(HistoricDecisionInstance decision) {
-        var model = repository.getDmnModelInstance(decision.getDecisionDefinitionId());
+    private static String variable(DmnModelInstance model, String column) {
+        Input input = model.getModelElementById(column);
+        return input.getInputExpression().getText().getTextContent();
+    }
+
+    private static List<FiredRule> fired(HistoricDecisionInstance decision, DmnModelInstance model) {
         Map<String, List<HistoricDecisionOutputInstance>> byRule = decision.getOutputs().stream()
                 .sorted(Comparator.comparing(HistoricDecisionOutputInstance::getRuleOrder))
                 .collect(Collectors.groupingBy(
@@ -88,7 +96,8 @@ class DecisionHistory {
                         rule.getKey(),
                         description(model.getModelElementById(rule.getKey())),
                         rule.getValue().stream()
-                                .map(output -> new Value(output.getClauseName(), output.getValue()))
+                                .map(output ->
+                                        new Value(output.getClauseName(), output.getVariableName(), output.getValue()))
                                 .toList()))
                 .toList();
     }

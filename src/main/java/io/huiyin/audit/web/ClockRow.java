@@ -1,10 +1,10 @@
 package io.huiyin.audit.web;
 
+import io.huiyin.archive.RecordWords;
 import io.huiyin.deadline.ClockEvent;
 import io.huiyin.deadline.ClockLedger;
 import io.huiyin.deadline.ClockState;
 import io.huiyin.text.Texts;
-import io.huiyin.web.Languages;
 import java.time.Instant;
 import java.util.List;
 
@@ -24,14 +24,16 @@ record ClockRow(
 
     private static final Texts NAMES = Texts.of("clocks");
 
-    static List<ClockRow> of(ClockLedger ledger) {
-        return ledger.states().stream().map(state -> of(state, ledger.events())).toList();
+    static List<ClockRow> of(ClockLedger ledger, RecordWords words) {
+        return ledger.states().stream()
+                .map(state -> of(state, ledger.events(), words))
+                .toList();
     }
 
-    private static ClockRow of(ClockState state, List<ClockEvent> events) {
+    private static ClockRow of(ClockState state, List<ClockEvent> events, RecordWords words) {
         return new ClockRow(
                 state.clock().label(),
-                NAMES.get(Languages.ofRequest(), state.clock().label()),
+                NAMES.get(words.locale(), state.clock().label()),
                 state.round(),
                 state.limit().toString(),
                 state.startedAt(),
@@ -42,16 +44,17 @@ record ClockRow(
                 state.provisional(),
                 events.stream()
                         .filter(event -> event.clock() == state.clock() && event.round() == state.round())
-                        .map(Move::of)
+                        .map(event -> Move.of(event, words))
                         .toList());
     }
 
     /** An entry of the ledger. */
     record Move(Instant at, String kind, String limit, String by, String reason) {
 
-        static Move of(ClockEvent event) {
+        static Move of(ClockEvent event, RecordWords words) {
+            var reason = event.reason() == null ? null : words.value("reason", event.reason());
             var limit = event.limit() == null ? null : event.limit().toString();
-            return new Move(event.at(), event.kind().name(), limit, event.by(), event.reason());
+            return new Move(event.at(), event.kind().name(), limit, event.by(), reason);
         }
     }
 }

@@ -3,6 +3,7 @@ package io.huiyin.audit.web;
 import io.huiyin.archive.RecordWords;
 import io.huiyin.audit.Courses;
 import io.huiyin.audit.DecisionMade;
+import io.huiyin.audit.DecisionMade.Value;
 import io.huiyin.audit.Operation;
 import io.huiyin.audit.Reads;
 import io.huiyin.audit.Reads.Wanted;
@@ -72,12 +73,15 @@ class CourseController {
 
     @GetMapping("/decisions")
     List<DecisionMade> decisions(@PathVariable String number, Authentication user) {
-        return courses.decisions(opened(number, Kind.DECISIONS, user));
+        var words = words();
+        return courses.decisions(opened(number, Kind.DECISIONS, user)).stream()
+                .map(decision -> decision.with(value -> worded(value, words)))
+                .toList();
     }
 
     @GetMapping("/clocks")
     List<ClockRow> clocks(@PathVariable String number, Authentication user) {
-        return ClockRow.of(ledgers.of(opened(number, Kind.CLOCKS, user)));
+        return ClockRow.of(ledgers.of(opened(number, Kind.CLOCKS, user)), words());
     }
 
     @GetMapping("/people")
@@ -111,6 +115,11 @@ class CourseController {
         var complaint = PathNumber.known(number, complaints, user);
         looks.note(user.getName(), complaint, kind);
         return complaint;
+    }
+
+    private static Value worded(Value value, RecordWords words) {
+        var text = value.value() == null ? null : words.value(value.variable(), value.value());
+        return new Value(value.name(), value.variable(), text);
     }
 
     private static RecordWords words() {

@@ -55,28 +55,28 @@ class TimerMover implements ClockWatch {
     public void move(ComplaintNumber complaint) {
         new AsNobody(engine.getIdentityService()).get(() -> {
             var ledger = ledgers.of(complaint);
-            var instances = engine.getRuntimeService()
+            engine.getRuntimeService()
                     .createProcessInstanceQuery()
                     .processInstanceBusinessKey(complaint.value())
-                    .list();
+                    .list()
+                    .forEach(instance -> moveTimers(instance.getId(), ledger));
             int priority = TaskDates.priority(complaints.get(complaint));
-            instances.forEach(instance -> moveTimers(instance.getId(), ledger, priority));
+            engine.getTaskService()
+                    .createTaskQuery()
+                    .processInstanceBusinessKey(complaint.value())
+                    .list()
+                    .forEach(task -> move(task, ledger, priority));
             return null;
         });
     }
 
-    private void moveTimers(String instance, ClockLedger ledger, int priority) {
+    private void moveTimers(String instance, ClockLedger ledger) {
         engine.getManagementService()
                 .createJobQuery()
                 .timers()
                 .processInstanceId(instance)
                 .list()
                 .forEach(job -> move(job, ledger));
-        engine.getTaskService()
-                .createTaskQuery()
-                .processInstanceId(instance)
-                .list()
-                .forEach(task -> move(task, ledger, priority));
     }
 
     private void move(Job job, ClockLedger ledger) {

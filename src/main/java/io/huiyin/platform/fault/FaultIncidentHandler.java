@@ -5,6 +5,7 @@ import org.camunda.bpm.engine.ProcessEngineServices;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.incident.DefaultIncidentHandler;
 import org.camunda.bpm.engine.impl.incident.IncidentContext;
+import org.camunda.bpm.engine.impl.persistence.entity.IncidentEntity;
 import org.camunda.bpm.engine.runtime.Incident;
 
 /** Hands each step that has failed for good to the fault desk, whoever made it fail, and tells it when the step runs again or is gone. */
@@ -27,16 +28,19 @@ class FaultIncidentHandler extends DefaultIncidentHandler {
         return incident;
     }
 
+    /** The engine asks after every job, and most have never failed. */
     @Override
-    public void resolveIncident(IncidentContext context) {
-        super.resolveIncident(context);
-        withoutRights(() -> desk.close(context.getConfiguration(), engine()));
-    }
-
-    @Override
-    public void deleteIncident(IncidentContext context) {
-        super.deleteIncident(context);
-        withoutRights(() -> desk.close(context.getConfiguration(), engine()));
+    protected void removeIncident(IncidentContext context, boolean resolved) {
+        var incidents = Context.getCommandContext()
+                .getIncidentManager()
+                .findIncidentByConfiguration(context.getConfiguration())
+                .stream()
+                .map(IncidentEntity.class::cast)
+                .toList();
+        incidents.forEach(resolved ? IncidentEntity::resolve : IncidentEntity::delete);
+        if (!incidents.isEmpty()) {
+            withoutRights(() -> desk.close(context.getConfiguration(), engine()));
+        }
     }
 
     /** A person who retries a step need not have rights on the process of the fault. */

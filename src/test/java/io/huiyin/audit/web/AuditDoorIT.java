@@ -226,6 +226,31 @@ class AuditDoorIT {
                 .contains("MISSED");
     }
 
+    @ParameterizedTest
+    @CsvSource({"en, Classified", "zh-CN, 已分类"})
+    void whyAClockMovedIsSaidInTheReadersLanguage(String language, String reason) {
+        var clocks = as("auditor")
+                .with("Accept-Language", language)
+                .get("/api/audit/complaints/" + finished() + "/clocks")
+                .json();
+
+        assertThat(clocks.findValuesAsText("reason")).contains(reason);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en, Ordinary", "zh-CN, 普通"})
+    void whatATableAnsweredIsSaidInTheReadersLanguage(String language, String priority) {
+        var decisions = as("auditor")
+                .with("Accept-Language", language)
+                .get("/api/audit/complaints/" + finished() + "/decisions")
+                .json();
+
+        assertThat(decisions.findParents("variable"))
+                .filteredOn(value -> value.get("variable").asText().equals("priority"))
+                .extracting(value -> value.get("value").asText())
+                .contains(priority);
+    }
+
     @Test
     void theTimelineTellsWhoDidWhatInWhichFormAndWhatItSaidBefore() {
         var timeline = as("auditor")

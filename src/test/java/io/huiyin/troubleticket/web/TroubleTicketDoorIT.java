@@ -87,6 +87,12 @@ class TroubleTicketDoorIT {
         assertThat(complaints.get(number).intake().receivedBy()).isEqualTo("channel-system");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"a%2Fb", "a%00b", "a%5Cb"})
+    void anAddressThatTheServerCannotReadIsRefusedAsEverythingElse(String id) {
+        isError(channel.get(TICKETS + "/" + id), 400, "unreadable");
+    }
+
     @Test
     void everythingThatASystemSaysComesBackAsItWasSaid() {
         var ticket = full();
