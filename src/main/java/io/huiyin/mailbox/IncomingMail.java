@@ -29,6 +29,9 @@ public record IncomingMail(
         boolean whole,
         List<File> files) {
 
+    /** Letters that fit into a record beside remarks; of a mail with more the mail itself is among the files. */
+    public static final int LONGEST_TEXT = 18_000;
+
     /** The same mail with a remark before its text. */
     IncomingMail beginning(String remark) {
         return new IncomingMail(

@@ -40,7 +40,6 @@ public class TakeMail {
     private static final Logger LOG = LoggerFactory.getLogger(TakeMail.class);
     private static final Texts TEXTS = Texts.of("mailbox");
     private static final Duration LATE = Duration.ofDays(59);
-    private static final int LONGEST_TEXT = 20_000;
     private static final int LONGEST_TITLE = 200;
     private static final Duration HOUR = Duration.ofHours(1);
 
@@ -119,8 +118,7 @@ public class TakeMail {
     private boolean added(Complaint complaint, IncomingMail mail) throws IOException {
         try {
             var files = keep(complaint, mail);
-            var information =
-                    shortened(mail.text().isEmpty() ? text("noText") : mail.text(), LONGEST_TEXT - 1000) + files;
+            var information = said(mail) + files;
             transaction.accept(() -> {
                 log.note(mail, Outcome.ADDED, complaint.number());
                 hearCustomer.addInformation(
@@ -161,9 +159,18 @@ public class TakeMail {
         fields.put("contactEmail", reachable ? mail.address() : null);
         fields.put("customerName", shortened(mail.name() == null ? mail.address() : mail.name(), LONGEST_TITLE));
         fields.put("title", mail.subject().isEmpty() ? text("noSubject") : shortened(mail.subject(), LONGEST_TITLE));
-        fields.put("description", mail.text().isEmpty() ? text("noText") : shortened(mail.text(), LONGEST_TEXT));
+        fields.put("description", said(mail));
         fields.putAll(moment(mail.receivedAt()));
         return new Registration(fields);
+    }
+
+    private String said(IncomingMail mail) {
+        if (mail.text().isEmpty()) {
+            return text("noText");
+        }
+        return mail.whole()
+                ? mail.text()
+                : shortened(mail.text(), IncomingMail.LONGEST_TEXT) + "\n\n" + text("notWhole");
     }
 
     private Map<String, Object> moment(Instant receivedAt) {

@@ -2,6 +2,7 @@ package io.huiyin.mailbox.imap;
 
 import io.huiyin.mailbox.IncomingMail;
 import io.huiyin.mailbox.IncomingMail.File;
+import io.huiyin.proof.Sha256;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Multipart;
@@ -16,7 +17,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Date;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -41,7 +41,7 @@ class MailReader {
         var id = id(mail);
         var address = sender(mail).map(it -> it.getAddress().toLowerCase(Locale.ROOT));
         var parts = new Parts();
-        boolean whole = readable(mail, parts) && !parts.text().isEmpty();
+        boolean whole = readable(mail, parts) && isWhole(parts.text());
         if (!whole) {
             parts.files.add(new File("mail.eml", () -> original(mail)));
         }
@@ -60,6 +60,10 @@ class MailReader {
                 parts.text(),
                 whole,
                 parts.files);
+    }
+
+    private static boolean isWhole(String text) {
+        return !text.isEmpty() && text.length() <= IncomingMail.LONGEST_TEXT;
     }
 
     private static boolean readable(Message mail, Parts parts) {
@@ -88,9 +92,11 @@ class MailReader {
         if (given != null && !given[0].isBlank()) {
             return given[0].strip().replaceAll("^<|>$", "");
         }
-        var subject = String.valueOf(mail.getSubject());
-        var from = Arrays.toString(mail.getHeader("From"));
-        return HexFormat.of().toHexDigits((subject + from).hashCode()) + "." + sentAt(mail) + "." + mail.getSize();
+        try (var content = original(mail)) {
+            return "sha256." + Sha256.of(content.readAllBytes());
+        } catch (IOException e) {
+            throw new MessagingException("A mail without an id cannot be read", e);
+        }
     }
 
     /** Whom to answer, and else who has written. */

@@ -283,6 +283,34 @@ class MailboxIT {
     }
 
     @Test
+    void aLongMailComesToAPersonWithTheMailItself() throws Exception {
+        deliver("From: " + sender + "\r\nSubject: Diary\r\n", "No signal again. ".repeat(2_000));
+
+        mailbox.fetch();
+
+        var complaint = only();
+        assertThat(complaint.intake().description())
+                .startsWith("No signal again.")
+                .contains("mail.eml");
+        assertThat(attachments.of(complaint.number()))
+                .extracting(Attachment::name)
+                .containsExactly("mail.eml");
+    }
+
+    @Test
+    void mailsWithoutAnIdAreToldApartByWhatTheySay() throws Exception {
+        var head = "Message-ID: \r\nFrom: " + sender + "\r\nSubject: No signal\r\n";
+        deliver(head, "Since 5 pm");
+        deliver(head, "Since 6 pm");
+
+        mailbox.fetch();
+        forgetThatItWasRead();
+        mailbox.fetch();
+
+        assertThat(mine()).hasSize(2);
+    }
+
+    @Test
     void aMailWithoutASenderComesToAPersonToo() throws Exception {
         var words = UUID.randomUUID().toString();
         deliver("Subject: " + words + "\r\n", "Somebody should look at this.");
