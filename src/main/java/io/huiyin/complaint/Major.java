@@ -1,6 +1,8 @@
 package io.huiyin.complaint;
 
+import java.util.Comparator;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Whether a complaint is major, and who leads the answer to it (R4.1, C-28).
@@ -23,6 +25,19 @@ public record Major(MajorTier graded, MajorTier proposed, boolean emergencyRespo
     /** The level that waits to be assessed; empty when nothing does. */
     public Optional<MajorTier> candidate() {
         return Optional.ofNullable(proposed);
+    }
+
+    /** Whether what counts for the other one counts here, and what waits to be assessed there counts or waits here, at its level or a higher one. */
+    public boolean covers(Major other) {
+        return reaches(other.tier(), tier())
+                && reaches(
+                        other.candidate(),
+                        Stream.of(tier(), candidate()).flatMap(Optional::stream).min(Comparator.naturalOrder()));
+    }
+
+    private static boolean reaches(Optional<MajorTier> wanted, Optional<MajorTier> present) {
+        return wanted.isEmpty()
+                || present.filter(tier -> !wanted.get().isAbove(tier)).isPresent();
     }
 
     /** The same complaint with a level to be assessed. */

@@ -39,6 +39,9 @@ class MergeRules {
         if (!sameMatter.isRecent(leading, now)) {
             throw new Refused(FIELD, "mergeIntoEnded", leading.number().value());
         }
+        if (!leading.major().covers(duplicate.major())) {
+            throw new Refused(FIELD, "mergeIntoLower", leading.number().value());
+        }
     }
 
     private void refuseMerged(Complaint duplicate, Complaint leading) {

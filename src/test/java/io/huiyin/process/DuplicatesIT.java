@@ -16,6 +16,7 @@ import io.huiyin.major.ChangeMajor;
 import io.huiyin.testing.Journey;
 import io.huiyin.testing.Major;
 import io.huiyin.testing.Steps;
+import io.huiyin.web.Client;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -24,6 +25,7 @@ import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** The same customer, the same matter: found, merged by a person, parted again; every submitter gets his answer (S-16). */
 class DuplicatesIT extends ComplaintJourneys {
@@ -167,8 +169,8 @@ class DuplicatesIT extends ComplaintJourneys {
         first = another(Map.of());
         toFeedback(first);
         first.after(hours(1));
-        changeMajor.upgrade(first.number(), MajorTier.TIER_1, Set.of(), "A newspaper has called", "pr-dept");
-        first.jobs().does("customer-service-dept", "Task_AssessMajorComplaint", Major.confirmed());
+        raise(first);
+        first.does("customer-service-dept", "Task_AssessMajorComplaint", Major.confirmed());
         complaint.registered(Map.of()).jobs();
         decideSame();
         assertThat(noted(Event.NOTICE_SENT))
@@ -323,6 +325,70 @@ class DuplicatesIT extends ComplaintJourneys {
     }
 
     @Test
+    void whatMayBeMajorIsMergedOnlyWithAComplaintAtItsLevel(@LocalServerPort int port) {
+        twoOfOneCustomer(Major.outage());
+
+        assertThatThrownBy(this::decideSame)
+                .hasMessageContaining(
+                        "Ask for the higher level at " + first.number().value());
+        var overRest = Client.at(port)
+                .as("csc-supervisor")
+                .post(
+                        "/api/complaints/" + complaint.number().value() + "/merge",
+                        "{\"into\": \"" + first.number().value() + "\", \"reason\": \"Same\"}");
+        assertThat(overRest.status()).as(overRest.text()).isEqualTo(400);
+        assertThat(overRest.text()).contains("duplicateOf", "is not at its level");
+        assertThat(complaint.openTasks()).contains("Task_AssessMajorComplaint");
+        assertThat(clock(ClockId.K04).isRunning()).isTrue();
+
+        raise(first);
+        decideSame();
+
+        assertThat(complaint.complaint().status()).isEqualTo(Status.MERGED);
+        assertThat(first.openTasks()).contains("Task_AssessMajorComplaint");
+    }
+
+    @Test
+    void whatIsMajorIsMergedOnlyWithWhatIsMajorForCertain() {
+        first = another(Map.of());
+        Major.graded(complaint, Major.outage());
+        raise(first);
+
+        assertThatThrownBy(this::decideSame).hasMessageContaining("is not at its level");
+        assertThat(complaint.openTasks()).contains("Task_RespondToCustomer");
+
+        first.does("customer-service-dept", "Task_AssessMajorComplaint", Major.confirmed());
+        decideSame();
+
+        assertThat(complaint.complaint().status()).isEqualTo(Status.MERGED);
+        assertThat(first.openTasks()).contains("Task_RespondToCustomer");
+    }
+
+    @Test
+    void whatMayBeMajorGoesItsOwnWayAlthoughItsRegistrationNamesAnEarlierComplaint() {
+        first = another(Map.of());
+
+        complaint
+                .registered(Steps.with(
+                        Major.outage(), Map.of("duplicateOf", first.number().value())))
+                .jobs();
+
+        assertThat(complaint.complaint().status()).isNotEqualTo(Status.MERGED);
+        assertThat(complaint.openTasks()).contains("Task_AssessMajorComplaint", "Task_DecideDuplicate");
+    }
+
+    @Test
+    void whatWasNamedAtTheRegistrationAndPartedIsNotMergedOnceMore() {
+        first = another(Map.of());
+        complaint.registered(Map.of("duplicateOf", first.number().value())).jobs();
+
+        mergeComplaints.part(complaint.number(), "Another line", "csc-supervisor");
+        complaint.jobs();
+
+        assertThat(complaint.complaint().status()).isEqualTo(Status.CLASSIFIED);
+    }
+
+    @Test
     void anEarlierComplaintOfAnotherCustomerIsRefusedAtTheRegistration() {
         first = new Journey(engine, complaints).registered(Map.of()).jobs();
         var other = Map.<String, Object>of(
@@ -349,6 +415,11 @@ class DuplicatesIT extends ComplaintJourneys {
                 "first-contact-agent",
                 "Task_DecideDuplicate",
                 Map.of("duplicate", "YES", "duplicateOf", first.number().value(), "mergeReason", REASON));
+    }
+
+    private void raise(Journey journey) {
+        changeMajor.upgrade(journey.number(), MajorTier.TIER_1, Set.of(), "A second call says so", "pr-dept");
+        journey.jobs();
     }
 
     private void merge(ComplaintNumber duplicate, ComplaintNumber leading) {

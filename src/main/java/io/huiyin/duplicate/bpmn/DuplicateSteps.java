@@ -12,6 +12,7 @@ import io.huiyin.complaint.Refused;
 import io.huiyin.deadline.ClockId;
 import io.huiyin.deadline.Clocks;
 import io.huiyin.duplicate.MergeComplaints;
+import io.huiyin.process.BeforeCommit;
 import io.huiyin.process.Decision;
 import io.huiyin.process.Submission;
 import java.util.Objects;
@@ -28,11 +29,18 @@ public class DuplicateSteps {
     private final CaseFile cases;
     private final Clocks clocks;
     private final MergeComplaints mergeComplaints;
+    private final Proposals proposals;
 
-    DuplicateSteps(CaseFile cases, Clocks clocks, MergeComplaints mergeComplaints) {
+    DuplicateSteps(CaseFile cases, Clocks clocks, MergeComplaints mergeComplaints, Proposals proposals) {
         this.cases = cases;
         this.clocks = clocks;
         this.mergeComplaints = mergeComplaints;
+        this.proposals = proposals;
+    }
+
+    /** The rules have read whether the complaint may be major: now it can be merged with the one that its registration named. */
+    public void screened(DelegateExecution execution) {
+        BeforeCommit.once(Decision.complaint(execution), this, proposals::mergeWithNamed);
     }
 
     /** @throws Refused if the two complaints cannot be merged */

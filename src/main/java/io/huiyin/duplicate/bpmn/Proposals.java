@@ -29,8 +29,9 @@ import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /**
- * Looks at every complaint that was just registered: one that was taken down as a duplicate is merged at once, one that looks like
- * a duplicate is shown to a person (R2.1.1-g, S-16). Its own handling begins all the same.
+ * Looks at every complaint that was just registered: one that was taken down as a duplicate is merged as soon as the rules have
+ * read whether it may be major, one that looks like a duplicate is shown to a person (R2.1.1-g, S-16). Its own handling begins all
+ * the same.
  */
 @Component
 class Proposals implements CaseWatch {
@@ -74,10 +75,23 @@ class Proposals implements CaseWatch {
     }
 
     private void look(ComplaintNumber complaint) {
-        var received = log.of(complaint).get(0);
-        Optional.ofNullable((String) received.detail().get(ComplaintVariables.DUPLICATE_OF.name()))
-                .flatMap(ComplaintNumber::parse)
-                .ifPresentOrElse(leading -> merge(complaint, leading, received.actor()), () -> propose(complaint));
+        if (named(log.of(complaint).get(0)).isEmpty()) {
+            propose(complaint);
+        }
+    }
+
+    /** What was parted once goes its own way, whatever its registration named. */
+    void mergeWithNamed(ComplaintNumber complaint) {
+        var course = log.of(complaint);
+        if (course.stream().noneMatch(entry -> entry.event() == Event.MERGED)) {
+            var received = course.get(0);
+            named(received).ifPresent(leading -> merge(complaint, leading, received.actor()));
+        }
+    }
+
+    private static Optional<ComplaintNumber> named(CaseEntry received) {
+        return Optional.ofNullable((String) received.detail().get(ComplaintVariables.DUPLICATE_OF.name()))
+                .flatMap(ComplaintNumber::parse);
     }
 
     /** A complaint is kept whatever becomes of its merge: if it is not possible any more, a person looks. */
