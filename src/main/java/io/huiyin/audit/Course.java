@@ -9,6 +9,7 @@ class Course {
 
     private final ProofStore store;
     private final CourseHead noted;
+    private final Erasures erasures = new Erasures();
     private int taken;
     private String hash = CourseLine.GENESIS;
 
@@ -38,6 +39,9 @@ class Course {
         if (!kept.line().hashAfter(hash).equals(kept.hash())) {
             return broken(expected, whatChangedTheOrder());
         }
+        if (!erasures.take(kept.line())) {
+            return broken(expected, Fault.ALTERED);
+        }
         taken = expected;
         hash = kept.hash();
         return Optional.empty();
@@ -48,7 +52,10 @@ class Course {
         if (taken < noted.entries()) {
             return broken(taken + 1, Fault.REMOVED);
         }
-        return hash.equals(noted.hash()) ? Optional.empty() : broken(taken, Fault.ALTERED);
+        if (!hash.equals(noted.hash())) {
+            return broken(taken, Fault.ALTERED);
+        }
+        return erasures.broken() == 0 ? Optional.empty() : broken(erasures.broken(), Fault.ALTERED);
     }
 
     /** Who takes a line out or puts one in can count the others anew; the noted number tells him. */

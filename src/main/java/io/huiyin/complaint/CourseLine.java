@@ -5,6 +5,7 @@ import io.huiyin.proof.Sha256;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.Map;
 
 /**
  * A line of the case log as it is kept, which is what its hash covers (R7.3-1b).
@@ -58,6 +59,21 @@ public record CourseLine(
         line.put("detailSha256", detailSha256());
         line.put("previousHash", previousHash);
         return Sha256.of(CanonicalJson.bytes(line));
+    }
+
+    /**
+     * One hash over what is left of the erased lines of a course, so that it cannot be changed either.
+     *
+     * @param previousHash the same of the erased lines before this one, {@link #GENESIS} for the first
+     */
+    public String leftAfter(String previousHash) {
+        return Sha256.of(CanonicalJson.bytes(Map.of(
+                "position",
+                position,
+                "detailSha256",
+                Sha256.of(detail.getBytes(StandardCharsets.UTF_8)),
+                "previousHash",
+                previousHash)));
     }
 
     /** Hash of the detail as it was written. */

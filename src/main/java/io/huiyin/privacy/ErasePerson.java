@@ -5,9 +5,9 @@ import io.huiyin.archive.Disposal;
 import io.huiyin.complaint.CaseEntry.Event;
 import io.huiyin.complaint.CaseFile;
 import io.huiyin.complaint.ComplaintNumber;
+import io.huiyin.complaint.ErasedLines;
 import io.huiyin.complaint.NotNow;
 import io.huiyin.complaint.PersonalHolding;
-import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -22,18 +22,26 @@ public class ErasePerson implements AfterDisposal {
     private final Disposal disposal;
     private final Persons persons;
     private final Iterable<PersonalHolding> holdings;
+    private final ErasedLines erasedLines;
 
-    ErasePerson(CaseFile cases, Disposal disposal, Persons persons, Iterable<PersonalHolding> holdings) {
+    ErasePerson(
+            CaseFile cases,
+            Disposal disposal,
+            Persons persons,
+            Iterable<PersonalHolding> holdings,
+            ErasedLines erasedLines) {
         this.cases = cases;
         this.disposal = disposal;
         this.persons = persons;
         this.holdings = holdings;
+        this.erasedLines = erasedLines;
     }
 
+    /** The line that tells of it binds what is left of the others. */
     @Override
     public void disposed(ComplaintNumber complaint, String by) {
         holdings.forEach(holding -> holding.erase(complaint));
-        note(complaint, by, "PERSON_ERASED", null);
+        note(complaint, by, Map.of("action", "PERSON_ERASED", "blackenedSha256", erasedLines.leftOf(complaint)));
     }
 
     /**
@@ -46,15 +54,11 @@ public class ErasePerson implements AfterDisposal {
             return Optional.empty();
         }
         var reason = disposal.obstacle(complaint).orElseGet(() -> new NotNow("disposalPending"));
-        note(complaint, by, "ERASURE_REFUSED", reason.text(Locale.ENGLISH));
+        note(complaint, by, Map.of("action", "ERASURE_REFUSED", "reason", reason.text(Locale.ENGLISH)));
         return Optional.of(reason);
     }
 
-    private void note(ComplaintNumber complaint, String by, String action, String reason) {
-        var detail = new LinkedHashMap<String, Object>(Map.of("action", action));
-        if (reason != null) {
-            detail.put("reason", reason);
-        }
+    private void note(ComplaintNumber complaint, String by, Map<String, Object> detail) {
         cases.note(cases.get(complaint), by, Event.RETENTION, null, detail);
     }
 }

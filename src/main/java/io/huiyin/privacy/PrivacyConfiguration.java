@@ -3,6 +3,7 @@ package io.huiyin.privacy;
 import io.huiyin.archive.Disposal;
 import io.huiyin.archive.RecordNow;
 import io.huiyin.complaint.CaseFile;
+import io.huiyin.complaint.ErasedLines;
 import io.huiyin.complaint.PersonalHolding;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
@@ -21,7 +22,11 @@ class PrivacyConfiguration {
     /** The disposal calls back whoever it asks here. */
     @Bean
     ErasePerson erasePerson(
-            CaseFile cases, @Lazy Disposal disposal, Persons persons, ObjectProvider<PersonalHolding> holdings) {
-        return new ErasePerson(cases, disposal, persons, holdings);
+            CaseFile cases,
+            @Lazy Disposal disposal,
+            Persons persons,
+            ObjectProvider<PersonalHolding> holdings,
+            ErasedLines erasedLines) {
+        return new ErasePerson(cases, disposal, persons, holdings, erasedLines);
     }
 }

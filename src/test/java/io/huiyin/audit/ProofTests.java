@@ -8,7 +8,9 @@ import io.huiyin.audit.BrokenLink.Fault;
 import io.huiyin.complaint.CaseEntry.Event;
 import io.huiyin.complaint.ComplaintNumber;
 import io.huiyin.complaint.CourseLine;
+import io.huiyin.complaint.ErasedLines;
 import io.huiyin.complaint.Look;
+import io.huiyin.complaint.PersonalHolding;
 import io.huiyin.complaint.ReadLog;
 import java.time.Duration;
 import java.util.List;
@@ -148,6 +150,69 @@ abstract class ProofTests {
         move(first, 99, 3);
 
         assertBroken(first, 2, Fault.ALTERED);
+    }
+
+    @Test
+    void aCourseThatAPersonWasTakenOutOfIsIntact() {
+        erase(first);
+        note(first);
+        assertThat(courses().intact()).isTrue();
+
+        erase(first);
+        assertThat(courses().intact()).isTrue();
+        assertThat(room.get(VerifyCourses.class).verify(first).intact()).isTrue();
+    }
+
+    @Test
+    void anErasureOfAnOlderVersionThatBindsNothingIsNoFault() {
+        erase(first, Map.of("action", "PERSON_ERASED"));
+
+        assertThat(courses().intact()).isTrue();
+    }
+
+    @Test
+    void aLineThatIsPassedOffAsErasedIsNamed() {
+        passOffAsErased(second, 3, "{\"satisfactionScore\":100}");
+
+        assertBroken(second, 3, Fault.ALTERED);
+    }
+
+    @Test
+    void aLineThatIsPassedOffAsErasedAfterTheErasureIsNamed() {
+        erase(second);
+        note(second);
+        passOffAsErased(second, LINES + 2, "{\"satisfactionScore\":100}");
+
+        assertBroken(second, LINES + 2, Fault.ALTERED);
+    }
+
+    @Test
+    void anErasureThatIsMadeUpOfAnotherLineExplainsNothing() {
+        room.note(second, "archivist", Event.RETENTION, Map.of("action", "HELD"));
+        passOffAsErased(second, 3, "{\"satisfactionScore\":100}");
+        passOffAsErased(second, LINES + 1, "{\"action\":\"PERSON_ERASED\"}");
+
+        assertBroken(second, 3, Fault.ALTERED);
+    }
+
+    @Test
+    void whatIsLeftOfAnErasedLineCannotBeChanged() {
+        erase(first);
+        room.tamper(
+                "update case_entry set detail = ? where complaint = ? and position = 3",
+                "{\"note\":\"(erased)\",\"satisfactionScore\":100}",
+                first.value());
+
+        assertBroken(first, LINES + 1, Fault.ALTERED);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{\"note\":\"other words\"}", "null", "no detail"})
+    void anErasedLineThatSaysSomethingAgainIsNamed(String detail) {
+        erase(first);
+        room.tamper("update case_entry set detail = ? where complaint = ? and position = 3", detail, first.value());
+
+        assertBroken(first, 3, Fault.ALTERED);
     }
 
     @Test
@@ -325,6 +390,33 @@ abstract class ProofTests {
             room.note(number, "agent", Event.STEP_COMPLETED, Map.of("note", "这里写了什么 \"quoted\""));
             return null;
         });
+    }
+
+    private void erase(ComplaintNumber number) {
+        erase(number, Map.of());
+    }
+
+    private void erase(ComplaintNumber number, Map<String, Object> detail) {
+        room.inTransaction(() -> {
+            room.get(PersonalHolding.class).erase(number);
+            var left = room.get(ErasedLines.class).leftOf(number);
+            var bound = Map.<String, Object>of("action", "PERSON_ERASED", "blackenedSha256", left);
+            room.note(number, "auditor", Event.RETENTION, detail.isEmpty() ? bound : detail);
+            return null;
+        });
+    }
+
+    private void passOffAsErased(ComplaintNumber complaint, int position, String detail) {
+        var line = room.get(ProofStore.class)
+                .linesAfter(complaint.value(), position - 1)
+                .get(0)
+                .line();
+        room.tamper(
+                "update case_entry set erased_sha256 = ?, detail = ? where complaint = ? and position = ?",
+                line.detailSha256(),
+                detail,
+                complaint.value(),
+                position);
     }
 
     private void look(ComplaintNumber number) {

@@ -1,0 +1,66 @@
+package io.huiyin.audit;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.huiyin.complaint.Blackened;
+import io.huiyin.complaint.CaseEntry.Event;
+import io.huiyin.complaint.CourseLine;
+import java.util.Map;
+
+/**
+ * The lines of one course that stand there with the hash of what they said before: each must be blackened, and a later line of the
+ * course must tell of the erasure and bind what is left of them.
+ */
+class Erasures {
+
+    private static final TypeReference<Map<String, Object>> DETAIL = new TypeReference<>() {};
+
+    private final ObjectMapper json = new ObjectMapper();
+    private String left = CourseLine.GENESIS;
+    private int unexplained;
+    private int unlike;
+
+    /** Takes the next line of the course; false if it stands for an erasure and still says what an erasure takes out. */
+    boolean take(CourseLine line) {
+        if (line.erasedSha256() != null) {
+            left = line.leftAfter(left);
+            unexplained = unexplained == 0 ? line.position() : unexplained;
+            return isBlack(line.detail());
+        }
+        if (line.event().equals(Event.RETENTION.name())) {
+            explain(line);
+        }
+        return true;
+    }
+
+    /** The line that counts is as it was written: the chain says so. */
+    private void explain(CourseLine line) {
+        var detail = detail(line.detail());
+        if ("PERSON_ERASED".equals(detail.get("action"))) {
+            unexplained = 0;
+            unlike = detail.getOrDefault("blackenedSha256", left).equals(left) ? 0 : line.position();
+        }
+    }
+
+    /** After the last line: the first that no erasure explains, or the erasure that left something else behind; 0 if all is well. */
+    int broken() {
+        return unexplained == 0 ? unlike : unexplained;
+    }
+
+    private boolean isBlack(String text) {
+        var detail = detail(text);
+        return Blackened.of(detail).equals(detail);
+    }
+
+    /** What cannot be read counts as words. */
+    private Map<String, Object> detail(String text) {
+        Map<String, Object> unreadable = Map.of("detail", "unreadable");
+        try {
+            var detail = json.readValue(text, DETAIL);
+            return detail == null ? unreadable : detail;
+        } catch (JsonProcessingException e) {
+            return unreadable;
+        }
+    }
+}
