@@ -17,7 +17,12 @@ interface ModelDate {
 
     /** The date that an expression of a diagram names; empty when it names none. */
     static Optional<ModelDate> in(String expression) {
-        var text = expression == null ? "" : expression;
+        var text = text(expression);
         return Warnings.in(text).map(ModelDate.class::cast).or(() -> LedgerDate.in(text));
+    }
+
+    /** An expression as it is read here, where both kinds of quotes mean the same; empty where there is none. */
+    static String text(String expression) {
+        return expression == null ? "" : expression.replace('"', '\'');
     }
 }

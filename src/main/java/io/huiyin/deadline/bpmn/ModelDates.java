@@ -49,7 +49,7 @@ class ModelDates {
         UserTask element = definitions
                 .getBpmnModelInstance(task.getProcessDefinitionId())
                 .getModelElementById(task.getTaskDefinitionKey());
-        var due = TASK_DUE.matcher(element.getCamundaDueDate() == null ? "" : element.getCamundaDueDate());
+        var due = TASK_DUE.matcher(ModelDate.text(element.getCamundaDueDate()));
         return due.find() ? Optional.of(due.group(1)) : Optional.empty();
     }
 }
