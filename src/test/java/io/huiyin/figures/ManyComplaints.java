@@ -53,8 +53,7 @@ class ManyComplaints {
         jdbc.batchUpdate("insert into copy values (?, ?, ?, ?)", copies(complaints));
         jdbc.execute("create table copied_instance as select p.id_ as instance, c.* from copy c"
                 + " join act_hi_procinst p on p.business_key_ = c.source");
-        jdbc.execute("analyze copy");
-        jdbc.execute("analyze copied_instance");
+        jdbc.execute("analyze");
         copy("complaint", "complaint t join copy c on t.number = c.source");
         copy("case_entry", "case_entry t join copy c on t.complaint = c.source");
         copy("clock_event", "clock_event t join copy c on t.complaint_number = c.source");
