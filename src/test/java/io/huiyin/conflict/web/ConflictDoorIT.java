@@ -8,6 +8,7 @@ import io.huiyin.complaint.Complaints;
 import io.huiyin.testing.Journey;
 import io.huiyin.web.Client;
 import io.huiyin.web.OpenDoors;
+import java.util.List;
 import java.util.stream.StreamSupport;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.junit.jupiter.api.BeforeEach;
@@ -168,6 +169,44 @@ class ConflictDoorIT {
         assertThat(as("auditor").get("/api/complaints/" + number).status()).isEqualTo(403);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/engine-rest/history/user-operation?processInstanceId=",
+                "/engine-rest/history/variable-instance?processInstanceId=",
+                "/engine-rest/history/activity-instance?processInstanceId=",
+                "/engine-rest/history/incident?processInstanceId=",
+                "/engine-rest/variable-instance?processInstanceIdIn=",
+                "/engine-rest/execution?processInstanceId=",
+                "/engine-rest/event-subscription?processInstanceId=",
+                "/engine-rest/incident?processInstanceId=",
+                "/engine-rest/task?processInstanceId="
+            })
+    void anAuditorWhomItIsAboutSeesNothingOfItsInstance(String view) {
+        var number = received("\"aboutPersons\": [\"auditor\"]");
+        claimAndFail(number);
+
+        assertThat(as("auditor").get(view + instance(number)).json()).isEmpty();
+        assertThat(as("complaint-supervisor").get(view + instance(number)).json())
+                .isNotEmpty();
+    }
+
+    @Test
+    void aSupervisorWhomItIsAboutReadsNoVariableOfItsInstanceAndItsTasks() {
+        var number = received("\"aboutPersons\": [\"complaint-supervisor\"]");
+        var ofInstance = "/engine-rest/process-instance/" + instance(number) + "/variables";
+        var ofTask = "/engine-rest/task/"
+                + tasks("csc-supervisor", number).get(0).get("id").asText() + "/variables";
+
+        for (var variables :
+                List.of(ofInstance, ofInstance + "/complaintNumber", ofTask, ofTask + "/complaintNumber")) {
+            assertThat(as("complaint-supervisor").get(variables).status())
+                    .as(variables)
+                    .isEqualTo(403);
+            assertThat(as("auditor").get(variables).status()).as(variables).isEqualTo(200);
+        }
+    }
+
     @Test
     void itsNoticesAreNotInTheOutboxOfWhomItIsAbout() {
         var number = received("\"aboutPersons\": [\"auditor\"]");
@@ -220,6 +259,21 @@ class ConflictDoorIT {
                         "/api/complaints/" + number + "/conflict",
                         "{\"departments\": %s, \"persons\": %s, \"reason\": \"%s\"}"
                                 .formatted(departments, persons, reason));
+    }
+
+    private String instance(String number) {
+        return engine.getRuntimeService()
+                .createProcessInstanceQuery()
+                .processInstanceBusinessKey(number)
+                .rootProcessInstances()
+                .singleResult()
+                .getId();
+    }
+
+    /** So that something of each kind is there to be seen. */
+    private void claimAndFail(String number) {
+        claim(CENTER, tasks(CENTER, number).get(0).get("id").asText());
+        engine.getRuntimeService().createIncident("failedJob", instance(number), "a step");
     }
 
     private String received(String more) {
