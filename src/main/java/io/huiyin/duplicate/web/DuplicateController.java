@@ -4,12 +4,14 @@ import io.huiyin.complaint.Complaint;
 import io.huiyin.complaint.ComplaintNumber;
 import io.huiyin.complaint.Complaints;
 import io.huiyin.complaint.Groups;
+import io.huiyin.complaint.Look.Kind;
 import io.huiyin.complaint.Refused;
 import io.huiyin.complaint.SamePerson;
 import io.huiyin.duplicate.FindDuplicates;
 import io.huiyin.duplicate.Merge;
 import io.huiyin.duplicate.MergeComplaints;
 import io.huiyin.web.KeptOut;
+import io.huiyin.web.Looks;
 import io.huiyin.web.Membership;
 import io.huiyin.web.PathNumber;
 import io.huiyin.web.StrictBody;
@@ -38,16 +40,19 @@ class DuplicateController {
     private final Complaints complaints;
     private final FindDuplicates findDuplicates;
     private final MergeComplaints mergeComplaints;
+    private final Looks looks;
     private final TransactionTemplate transaction;
 
     DuplicateController(
             Complaints complaints,
             FindDuplicates findDuplicates,
             MergeComplaints mergeComplaints,
+            Looks looks,
             TransactionTemplate transaction) {
         this.complaints = complaints;
         this.findDuplicates = findDuplicates;
         this.mergeComplaints = mergeComplaints;
+        this.looks = looks;
         this.transaction = transaction;
     }
 
@@ -55,13 +60,16 @@ class DuplicateController {
     @PostMapping(path = "/of-customer", consumes = MediaType.APPLICATION_JSON_VALUE)
     List<Earlier> ofCustomer(@RequestBody KnownCustomer customer, Authentication user) {
         AGENTS.require(user);
-        return shown(findDuplicates.recent(customer.person()).stream(), user);
+        var person = customer.person();
+        looks.note(user.getName(), null, Kind.SEARCH);
+        return shown(findDuplicates.recent(person).stream(), user);
     }
 
     @GetMapping("/{number}/duplicates")
     List<Earlier> duplicates(@PathVariable String number, Authentication user) {
         AGENTS.require(user);
         var complaint = complaints.get(PathNumber.known(number, complaints, user));
+        looks.note(user.getName(), complaint.number(), Kind.RECORD);
         return shown(findDuplicates.of(complaint).stream(), user);
     }
 

@@ -41,6 +41,18 @@ class DuplicateDoorIT {
     }
 
     @Test
+    void whoLooksForACustomersComplaintsIsNoted() {
+        as("csc-supervisor").post("/api/complaints/of-customer", "{\"customerNumber\": \"" + customer + "\"}");
+        as("csc-supervisor").get("/api/complaints/" + second + "/duplicates");
+
+        var searches = as("auditor")
+                .get("/api/audit/reads?reader=csc-supervisor&size=2")
+                .json();
+        assertThat(searches.at("/rows").findValuesAsText("kind")).containsExactly("RECORD", "SEARCH");
+        assertThat(searches.at("/rows/0/complaint").asText()).isEqualTo(second);
+    }
+
+    @Test
     void whatIsAboutTheAgentHimselfIsNotFound() {
         var third = received("No signal", ", \"aboutPersons\": [\"first-contact-agent\"]");
 
