@@ -135,10 +135,11 @@ class SecurityConfiguration {
         return registration;
     }
 
+    /** At the plugin's addresses too, which know whoever is logged in to the web applications. */
     @Bean
     FilterRegistrationBean<LongestSession> longestSession(@Value("${huiyin.session.longest}") Duration longest) {
         var registration = new FilterRegistrationBean<>(new LongestSession(longest, Clock.systemUTC()));
-        registration.addUrlPatterns("/camunda/*");
+        registration.addUrlPatterns("/camunda/*", "/api/*");
         registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 1);
         registration.setAsyncSupported(true);
         return registration;

@@ -7,6 +7,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.mock.web.MockFilterChain;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -25,6 +27,13 @@ class LongestSessionTest {
 
         comeBackAfter(LONGEST.plusMinutes(1));
         assertThat(session.isInvalid()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/camunda/*", "/api/*"})
+    void itEndsWhereverASessionCounts(String addresses) {
+        assertThat(new SecurityConfiguration().longestSession(LONGEST).getUrlPatterns())
+                .contains(addresses);
     }
 
     private void comeBackAfter(Duration time) throws Exception {
