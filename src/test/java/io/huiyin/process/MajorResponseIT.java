@@ -233,6 +233,23 @@ class MajorResponseIT extends ComplaintJourneys {
     }
 
     @Test
+    void aStatementThatWaitsToBeApprovedIsOfferedToTheNewLead() {
+        Major.graded(complaint, Major.outage())
+                .does("management", "Task_AppointEmergencyLead", Major.lead("dept-head"))
+                .each("Task_GiveDepartmentPosition", Major.position())
+                .does("pr-dept", "Task_AgreeStatement", Major.statement());
+        assertThat(candidates("Task_ApproveStatement")).contains("dept-head").doesNotContain("operations-dept");
+
+        changeMajor.changeLead(complaint.number(), "operations-dept", "Operations takes over", "management");
+
+        assertThat(candidates("Task_ApproveStatement"))
+                .containsOnlyOnce("operations-dept")
+                .doesNotContain("dept-head");
+        complaint.does("operations-dept", "Task_ApproveStatement", Major.approved());
+        assertThat(complaint.complaint().isSilent()).isFalse();
+    }
+
+    @Test
     void aWithdrawalEndsTheResponseAndTheReviewIsStillOwed() {
         Major.graded(complaint, Major.outage());
         process.withdraw(complaint.number(), "It works again", "customer", Channel.APP);
@@ -277,6 +294,16 @@ class MajorResponseIT extends ComplaintJourneys {
     private List<String> asked() {
         return complaint.tasks("Task_GiveDepartmentPosition").stream()
                 .map((Task task) -> complaint.candidateGroups(task).get(0))
+                .toList();
+    }
+
+    private List<String> candidates(String task) {
+        return engine
+                .getTaskService()
+                .getIdentityLinksForTask(complaint.task(task).getId())
+                .stream()
+                .map(IdentityLink::getUserId)
+                .filter(Objects::nonNull)
                 .toList();
     }
 

@@ -8,13 +8,17 @@ import io.huiyin.major.MajorProcess;
 import io.huiyin.process.AsNobody;
 import io.huiyin.process.ComplaintProcess;
 import io.huiyin.process.ComplaintVariables;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.variable.Variables;
+import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.stereotype.Component;
@@ -75,10 +79,29 @@ class MessageMajorProcess implements MajorProcess {
             engine.getTaskService()
                     .createTaskQuery()
                     .processInstanceId(response)
-                    .taskAssignee(from)
                     .list()
-                    .forEach(task -> engine.getTaskService().setAssignee(task.getId(), to));
+                    .forEach(task -> handOver(task, from, to));
         }
+    }
+
+    /** Whoever is offered a task as the lead was named in the diagram when it began: the engine does not read that again. */
+    private void handOver(Task task, String from, String to) {
+        var tasks = engine.getTaskService();
+        if (from.equals(task.getAssignee())) {
+            tasks.setAssignee(task.getId(), to);
+        }
+        if (isOfferedToLead(task)) {
+            List.of(from, to).forEach(user -> tasks.deleteCandidateUser(task.getId(), user));
+            tasks.addCandidateUser(task.getId(), to);
+        }
+    }
+
+    private boolean isOfferedToLead(Task task) {
+        UserTask drawn = engine.getRepositoryService()
+                .getBpmnModelInstance(task.getProcessDefinitionId())
+                .getModelElementById(task.getTaskDefinitionKey());
+        return Objects.toString(drawn.getCamundaCandidateUsers(), "")
+                .contains(ComplaintVariables.EMERGENCY_LEAD.name());
     }
 
     private void asHuiyin(Runnable work) {
