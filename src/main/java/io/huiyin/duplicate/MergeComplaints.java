@@ -96,10 +96,11 @@ public class MergeComplaints {
 
     /** A complaint that is sealed stays as it is. */
     private void tellLeading(ComplaintNumber leading, Event event, ComplaintNumber other, String reason, String by) {
-        if (!cases.get(leading).status().isOver()) {
+        var before = cases.get(leading);
+        if (!before.status().isOver()) {
             var counted = count(leading);
             note(counted, event, other, reason, by);
-            clocks.follow(leading, counted.countsFrom(), by);
+            clocks.follow(leading, before.countsFrom(), counted.countsFrom(), by);
             merges.into(leading).forEach(merge -> clocks.passOn(cases.get(merge.merged()), counted, by));
         }
     }

@@ -31,6 +31,7 @@ class MergedClocks {
             ClockId.K07,
             ClockId.K08,
             ClockId.K09,
+            ClockId.K10,
             ClockId.K12,
             ClockId.K14,
             ClockId.K20);
@@ -80,10 +81,16 @@ class MergedClocks {
                 .isPresent();
     }
 
-    /** Lets the running limits of the leading complaint that count from its receipt count from the earliest one. */
-    void follow(ComplaintNumber leading, Instant earliest, String by) {
+    /**
+     * Lets the running limits of the leading complaint that count from its receipt count from the earliest one.
+     *
+     * @param before the receipt from which they have counted so far; the response after a later upgrade counts from that (S-11)
+     */
+    void follow(ComplaintNumber leading, Instant before, Instant earliest, String by) {
         clocks.ledger(leading).running().stream()
-                .filter(state -> state.round() == 1 && FROM_RECEIPT.contains(state.clock()))
+                .filter(state -> state.round() == 1)
+                .filter(state -> FROM_RECEIPT.contains(state.clock())
+                        || state.clock() == ClockId.K04 && state.startedAt().equals(before))
                 .filter(state -> !state.startedAt().equals(earliest))
                 .forEach(state -> clocks.countFrom(leading, state.clock(), earliest, by, REASON));
     }

@@ -35,7 +35,7 @@ public class GradeMajor {
     /** A complaint that was found at intake: it counts as major from its receipt until somebody refutes it (C-28). */
     public void candidate(ComplaintNumber number, Level level) {
         var complaint = propose(number, level);
-        start(complaint, ClockId.K04, complaint.intake().receivedAt(), level.response(), level.reason());
+        start(complaint, ClockId.K04, complaint.countsFrom(), level.response(), level.reason());
     }
 
     /** A complaint that somebody wants to be graded higher: the time to respond counts from now, unless less is left (S-11, S-30). */
@@ -100,8 +100,7 @@ public class GradeMajor {
         boolean later = before.major().tier().isPresent();
         clocks.ledger(before.number())
                 .state(ClockId.K04)
-                .filter(state ->
-                        !later || !state.startedAt().equals(before.intake().receivedAt()))
+                .filter(state -> !later || !state.startedAt().equals(before.countsFrom()))
                 .ifPresent(state -> clocks.retarget(
                         before.number(), ClockId.K04, level.response(), CaseEntry.SYSTEM, level.reason()));
     }
@@ -159,7 +158,7 @@ public class GradeMajor {
     }
 
     private Instant beginning(Complaint complaint) {
-        return complaint.round() == 1 ? complaint.intake().receivedAt() : cases.now();
+        return complaint.round() == 1 ? complaint.countsFrom() : cases.now();
     }
 
     private void start(Complaint complaint, ClockId clock, Instant from, Limit limit, String reason) {

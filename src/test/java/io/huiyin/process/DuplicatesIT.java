@@ -17,6 +17,7 @@ import io.huiyin.testing.Journey;
 import io.huiyin.testing.Major;
 import io.huiyin.testing.Steps;
 import io.huiyin.web.Client;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -240,6 +241,46 @@ class DuplicatesIT extends ComplaintJourneys {
     }
 
     @Test
+    void theResponseToAMajorComplaintAndItsContainmentCountFromTheEarliestReceipt() {
+        var halfAnHour = Duration.ofMinutes(30);
+        first = Major.graded(new Journey(engine, complaints), Major.outage());
+        complaint
+                .registered(Map.of("receivedAt", MONDAY.minus(halfAnHour).toString()))
+                .jobs();
+        var response = due(ClockId.K04);
+        var containment = due(ClockId.K10);
+
+        decideSame();
+        assertThat(due(ClockId.K04)).isEqualTo(response.minus(halfAnHour));
+        assertThat(due(ClockId.K10)).isEqualTo(containment.minus(halfAnHour));
+
+        mergeComplaints.part(complaint.number(), "Another line", "csc-supervisor");
+        assertThat(due(ClockId.K04)).isEqualTo(response);
+        assertThat(due(ClockId.K10)).isEqualTo(containment);
+    }
+
+    @Test
+    void theResponseAfterALaterUpgradeCountsFromTheUpgradeAndTheContainmentFromTheEarliestReceipt() {
+        twoOfOneCustomer(Map.of("receivedAt", MONDAY.minus(hours(5)).toString()));
+        decideSame();
+        first.after(hours(1));
+
+        raise(first);
+        first.does("customer-service-dept", "Task_AssessMajorComplaint", Major.confirmed());
+
+        assertThat(clocks.ledger(first.number())
+                        .state(ClockId.K04)
+                        .orElseThrow()
+                        .startedAt())
+                .isEqualTo(MONDAY.plus(hours(1)));
+        assertThat(clocks.ledger(first.number())
+                        .state(ClockId.K10)
+                        .orElseThrow()
+                        .startedAt())
+                .isEqualTo(MONDAY.minus(hours(5)));
+    }
+
+    @Test
     void whatWasMergedInItsInvestigationGoesOnThere() {
         twoOfOneCustomer(Map.of());
         complaint
@@ -415,6 +456,10 @@ class DuplicatesIT extends ComplaintJourneys {
                 "first-contact-agent",
                 "Task_DecideDuplicate",
                 Map.of("duplicate", "YES", "duplicateOf", first.number().value(), "mergeReason", REASON));
+    }
+
+    private Instant due(ClockId clock) {
+        return clocks.dueAt(first.number(), clock).orElseThrow();
     }
 
     private void raise(Journey journey) {
