@@ -3,7 +3,6 @@ package io.huiyin.forms;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import com.microsoft.playwright.options.FilePayload;
 import io.huiyin.closure.Scores;
 import io.huiyin.complaint.ComplaintNumber;
 import io.huiyin.complaint.Complaints;
@@ -11,36 +10,15 @@ import io.huiyin.complaint.MajorTier;
 import io.huiyin.platform.Browser;
 import io.huiyin.testing.Journey;
 import io.huiyin.testing.Major;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.regex.Pattern;
 import org.camunda.bpm.engine.ProcessEngine;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
-import org.springframework.test.util.TestSocketUtils;
 
 /** From the start form to the sealed archive in a real browser: six users of the demo and the customer, nothing but what they see. */
-@SpringBootTest(
-        webEnvironment = SpringBootTest.WebEnvironment.DEFINED_PORT,
-        properties = {
-            "spring.datasource.url=jdbc:h2:mem:wholeWay;DB_CLOSE_DELAY=-1",
-            "camunda.bpm.process-engine-name=wholeWay",
-            "camunda.bpm.job-execution.max-wait=1000",
-            "huiyin.demo-data=false"
-        })
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class WholeWayInTasklistIT {
+class WholeWayInTasklistIT extends PeopleInTasklist {
 
-    private static final String HIDDEN = "shown to whoever has claimed the task";
-
-    private static final int PORT = TestSocketUtils.findAvailableTcpPort();
-    private static final String ADDRESS = "http://127.0.0.1:" + PORT;
     private static final Pattern SURVEY = Pattern.compile(ADDRESS + "/survey/[\\w-]+");
 
     @Autowired
@@ -48,26 +26,6 @@ class WholeWayInTasklistIT {
 
     @Autowired
     private Complaints complaints;
-
-    private Office office;
-
-    @DynamicPropertySource
-    static void address(DynamicPropertyRegistry properties) {
-        properties.add("server.port", () -> PORT);
-        properties.add("huiyin.address", () -> ADDRESS);
-    }
-
-    @BeforeAll
-    void openBrowser() {
-        office = new Office(ADDRESS, "wholeWay");
-    }
-
-    @AfterAll
-    void closeBrowser() {
-        if (office != null) {
-            office.close();
-        }
-    }
 
     @Test
     void sixUsersAndTheCustomerTakeAComplaintFromTheStartFormToTheSealedArchive() {
@@ -153,88 +111,6 @@ class WholeWayInTasklistIT {
         var task =
                 new Journey(engine, complaints).of(ComplaintNumber.of(number)).task(key);
         engine.getTaskService().setAssignee(task.getId(), null);
-    }
-
-    @Test
-    void whoeverWorksOnAComplaintAddsAndFetchesItsFilesInATabOfTheTask() {
-        var number = office.register();
-        try (var technician = office.at("technical-dept")) {
-            technician.open(Tasklist.MY_GROUPS, "Give first response", number);
-            var page = technician.page();
-            page.click("text=Files");
-            page.waitForSelector("text=Claim the task to see");
-            technician.claim();
-            page.waitForSelector(".huiyin-add-file button");
-            page.setInputFiles(
-                    "#huiyin-file",
-                    new FilePayload("line.exe", "text/plain", "Noise on the line".getBytes(StandardCharsets.UTF_8)));
-            page.click(".huiyin-add-file button");
-            var file = page.waitForSelector(".huiyin-files a");
-            assertThat(file.textContent()).isEqualTo("line.txt");
-            var fetched = page.waitForDownload(file::click);
-            assertThat(fetched.suggestedFilename()).isEqualTo("line.txt");
-            page.setInputFiles(
-                    "#huiyin-file",
-                    new FilePayload("page.txt", "text/plain", "<html><body>".getBytes(StandardCharsets.UTF_8)));
-            page.click(".huiyin-add-file button");
-            page.waitForSelector("text=files of this kind");
-        }
-    }
-
-    @Test
-    void whatOnlyTheServerRefusesInTheStartFormIsToldAtItsFieldAndNothingTypedIsLost() {
-        try (var agent = office.at("first-contact-agent")) {
-            var form = agent.startForm();
-            form.answer("title", "No signal")
-                    .answer("description", "None at all")
-                    .answer("customerName", "Li Na");
-
-            assertThat(form.start().ok()).isFalse();
-
-            assertThat(agent.refusal())
-                    .contains("\"Phone\", an e-mail address or a postal address is required")
-                    .doesNotContain("Cannot", "contactPhone", "Exception");
-            assertThat(agent.page().locator(".huiyin-refused").innerText()).contains("Phone");
-            assertThat(form.answered("title")).isEqualTo("No signal");
-            assertThat(form.answer("contactPhone", "13800000009").start().ok()).isTrue();
-        }
-    }
-
-    @Test
-    void whoeverTakesATaskSeesAtOnceWhoseComplaintItIs() {
-        var number = office.register();
-        try (var technician = office.at("technical-dept")) {
-            var form = technician.open(Tasklist.MY_GROUPS, "Give first response", number);
-            assertThat(form.element().innerText()).contains(number, HIDDEN);
-
-            technician.claim();
-
-            assertThat(form.element().innerText()).contains(number).doesNotContain(HIDDEN);
-        }
-    }
-
-    @Test
-    void whatOnlyTheServerRefusesInATaskIsToldAtItsFieldAndNothingTypedIsLost() {
-        var number = office.register();
-        try (var technician = office.at("technical-dept")) {
-            var form = technician.open(Tasklist.MY_GROUPS, "Give first response", number);
-            assertThat(technician.cards()).contains(number, "Technical problem").doesNotContain("TECHNICAL");
-            technician.claim();
-            Answers.to("giveFirstResponse").forEach(form::answer);
-            form.paste("responseProgress", "Line\u0007measured");
-
-            assertThat(form.complete().ok()).isFalse();
-
-            assertThat(technician.refusal())
-                    .contains("\"What has been done so far\" contains a control character")
-                    .doesNotContain("Cannot", "responseProgress", "Exception");
-            assertThat(form.answered("responseDepartment"))
-                    .isEqualTo(Answers.to("giveFirstResponse").get("responseDepartment"));
-            assertThat(form.paste("responseProgress", "Line measured")
-                            .complete()
-                            .ok())
-                    .isTrue();
-        }
     }
 
     /** The customer has no account: the link in the notice is all he needs. */
