@@ -3,6 +3,7 @@ package io.huiyin.troubleticket;
 import io.huiyin.complaint.Refused;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -39,7 +40,8 @@ record EventFilter(Map<String, List<String>> wanted, Set<String> fields) {
                 throw new Refused(QUERY, "noFilter");
             }
             var values = Arrays.stream(parts[1].split(",")).map(String::strip).toList();
-            wanted.put(known(parts[0].strip()), values);
+            wanted.computeIfAbsent(known(parts[0].strip()), name -> new ArrayList<>())
+                    .addAll(values);
         }
         var fields = wanted.remove(FIELDS);
         return new EventFilter(wanted, fields == null ? Set.of() : FieldChoice.of(String.join(",", fields)));

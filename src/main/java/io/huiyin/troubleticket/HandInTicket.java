@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.huiyin.complaint.CaseEntry;
 import io.huiyin.complaint.CaseFile;
+import io.huiyin.complaint.Channel;
 import io.huiyin.complaint.Complaint;
 import io.huiyin.complaint.NotNow;
 import io.huiyin.complaint.Refused;
@@ -49,7 +50,7 @@ public class HandInTicket {
      *
      * @param caller the system
      * @throws Refused naming the attributes that are missing or malformed
-     * @throws NotNow if another system has used the external id
+     * @throws NotNow if another system has used the external id, or this one on a channel that only it knows by another name
      */
     public Complaint handIn(ObjectNode ticket, Viewer caller) {
         var given = new Attributes(ticket, TicketWords.ATTRIBUTES);
@@ -68,10 +69,21 @@ public class HandInTicket {
             store.put(complaint.number(), said);
             notes.forEach(note -> note(complaint, note, caller.user()));
         });
-        if (!receipt.intake().receivedBy().equals(caller.user())) {
+        if (!receipt.intake().receivedBy().equals(caller.user()) || !isOfSameChannel(said, receipt)) {
             throw new NotNow("usedBefore", "externalId");
         }
         return receipt;
+    }
+
+    /** Channels that Huiyin does not know are one to it and several to the system. */
+    private boolean isOfSameChannel(TicketSaid said, Complaint receipt) {
+        var channel = receipt.intake().channel();
+        var before = store.find(receipt.number()).flatMap(TicketSaid::channel);
+        return channel != Channel.OTHER || word(said.channel()).equalsIgnoreCase(word(before));
+    }
+
+    private static String word(Optional<String> channel) {
+        return channel.orElse(TicketChannel.word(Channel.OTHER));
     }
 
     private static Map<String, Object> values(Attributes given, String description) {

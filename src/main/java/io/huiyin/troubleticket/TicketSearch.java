@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Which tickets are wanted: conditions that must all hold, with values of which one must.
@@ -23,6 +24,8 @@ public record TicketSearch(String owner, Set<ComplaintNumber> hidden, List<Condi
     /** Attributes that are compared as texts. */
     static final Set<String> TEXTS = Set.of(
             "id",
+            "href",
+            "@type",
             "externalId",
             "name",
             "description",
@@ -35,7 +38,8 @@ public record TicketSearch(String owner, Set<ComplaintNumber> hidden, List<Condi
             "relatedParty.id");
 
     /** Attributes that are compared as moments. */
-    static final Set<String> MOMENTS = Set.of("creationDate", "lastUpdate");
+    static final Set<String> MOMENTS =
+            Set.of("creationDate", "lastUpdate", "requestedResolutionDate", "resolutionDate");
 
     /** How a moment can be compared, by the end of the parameter's name. */
     private static final Map<String, String> COMPARISONS =
@@ -53,6 +57,21 @@ public record TicketSearch(String owner, Set<ComplaintNumber> hidden, List<Condi
         var conditions = new ArrayList<Condition>();
         parameters.forEach((name, values) -> conditions.add(condition(name, values)));
         return new TicketSearch(owner, Set.copyOf(hidden), List.copyOf(conditions));
+    }
+
+    /** The names of all filters. */
+    public static Set<String> filters() {
+        var names = new TreeSet<>(TEXTS);
+        MOMENTS.forEach(moment -> {
+            names.add(moment);
+            COMPARISONS.keySet().forEach(end -> names.add(moment + end));
+        });
+        return names;
+    }
+
+    /** Whether a filter compares moments. */
+    public static boolean isMoment(String filter) {
+        return MOMENTS.stream().anyMatch(filter::startsWith);
     }
 
     private static Condition condition(String name, List<String> given) {

@@ -7,15 +7,21 @@ import io.huiyin.complaint.Customer;
 import io.huiyin.complaint.HandlingTrack;
 import io.huiyin.complaint.Milestone;
 import io.huiyin.deadline.ClockId;
+import io.huiyin.intake.Involvement;
+import io.huiyin.intake.LeadingComplaint;
 import io.huiyin.intake.Promises;
 import io.huiyin.intake.Promises.Promise;
 import io.huiyin.intake.Sight;
+import io.huiyin.intake.ViewPolicy;
 import io.huiyin.intake.Viewer;
+import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Shows complaints as tickets, attribute by attribute and only as much as somebody may see. */
@@ -25,14 +31,19 @@ public class Tickets {
     public static final String PLACE = "/tmf-api/troubleTicket/v4/troubleTicket/";
 
     private static final List<ClockId> RESOLUTION = List.of(ClockId.K12, ClockId.K08, ClockId.K20, ClockId.K21);
+    private static final String RELATIONSHIP = "troubleTicketRelationship";
+    private static final Set<Sight> SEEN = EnumSet.of(Sight.CHANNEL, Sight.MASKED, Sight.FULL);
     private static final String MASK = "***";
     private static final String MAJOR = "major";
 
     private final CaseLog log;
     private final Promises promises;
     private final TicketStore store;
+    private final LeadingComplaint leading;
+    private final ViewPolicy policy = new ViewPolicy();
 
-    Tickets(CaseLog log, Promises promises, TicketStore store) {
+    Tickets(CaseLog log, Promises promises, TicketStore store, LeadingComplaint leading) {
+        this.leading = leading;
         this.log = log;
         this.promises = promises;
         this.store = store;
@@ -67,6 +78,7 @@ public class Tickets {
                         : Map.of("id", TicketChannel.word(intake.channel())));
         ticket.put("note", notes(entries, viewer, sight));
         ticket.put("relatedParty", parties(complaint, said, sight));
+        ticket.put("troubleTicketRelationship", relationships(complaint, said, viewer));
         said.content().forEach(ticket::putIfAbsent);
         ticket.putIfAbsent("@type", "TroubleTicket");
         ticket.values().removeIf(Objects::isNull);
@@ -135,6 +147,25 @@ public class Tickets {
         note.put("date", entry.at().toString());
         note.put("text", entry.detail().get("information"));
         return note;
+    }
+
+    /** What the system has said, and the ticket that is handled for this one, if the viewer may know of it. */
+    private List<Object> relationships(Complaint complaint, TicketSaid said, Viewer viewer) {
+        var all = new ArrayList<Object>();
+        if (said.content().containsKey(RELATIONSHIP)) {
+            said.content().get(RELATIONSHIP).forEach(all::add);
+        }
+        leading.of(complaint.number())
+                .filter(other -> SEEN.contains(policy.sight(viewer, other, () -> Involvement.NONE)))
+                .map(other -> Map.of(
+                        "id",
+                        other.number().value(),
+                        "href",
+                        PLACE + other.number(),
+                        "relationshipType",
+                        "duplicateOf"))
+                .ifPresent(all::add);
+        return all.isEmpty() ? null : all;
     }
 
     private static Object parties(Complaint complaint, TicketSaid said, Sight sight) {

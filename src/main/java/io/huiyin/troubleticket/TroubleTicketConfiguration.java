@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.huiyin.complaint.CaseFile;
 import io.huiyin.complaint.CaseLog;
 import io.huiyin.intake.HearCustomer;
+import io.huiyin.intake.LeadingComplaint;
 import io.huiyin.intake.Promises;
 import io.huiyin.intake.ReceiveComplaint;
 import io.huiyin.subscription.Callbacks;
@@ -29,8 +30,8 @@ class TroubleTicketConfiguration {
     }
 
     @Bean
-    Tickets tickets(CaseLog log, Promises promises, TicketStore store) {
-        return new Tickets(log, promises, store);
+    Tickets tickets(CaseLog log, Promises promises, TicketStore store, LeadingComplaint leading) {
+        return new Tickets(log, promises, store, leading);
     }
 
     @Bean

@@ -3,6 +3,9 @@ package io.huiyin.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.huiyin.troubleticket.TicketSearch;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.BeforeEach;
@@ -60,6 +63,25 @@ class ApiDescriptionIT {
                 .as("channel-system")
                 .post("/api/complaints", example.replaceFirst("\\{", "{\"lateReason\":\"Example\","));
         assertThat(answer.status()).as(answer.text()).isEqualTo(201);
+    }
+
+    @Test
+    void theListOfTicketsSaysWhatItCanBeAskedAndHowItCounts() {
+        var list = api.at("/paths/~1tmf-api~1troubleTicket~1v4~1troubleTicket/get");
+
+        assertThat(list.get("parameters").findValuesAsText("name"))
+                .contains("fields", "offset", "limit", "status", "relatedParty.id", "creationDate.gt", "resolutionDate")
+                .containsAll(TicketSearch.filters());
+        list.get("parameters")
+                .forEach(parameter -> assertThat(parameter.path("description").asText())
+                        .as(parameter.get("name").asText())
+                        .isNotBlank());
+        for (var status : List.of("200", "206")) {
+            assertThat(list.at("/responses/" + status + "/headers").properties())
+                    .extracting(Map.Entry::getKey)
+                    .containsExactlyInAnyOrder("X-Total-Count", "X-Result-Count");
+            assertThat(list.at("/responses/" + status + "/content").toString()).contains("TroubleTicket");
+        }
     }
 
     private Set<String> describedOperations() {

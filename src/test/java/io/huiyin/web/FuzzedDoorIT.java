@@ -247,6 +247,10 @@ class FuzzedDoorIT {
                 "creationDate",
                 "creationDate.gt",
                 "lastUpdate.lte",
+                "requestedResolutionDate.gte",
+                "resolutionDate.lt",
+                "href",
+                "@type",
                 "priority.lt",
                 "purpose",
                 "x");

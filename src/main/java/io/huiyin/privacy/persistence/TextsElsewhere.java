@@ -14,6 +14,7 @@ class TextsElsewhere implements PersonalHolding {
 
     private static final List<String> ERASURES = List.of(
             "update joint_part set remark = :erased where complaint = :complaint and remark is not null",
+            "delete from trouble_ticket_party where complaint = :complaint",
             "update trouble_ticket set content = '{}', channel = null where complaint = :complaint",
             "delete from delivery where complaint = :complaint");
 

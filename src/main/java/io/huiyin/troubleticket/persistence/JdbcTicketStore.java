@@ -28,9 +28,11 @@ class JdbcTicketStore implements TicketStore {
 
     private final JdbcClient jdbc;
     private final ObjectMapper json;
+    private final TicketIndex index;
 
     JdbcTicketStore(JdbcClient jdbc, ObjectMapper json) {
         this.jdbc = jdbc;
+        this.index = new TicketIndex(jdbc);
         this.json = json;
     }
 
@@ -48,6 +50,7 @@ class JdbcTicketStore implements TicketStore {
                     complaint,
                     said);
         }
+        index.put(complaint.value(), said.content());
     }
 
     private int write(String sql, ComplaintNumber complaint, TicketSaid said) {

@@ -7,6 +7,7 @@ import io.huiyin.troubleticket.TicketChannel;
 import io.huiyin.troubleticket.TicketSearch;
 import io.huiyin.troubleticket.TicketSearch.Condition;
 import io.huiyin.troubleticket.TicketStatus;
+import io.huiyin.troubleticket.Tickets;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -19,17 +20,25 @@ import java.util.Map;
 final class Where {
 
     /** What each attribute is in the tables. */
-    private static final Map<String, String> EXPRESSIONS = Map.of(
-            "id", "c.number",
-            "externalId", "c.external_reference",
-            "name", "c.title",
-            "description", "c.description",
-            "severity", "case when c.track = 'MAJOR' then 'major' else coalesce(t.severity, 'normal') end",
-            "ticketType", "coalesce(t.ticket_type, 'complaint')",
-            "priority", "lower(c.priority)",
-            "relatedParty.id", "c.customer_number",
-            "creationDate", "c.received_at",
-            "lastUpdate", "(select max(e.at) from case_entry e where e.complaint = c.number)");
+    private static final Map<String, String> EXPRESSIONS = Map.ofEntries(
+            Map.entry("id", "c.number"),
+            Map.entry("href", "'" + Tickets.PLACE + "' || c.number"),
+            Map.entry("externalId", "c.external_reference"),
+            Map.entry("name", "c.title"),
+            Map.entry("description", "c.description"),
+            Map.entry("severity", "case when c.track = 'MAJOR' then 'major' else coalesce(t.severity, 'normal') end"),
+            Map.entry("ticketType", "coalesce(t.ticket_type, 'complaint')"),
+            Map.entry("priority", "lower(c.priority)"),
+            Map.entry("@type", "coalesce(t.at_type, 'TroubleTicket')"),
+            Map.entry("creationDate", "c.received_at"),
+            Map.entry("lastUpdate", "(select max(e.at) from case_entry e where e.complaint = c.number)"),
+            Map.entry("requestedResolutionDate", "t.requested_at"),
+            Map.entry(
+                    "resolutionDate",
+                    "(select max(e.at) from case_entry e where e.complaint = c.number and e.event = 'STATUS_CHANGED'"
+                            + " and e.detail like '%\"to\":\"FED_BACK\"%' and c.milestones like '%FED_BACK=%')"));
+
+    private static final String PARTIES = "select p.party from trouble_ticket_party p where p.complaint = c.number";
 
     /** The customer has been asked something and nothing has happened since; as {@code TicketCourse} reads it. */
     private static final String WAITING = "exists (select 1 from case_entry e where e.complaint = c.number"
@@ -75,6 +84,7 @@ final class Where {
         return switch (condition.attribute()) {
             case "status" -> status(words(condition));
             case "channel", "channel.id" -> channel(words(condition));
+            case "relatedParty.id" -> party(words(condition));
             default -> compared(condition);
         };
     }
@@ -121,6 +131,13 @@ final class Where {
                 .toList();
         var said = "t.channel in (" + parameter(words) + ")";
         return names.isEmpty() ? said : said + " or t.channel is null and c.channel in (" + parameter(names) + ")";
+    }
+
+    /** Those that the system has said; where it has said none, the customer. */
+    private String party(List<String> ids) {
+        var wanted = parameter(ids);
+        return "exists (" + PARTIES + " and p.party in (" + wanted + ")) or not exists (" + PARTIES
+                + ") and coalesce(c.customer_number, 'customer') in (" + wanted + ")";
     }
 
     private String parameter(Object value) {

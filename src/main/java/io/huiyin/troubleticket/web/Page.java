@@ -8,7 +8,7 @@ import org.springframework.util.MultiValueMap;
 record Page(int offset, int limit) {
 
     private static final int USUAL = 50;
-    private static final int MOST = 200;
+    static final int MOST = 200;
 
     /** @throws Refused if one of the two is no number */
     static Page of(MultiValueMap<String, String> parameters) {

@@ -127,13 +127,21 @@ class ComplaintDoorOnPostgresIT {
             channel.post(ticketDoor + "hub", "{\"callback\": \"" + listener.address("/") + "\"}");
             var ticket = channel.post(
                     ticketDoor + "troubleTicket",
-                    "{\"description\": \"No signal\", \"severity\": \"Critical\", \"ticketType\": \"complaint\"}");
+                    "{\"description\": \"No signal\", \"severity\": \"Critical\", \"ticketType\": \"complaint\","
+                            + " \"requestedResolutionDate\": \"2026-12-01T12:00:00+08:00\", \"relatedParty\":"
+                            + " [{\"id\": \"K-5\", \"role\": \"agent\", \"@referredType\": \"Individual\"}]}");
             var id = ticket.json().get("id").asText();
 
             var found = channel.get(ticketDoor + "troubleTicket?severity=Critical&status=acknowledged,pending"
-                    + "&lastUpdate.gt=2025-01-01T00:00:00Z&channel.id=other&fields=id");
+                    + "&lastUpdate.gt=2025-01-01T00:00:00Z&channel.id=other&fields=id"
+                    + "&relatedParty.id=K-5,K-6&requestedResolutionDate.lte=2026-12-01T04:00:00Z&@type=TroubleTicket"
+                    + "&href=" + ticketDoor + "troubleTicket/" + id);
 
             assertThat(found.text()).isEqualTo("[{\"id\":\"" + id + "\"}]");
+            assertThat(channel.get(ticketDoor + "troubleTicket?relatedParty.id=customer&resolutionDate.gt="
+                                    + "2025-01-01T00:00:00Z")
+                            .text())
+                    .isEqualTo("[]");
             await().atMost(Duration.ofSeconds(20)).until(() -> !listener.told().isEmpty());
             assertThat(listener.told().get(0).body()).contains(id);
         }

@@ -129,6 +129,20 @@ class HubDoorIT {
     }
 
     @Test
+    void valuesOfAConditionThatIsGivenTwiceAreAlternatives() {
+        register("eventType=TroubleTicketCreateEvent&eventType=TroubleTicketResolvedEvent&fields=id&fields=status");
+        var id = newTicket();
+        change(id, Status.IN_HANDLING);
+        change(id, Status.FED_BACK);
+
+        await().atMost(SOON).until(() -> types().contains("TroubleTicketResolvedEvent"));
+
+        assertThat(types()).containsExactly("TroubleTicketCreateEvent", "TroubleTicketResolvedEvent");
+        assertThat(events().get(1).at("/event/troubleTicket").toString())
+                .isEqualTo("{\"id\":\"" + id + "\",\"status\":\"resolved\"}");
+    }
+
+    @Test
     void aListenerThatIsDownIsToldLaterInOrderAndDelaysNobody() throws IOException {
         try (var other = Listener.start()) {
             listener.answering(503);

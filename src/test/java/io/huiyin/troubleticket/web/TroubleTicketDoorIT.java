@@ -17,6 +17,8 @@ import io.huiyin.complaint.ConflictOfInterest;
 import io.huiyin.complaint.Milestone;
 import io.huiyin.complaint.Priority;
 import io.huiyin.complaint.Status;
+import io.huiyin.duplicate.Merge;
+import io.huiyin.duplicate.Merges;
 import io.huiyin.troubleticket.TicketWords;
 import io.huiyin.web.Client;
 import io.huiyin.web.Client.Answer;
@@ -60,6 +62,9 @@ class TroubleTicketDoorIT {
 
     @Autowired
     private JdbcClient jdbc;
+
+    @Autowired
+    private Merges merges;
 
     private Client channel;
 
@@ -158,6 +163,43 @@ class TroubleTicketDoorIT {
         assertThat(second.status()).isEqualTo(201);
         assertThat(id(second)).isEqualTo(id(first));
         assertThat(second.json().get("note")).hasSize(1);
+    }
+
+    @Test
+    void theSameExternalIdOnTwoChannelsThatOnlyTheSystemKnowsLosesNoComplaint() {
+        var first = ticket().put("externalId", "X-" + UUID.randomUUID());
+        first.putObject("channel").put("id", "partner-a");
+        var second = first.deepCopy().put("description", "Something else");
+        second.putObject("channel").put("id", "partner-b");
+
+        var taken = channel.post(TICKETS, first.toString());
+
+        isError(channel.post(TICKETS, second.toString()), 409, "notNow");
+        assertThat(id(channel.post(TICKETS, first.toString()))).isEqualTo(id(taken));
+    }
+
+    @Test
+    void aMergedTicketNamesTheOneThatIsHandledForItToWhomMaySeeThat() {
+        var own = id(channel.post(TICKETS, full().toString()));
+        var leading = id(channel.post(TICKETS, ticket().toString()));
+        var other = Client.at(port).as(anotherSystem());
+        var strange = id(other.post(TICKETS, ticket().toString()));
+        merge(own, leading);
+        merge(strange, leading);
+
+        var ticket = channel.get(TICKETS + "/" + own);
+
+        Standard.holdsFor("TroubleTicket", ticket.text());
+        assertThat(ticket.json()
+                        .at("/troubleTicketRelationship/0/relationshipType")
+                        .asText())
+                .isEqualTo("causedBy");
+        assertThat(ticket.json()
+                        .at("/troubleTicketRelationship/1/relationshipType")
+                        .asText())
+                .isEqualTo("duplicateOf");
+        assertThat(ticket.json().at("/troubleTicketRelationship/1/id").asText()).isEqualTo(leading);
+        assertThat(other.get(TICKETS + "/" + strange).text()).doesNotContain(leading, "duplicateOf");
     }
 
     @Test
@@ -292,6 +334,21 @@ class TroubleTicketDoorIT {
         assertThat(found(system, "channel.id=app")).containsExactly(critical);
         assertThat(found(system, "channel.id=other")).containsExactly(minor);
         assertThat(found(system, "relatedParty.id=C-4711")).containsExactly(critical);
+        assertThat(found(system, "relatedParty.id=mailto:li.hua@example.org")).containsExactly(critical);
+        assertThat(found(system, "relatedParty.id=customer")).containsExactly(minor);
+        assertThat(found(system, "href=" + TICKETS + "/" + minor)).containsExactly(minor);
+        assertThat(found(system, "@type=TroubleTicket")).hasSize(2);
+        assertThat(found(system, "@type=Other")).isEmpty();
+        assertThat(found(system, "requestedResolutionDate=2026-12-01T04:00:00Z"))
+                .containsExactly(critical);
+        assertThat(found(system, "requestedResolutionDate.gt=2026-12-01T04:00:00Z"))
+                .isEmpty();
+        assertThat(found(system, "resolutionDate.gt=2025-01-01T00:00:00Z")).isEmpty();
+        handled(minor, complaint -> {
+            complaint.become(Status.FED_BACK);
+            complaint.reach(Milestone.FED_BACK, cases.now());
+        });
+        assertThat(found(system, "resolutionDate.gt=2025-01-01T00:00:00Z")).containsExactly(minor);
         assertThat(found(system, "name=Bill%2C%20please")).isEmpty();
         assertThat(found(system, "ticketType=complaint&id=" + minor)).containsExactly(minor);
         assertThat(found(system, "creationDate.gt=2025-01-01T00:00:00%2B08:00")).hasSize(2);
@@ -539,6 +596,17 @@ class TroubleTicketDoorIT {
                 .containsExactly(event);
         isError(channel.post(LISTENER + event, "{\"eventId\": 5}"), 400, "refusedInput");
         isError(Client.at(port).as("technical-dept").post(LISTENER + event, body), 403, "notAllowed");
+    }
+
+    private void merge(String merged, String leading) {
+        merges.add(new Merge(
+                ComplaintNumber.of(merged),
+                ComplaintNumber.of(leading),
+                Status.RECEIVED,
+                "The same matter",
+                "csc-supervisor",
+                cases.now()));
+        handled(merged, complaint -> complaint.become(Status.MERGED));
     }
 
     private void handled(String id, Consumer<Complaint> change) {
