@@ -1,7 +1,10 @@
 package io.huiyin.platform.engine;
 
 import io.huiyin.process.ComplaintVariables;
+import io.huiyin.process.Submission;
+import java.util.List;
 import java.util.Set;
+import org.camunda.bpm.engine.impl.VariableInstanceQueryImpl;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.cmd.GetTaskFormVariablesCmd;
 import org.camunda.bpm.engine.impl.cmd.GetTaskVariableCmd;
@@ -9,12 +12,14 @@ import org.camunda.bpm.engine.impl.cmd.GetTaskVariableCmdTyped;
 import org.camunda.bpm.engine.impl.cmd.GetTaskVariablesCmd;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
+import org.camunda.bpm.engine.runtime.VariableInstance;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.springframework.util.ReflectionUtils;
 
 /**
  * Keeps from those who work on a complaint how its customer scored them: for the engine whoever sees a task sees all variables of
- * its process (R5.4.3-3).
+ * its process (R5.4.3-3). What a form shows of the customer can be read at its task only, where each look is noted, and not by a
+ * query over many tasks (R5.3.4-d).
  */
 class HiddenVariables extends CommandInterceptor {
 
@@ -28,6 +33,9 @@ class HiddenVariables extends CommandInterceptor {
 
     @Override
     public <T> T execute(Command<T> command) {
+        if (command instanceof VariableInstanceQueryImpl && Person.isOne(engine)) {
+            return withoutKnown(next.execute(command));
+        }
         if (!Person.withoutAllRights(engine)) {
             return next.execute(command);
         }
@@ -39,6 +47,19 @@ class HiddenVariables extends CommandInterceptor {
             ((VariableMap) answer).keySet().removeAll(NAMES);
         }
         return answer;
+    }
+
+    /** @param answer the variables, the only one, or how many there are */
+    @SuppressWarnings("unchecked")
+    private static <T> T withoutKnown(T answer) {
+        if (answer instanceof List<?> all) {
+            return (T) all.stream().filter(variable -> !isKnown(variable)).toList();
+        }
+        return isKnown(answer) ? null : answer;
+    }
+
+    private static boolean isKnown(Object found) {
+        return found instanceof VariableInstance variable && Submission.KNOWN.equals(variable.getName());
     }
 
     private static boolean asksForOne(Command<?> command) {

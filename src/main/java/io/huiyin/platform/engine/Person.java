@@ -9,6 +9,11 @@ final class Person {
 
     private Person() {}
 
+    /** Whether the command comes from outside and from somebody who is signed in. */
+    static boolean isOne(ProcessEngineConfigurationImpl engine) {
+        return !isPartOfAStep() && engine.getIdentityService().getCurrentAuthentication() != null;
+    }
+
     /** Whether the command comes from outside and from somebody who is signed in but is no administrator of the engine. */
     static boolean withoutAllRights(ProcessEngineConfigurationImpl engine) {
         if (isPartOfAStep()) {

@@ -164,6 +164,37 @@ class ProofDoorIT {
         assertThat(looks().findValuesAsText("kind")).containsOnly("TASK");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"auditor", "complaint-supervisor", "admin"})
+    void noQueryOverVariablesShowsWhatFormsShowOfCustomers(String user) {
+        var task = firstTask();
+        tasks.setAssignee(task, "customer-service-center");
+
+        var known = as(user).get("/engine-rest/variable-instance?variableName=known");
+        var ofTask = as(user).get("/engine-rest/variable-instance?taskIdIn=" + task);
+        var ofInstance = as(user).post("/engine-rest/variable-instance", "{\"variableName\": \"complaintNumber\"}");
+
+        assertThat(known.json()).isEmpty();
+        assertThat(ofTask.status()).isEqualTo(200);
+        assertThat(ofTask.text()).doesNotContain("李四");
+        assertThat(ofInstance.text()).contains(number);
+        assertThat(looks()).isEmpty();
+    }
+
+    @Test
+    void theOneVariableOfAFormIsNotShownByItsIdEither() {
+        var task = firstTask();
+        tasks.setAssignee(task, "customer-service-center");
+        var id = runtime.createVariableInstanceQuery()
+                .taskIdIn(task)
+                .variableName("known")
+                .singleResult()
+                .getId();
+
+        assertThat(as("auditor").get("/engine-rest/variable-instance/" + id).status())
+                .isEqualTo(404);
+    }
+
     @Test
     void whoIsLoggedInToCockpitIsKnownWithoutAPassword() {
         var session = CockpitSession.of(port, "auditor");
