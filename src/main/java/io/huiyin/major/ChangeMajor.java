@@ -37,32 +37,31 @@ public class ChangeMajor {
      *
      * @param tier the level wanted, or null where the rules shall tell from the signs
      * @throws Refused naming what is missing
-     * @throws NotNow if it stands at that level already, an assessment is under way, or the complaint is major and handled, or closed
+     * @throws NotNow if it stands at that level or at the highest already, an assessment is under way, or the complaint is major and handled, or closed
      */
     public void upgrade(ComplaintNumber number, MajorTier tier, Set<MajorSign> signs, String reason, String by) {
+        checkUpgrade(number, tier, signs, reason);
+        process.requestUpgrade(number, tier, signs, reason.strip(), by);
+    }
+
+    /**
+     * Holds the wish for a higher level against the rules, whichever way it came.
+     *
+     * @throws Refused naming what is missing
+     * @throws NotNow if it is not possible now, see {@link #upgrade}
+     */
+    public void checkUpgrade(ComplaintNumber number, MajorTier tier, Set<MajorSign> signs, String reason) {
         check(reason);
         if (tier == null && signs.isEmpty()) {
             throw new Refused("tier", "required");
         }
         var complaint = cases.get(number);
-        if (complaint.reachedAt(Milestone.CLOSED).isPresent()) {
-            throw new NotNow("majorTooLate");
-        }
-        if (complaint.major().candidate().isPresent()) {
-            throw new NotNow("majorAsked");
-        }
-        if (complaint.reachedAt(Milestone.HANDLED).isPresent()
-                && complaint.major().tier().isPresent()) {
-            throw new NotNow("majorHandled");
-        }
-        if (complaint
-                .major()
-                .tier()
-                .filter(present -> tier != null && !tier.isAbove(present))
-                .isPresent()) {
-            throw new NotNow("majorNotHigher");
-        }
-        process.requestUpgrade(number, tier, signs, reason.strip(), by);
+        var present = complaint.major().tier();
+        var highest = tier == null ? MajorTier.TIER_1 : tier;
+        refuseIf(complaint.reachedAt(Milestone.CLOSED).isPresent(), "majorTooLate");
+        refuseIf(complaint.major().candidate().isPresent(), "majorAsked");
+        refuseIf(present.isPresent() && complaint.reachedAt(Milestone.HANDLED).isPresent(), "majorHandled");
+        refuseIf(present.filter(it -> !highest.isAbove(it)).isPresent(), "majorNotHigher");
     }
 
     /**
@@ -70,14 +69,13 @@ public class ChangeMajor {
      *
      * @param tier the new level, or null for none
      * @throws Refused naming what is missing
-     * @throws NotNow if the complaint does not stand above that level, or is closed
+     * @throws NotNow if a higher level is being assessed, or the complaint does not stand above that level, or is closed
      */
     public void downgrade(ComplaintNumber number, MajorTier tier, String reason, String by) {
         check(reason);
-        var complaint = open(number);
-        if (tier != null && !complaint.major().tier().orElseThrow().isAbove(tier)) {
-            throw new NotNow("majorNotLower");
-        }
+        var major = open(number).major();
+        refuseIf(major.candidate().isPresent(), "majorAsked");
+        refuseIf(tier != null && !major.tier().orElseThrow().isAbove(tier), "majorNotLower");
         transaction.accept(() -> process.lower(number, tier, reason.strip(), by));
     }
 
@@ -95,9 +93,7 @@ public class ChangeMajor {
                 || staff.people(lead).stream().noneMatch(person -> person.id().equals(lead))) {
             throw new Refused("lead", "unknownUser", lead == null ? "" : lead);
         }
-        if (!before.major().emergencyResponse()) {
-            throw new NotNow("majorNoEmergency");
-        }
+        refuseIf(!before.major().emergencyResponse(), "majorNoEmergency");
         transaction.accept(() -> {
             var complaint = cases.change(number, it -> it.change(it.major().ledBy(lead)));
             var detail = new LinkedHashMap<String, Object>();
@@ -111,11 +107,17 @@ public class ChangeMajor {
 
     private Complaint open(ComplaintNumber number) {
         var complaint = cases.get(number);
-        if (complaint.reachedAt(Milestone.CLOSED).isPresent()
-                || complaint.major().tier().isEmpty()) {
-            throw new NotNow("majorNot");
-        }
+        refuseIf(
+                complaint.reachedAt(Milestone.CLOSED).isPresent()
+                        || complaint.major().tier().isEmpty(),
+                "majorNot");
         return complaint;
+    }
+
+    private static void refuseIf(boolean notNow, String reason) {
+        if (notNow) {
+            throw new NotNow(reason);
+        }
     }
 
     private static void check(String reason) {

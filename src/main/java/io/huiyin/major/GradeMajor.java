@@ -11,7 +11,6 @@ import io.huiyin.deadline.ClockState;
 import io.huiyin.deadline.Clocks;
 import io.huiyin.deadline.Limit;
 import io.huiyin.deadline.Limits;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -25,11 +24,13 @@ public class GradeMajor {
     private final CaseFile cases;
     private final Clocks clocks;
     private final Limits limits;
+    private final ResponseHours responseHours;
 
     public GradeMajor(CaseFile cases, Clocks clocks, Limits limits) {
         this.cases = cases;
         this.clocks = clocks;
         this.limits = limits;
+        this.responseHours = new ResponseHours(cases, clocks);
     }
 
     /** A complaint that was found at intake: it counts as major from its receipt until somebody refutes it (C-28). */
@@ -41,13 +42,8 @@ public class GradeMajor {
     /** A complaint that somebody wants to be graded higher: the time to respond counts from now, unless less is left (S-11, S-30). */
     public void upgrade(ComplaintNumber number, Level level) {
         var complaint = propose(number, level);
-        var due = cases.now().plus(Duration.ofHours(level.response().amount()));
-        boolean sooner = clocks.dueAt(number, ClockId.K04)
-                .filter(present -> !present.isAfter(due))
-                .isPresent();
-        if (!sooner) {
-            clocks.stop(number, ClockId.K04, cases.now(), CaseEntry.SYSTEM, "UPGRADE_REQUESTED");
-            start(complaint, ClockId.K04, cases.now(), level.response(), level.reason());
+        if (complaint.major().tier().filter(it -> !level.tier().isAbove(it)).isEmpty()) {
+            responseHours.countFrom(cases.now(), complaint, level);
         }
     }
 
@@ -64,8 +60,8 @@ public class GradeMajor {
             it.change(it.major().grade(level.tier(), level.emergencyResponse()));
             it.withdrawStatement();
         });
+        responseHours.graded(before, level);
         clocks.stop(number, ClockId.K04_ASSESS, cases.now(), by, "ASSESSED");
-        retargetResponse(before, level);
         if (before.reachedAt(Milestone.HANDLED).isEmpty()) {
             owe(complaint, level);
         }
@@ -95,23 +91,15 @@ public class GradeMajor {
         clocks.stop(number, ClockId.K04_ASSESS, cases.now(), CaseEntry.SYSTEM, "ROUND_STARTED");
     }
 
-    /** The first grading counts from where the candidate's clock began; a later one from the upgrade (S-11). */
-    private void retargetResponse(Complaint before, Level level) {
-        boolean later = before.major().tier().isPresent();
-        clocks.ledger(before.number())
-                .state(ClockId.K04)
-                .filter(state -> !later || !state.startedAt().equals(before.countsFrom()))
-                .ifPresent(state -> clocks.retarget(
-                        before.number(), ClockId.K04, level.response(), CaseEntry.SYSTEM, level.reason()));
-    }
-
-    /** It is not major, or not more than it was. */
+    /** It is not major, or not more than it was: then the hours of the level it has count as before. */
     public void refute(ComplaintNumber number, String by) {
         var complaint = cases.change(number, it -> it.change(it.major().refute()));
-        clocks.stop(number, ClockId.K04_ASSESS, cases.now(), by, "ASSESSED");
         if (complaint.major().tier().isEmpty()) {
-            clocks.stop(number, ClockId.K04, cases.now(), by, "REFUTED");
+            clocks.stop(number, ClockId.K04, cases.now(), by, ResponseHours.REFUTED);
+        } else {
+            responseHours.asBefore(number, by);
         }
+        clocks.stop(number, ClockId.K04_ASSESS, cases.now(), by, "ASSESSED");
     }
 
     /** Management has lowered the level, or taken it away; an emergency response that was begun is not undone (S-30). */

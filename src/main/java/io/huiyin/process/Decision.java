@@ -20,7 +20,11 @@ public final class Decision {
     }
 
     public static Decision of(DelegateExecution execution) {
-        var result = (DmnDecisionResult) execution.getVariable(RESULT);
+        return of((DmnDecisionResult) execution.getVariable(RESULT));
+    }
+
+    /** What a table answered that was asked outside a business rule task. */
+    public static Decision of(DmnDecisionResult result) {
         return new Decision(result.getResultList());
     }
 

@@ -8,6 +8,7 @@ import io.huiyin.cluster.Clusters;
 import io.huiyin.cluster.GroupComplaints;
 import io.huiyin.complaint.CaseEntry.Event;
 import io.huiyin.complaint.ComplaintNumber;
+import io.huiyin.complaint.MajorTier;
 import io.huiyin.complaint.NotNow;
 import io.huiyin.complaint.Refused;
 import io.huiyin.complaint.Status;
@@ -15,12 +16,14 @@ import io.huiyin.deadline.ClockId;
 import io.huiyin.intake.Bringer;
 import io.huiyin.intake.ReceiveComplaint;
 import io.huiyin.intake.Registration;
+import io.huiyin.major.ChangeMajor;
 import io.huiyin.testing.Journey;
 import io.huiyin.testing.Major;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
@@ -38,6 +41,9 @@ class GroupComplaintsIT extends ComplaintJourneys {
 
     @Autowired
     private GroupComplaints groupComplaints;
+
+    @Autowired
+    private ChangeMajor changeMajor;
 
     @Autowired
     private Clusters clusters;
@@ -141,6 +147,20 @@ class GroupComplaintsIT extends ComplaintJourneys {
 
         assertThat(members)
                 .allSatisfy(member -> assertThat(member.jobs().openTasks()).contains("Task_AssessMajorComplaint"));
+    }
+
+    @Test
+    void theRiskOfAGroupChangesNothingAboutALevelOneThatAPersonHasNamed() {
+        var all = received(3, Map.of("customerNumber", "C-4711-1"));
+        var named = members.get(0);
+        changeMajor.upgrade(named.number(), MajorTier.TIER_1, Set.of(), "A newspaper has called", "pr-dept");
+        named.jobs().does("customer-service-dept", "Task_AssessMajorComplaint", Major.confirmed());
+        all.forEach(this::join);
+        named.jobs();
+        assertThat(named.openTasks()).doesNotContain("Task_AssessMajorComplaint");
+
+        assertThat(named.after(hours(1)).complaint().major().tier()).contains(MajorTier.TIER_1);
+        assertThat(named.passed()).doesNotContain("EndEvent_ResponseReplaced");
     }
 
     @Test

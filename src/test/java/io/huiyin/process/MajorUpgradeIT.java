@@ -14,9 +14,12 @@ import io.huiyin.complaint.Status;
 import io.huiyin.deadline.ClockId;
 import io.huiyin.deadline.Limit;
 import io.huiyin.major.ChangeMajor;
+import io.huiyin.platform.Browser;
 import io.huiyin.testing.Major;
 import io.huiyin.testing.Stages;
 import io.huiyin.testing.Steps;
+import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -24,13 +27,19 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** A level changes after intake: higher by anybody in the case, lower by management only (S-11, S-30). */
 class MajorUpgradeIT extends ComplaintJourneys {
 
     @Autowired
     private ChangeMajor changeMajor;
+
+    @LocalServerPort
+    private int port;
 
     @Test
     void anUpgradeCountsFromItsMomentAndPastBreachesStay() {
@@ -233,6 +242,148 @@ class MajorUpgradeIT extends ComplaintJourneys {
     }
 
     @Test
+    void signsRaiseNothingAboveLevelOne() {
+        complaint.registered(Map.of()).jobs();
+        upgrade(MajorTier.TIER_1);
+        complaint.does("customer-service-dept", "Task_AssessMajorComplaint", Major.confirmed());
+
+        assertThatThrownBy(() -> upgrade(MajorSign.DATA_LEAK)).isInstanceOf(NotNow.class);
+        assertThat(complaint.after(hours(1)).complaint().major().tier()).contains(MajorTier.TIER_1);
+    }
+
+    @Test
+    void signsThatSpeakForALowerLevelChangeNothingAboutTheOneThatAPersonHasNamed() {
+        complaint.registered(Map.of()).jobs();
+        upgrade(MajorTier.TIER_2);
+        complaint.does("customer-service-dept", "Task_AssessMajorComplaint", Major.confirmed());
+        Major.stated(complaint.does("management", "Task_RespondToCustomer", Major.spoken()));
+
+        upgrade(MajorSign.AGITATED);
+        assertThat(complaint.complaint().major().candidate()).contains(MajorTier.TIER_2);
+        complaint.after(Duration.ofMinutes(31));
+
+        assertThat(complaint.complaint().major().tier()).contains(MajorTier.TIER_2);
+        assertThat(complaint.complaint().major().candidate()).isEmpty();
+        assertThat(complaint.complaint().isSilent())
+                .as("what was agreed stays agreed")
+                .isFalse();
+        assertThat(complaint.openTasks())
+                .contains("Task_AllocateResources")
+                .doesNotContain("Task_RespondToCustomer", "Task_AppointEmergencyLead");
+        assertThat(clock(ClockId.K04).isRunning()).isFalse();
+        assertThat(complaint.passed()).contains("EndEvent_NotRaised").doesNotContain("EndEvent_ResponseReplaced");
+    }
+
+    @Test
+    void aHigherLevelThanTheProposedOneHasItsHoursFromTheRequestOn() {
+        complaint.registered(Map.of()).jobs();
+        upgrade(MajorTier.TIER_2);
+        complaint
+                .does("customer-service-dept", "Task_AssessMajorComplaint", Major.confirmed())
+                .does("management", "Task_RespondToCustomer", Major.spoken())
+                .after(hours(1));
+        upgrade(MajorSign.AGITATED);
+        complaint.does(
+                "customer-service-dept",
+                "Task_AssessMajorComplaint",
+                Steps.with(Major.confirmed(), Map.of("assessment", "OTHER_LEVEL", "assessedTier", "TIER_1")));
+
+        assertThat(complaint.complaint().major().tier()).contains(MajorTier.TIER_1);
+        assertThat(clock(ClockId.K04).dueAt()).isEqualTo(MONDAY.plus(hours(2)));
+    }
+
+    @Test
+    void aRefutedUpgradeGivesTheHoursOfTheLevelBack() {
+        Major.graded(complaint, Major.unfairTreatment()).after(hours(1));
+        upgrade(MajorTier.TIER_2);
+        assertThat(clock(ClockId.K04).dueAt()).isEqualTo(MONDAY.plus(hours(3)));
+        complaint.does("customer-service-dept", "Task_AssessMajorComplaint", Major.refuted());
+
+        assertThat(clock(ClockId.K04).dueAt()).isEqualTo(MONDAY.plus(hours(4)));
+        assertThat(complaint.openTasks()).contains("Task_RespondToCustomer");
+    }
+
+    @Test
+    void aRefutedUpgradeAsksForNoSecondResponse() {
+        Major.graded(complaint, Major.unfairTreatment())
+                .does("management", "Task_RespondToCustomer", Major.spoken())
+                .after(hours(1));
+        upgrade(MajorTier.TIER_2);
+        complaint.does("customer-service-dept", "Task_AssessMajorComplaint", Major.refuted());
+
+        assertThat(clock(ClockId.K04).isRunning()).isFalse();
+    }
+
+    @Test
+    void whoAssessesAnUpgradeDoesNotLowerTheLevel() {
+        Major.graded(complaint, Major.packageChange());
+        upgrade(MajorTier.TIER_1);
+
+        assertThatThrownBy(() -> complaint.does(
+                        "customer-service-dept",
+                        "Task_AssessMajorComplaint",
+                        Steps.with(Major.confirmed(), Map.of("assessment", "OTHER_LEVEL", "assessedTier", "TIER_3"))))
+                .hasMessageContaining("only management lowers it");
+        assertThat(complaint.complaint().major().tier()).contains(MajorTier.TIER_2);
+    }
+
+    @Test
+    void managementLowersNothingWhileAHigherLevelIsAssessed() {
+        Major.graded(complaint, Major.packageChange());
+        upgrade(MajorTier.TIER_1);
+
+        assertThatThrownBy(() -> changeMajor.downgrade(complaint.number(), MajorTier.TIER_3, "One line", "management"))
+                .isInstanceOf(NotNow.class)
+                .hasMessage("majorAsked");
+        assertThatThrownBy(() -> changeMajor.downgrade(complaint.number(), null, "A test call", "management"))
+                .isInstanceOf(NotNow.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "TIER_2, '', In the paper, higher one already",
+        "TIER_9, '', In the paper, upgradeTier",
+        "'', FOO, In the paper, upgradeSigns",
+        "'', '', In the paper, upgradeTier",
+        "TIER_1, '', ' ', upgradeReason"
+    })
+    void theMessageIsHeldAgainstTheSameRulesAsTheDoors(String tier, String signs, String reason, String refusal) {
+        Major.graded(complaint, Major.packageChange());
+        var answer = message(tier, signs, reason);
+
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(400);
+        assertThat(answer.body()).contains(refusal);
+        assertThat(complaint.complaint().major().candidate()).isEmpty();
+    }
+
+    @Test
+    void anAdministratorAsksOnceByMessageAndInHisOwnName() {
+        Major.graded(complaint, Major.packageChange());
+        assertThat(message("TIER_1", "PUBLIC_OPINION", "In the paper").statusCode())
+                .isEqualTo(204);
+        var again = message("TIER_1", "", "In the paper");
+
+        assertThat(again.statusCode()).as(again.body()).isEqualTo(400);
+        assertThat(complaint.jobs().tasks("Task_AssessMajorComplaint")).hasSize(1);
+        assertThat(noted(Event.DECIDED))
+                .filteredOn(entry -> "majorUpgrade".equals(entry.detail().get("decision")))
+                .singleElement()
+                .satisfies(entry -> assertThat(entry.actor()).isEqualTo("admin"));
+    }
+
+    private HttpResponse<String> message(String tier, String signs, String reason) {
+        return Browser.at(port)
+                .as("admin")
+                .post(
+                        "/engine-rest/message",
+                        """
+                        {"messageName": "majorUpgradeRequested", "businessKey": "%s", "processVariables": {
+                          "upgradeTier": {"value": "%s"}, "upgradeSigns": {"value": "%s"},
+                          "upgradeReason": {"value": "%s"}, "upgradeBy": {"value": "somebody"}}}"""
+                                .formatted(complaint.number(), tier, signs, reason));
+    }
+
+    @Test
     void askingTwiceOrForNoHigherLevelIsRefused() {
         Major.graded(complaint, Major.packageChange());
         assertThatThrownBy(() -> upgrade(MajorTier.TIER_2)).isInstanceOf(NotNow.class);
@@ -359,6 +510,11 @@ class MajorUpgradeIT extends ComplaintJourneys {
         fields.put("complaintNumber", complaint.number().value());
         fields.put("changeReason", "The customer depends on the line");
         engine.getFormService().submitStartForm(definition.getId(), fields);
+    }
+
+    private void upgrade(MajorSign sign) {
+        changeMajor.upgrade(complaint.number(), null, EnumSet.of(sign), "Told by the branch", "technical-dept");
+        complaint.jobs();
     }
 
     private void upgrade(MajorTier tier) {

@@ -32,21 +32,35 @@ class Assessment {
     private final CaseFile cases;
     private final GradeMajor gradeMajor;
     private final ReplaceResponse replaceResponse;
+    private final Levels levels;
 
-    Assessment(CaseFile cases, GradeMajor gradeMajor, ReplaceResponse replaceResponse) {
+    Assessment(CaseFile cases, GradeMajor gradeMajor, ReplaceResponse replaceResponse, Levels levels) {
         this.cases = cases;
         this.gradeMajor = gradeMajor;
         this.replaceResponse = replaceResponse;
+        this.levels = levels;
     }
 
+    /** @throws Refused if the level is below the present one, which only management lowers (S-30) */
     void assessed(DelegateTask task) {
         var submission = Submission.of(task);
         var proposed = MajorTier.valueOf(PROPOSED_TIER.in(task));
         boolean refuted = submission.choice("assessment").equals("REFUTED");
         var level = submission.text("assessedTier").map(MajorTier::valueOf).orElse(proposed);
+        if (!refuted && presentIsAbove(level, submission.complaint())) {
+            throw new Refused("assessedTier", "belowPresentLevel");
+        }
         MAJOR_CONFIRMED.set(task, !refuted);
         submission.text("assessedTier").ifPresent(named -> ASSESSED_TIER.set(task, named));
         SECOND_PERSON_NEEDED.set(task, proposed == MajorTier.TIER_1 && (refuted || level != MajorTier.TIER_1));
+    }
+
+    private boolean presentIsAbove(MajorTier level, ComplaintNumber number) {
+        return cases.get(number)
+                .major()
+                .tier()
+                .filter(present -> present.isAbove(level))
+                .isPresent();
     }
 
     /** @throws Refused if the second person is the first one */
@@ -86,10 +100,17 @@ class Assessment {
         }
     }
 
+    /** It is graded as a person has said, else as proposed; where it stands so already, nothing begins anew (S-28, S-30). */
     void graded(DelegateExecution execution) {
-        var decision = Decision.of(execution);
         var number = Decision.complaint(execution);
-        var level = Levels.of(decision.row());
+        var wanted = ASSESSED_TIER.find(execution).orElseGet(() -> PROPOSED_TIER.in(execution));
+        var decision = levels.at(MajorTier.valueOf(wanted), Decision.of(execution));
+        var level = Levels.of(decision);
+        var present = cases.get(number).major().tier();
+        if (present.filter(it -> !level.tier().isAbove(it)).isPresent()) {
+            unchanged(execution);
+            return;
+        }
         cases.note(
                 cases.get(number),
                 CaseEntry.SYSTEM,
@@ -104,6 +125,15 @@ class Assessment {
         if (level.serviceEvent()) {
             MAJOR_SERVICE_EVENT.set(execution, true);
         }
+    }
+
+    /** The complaint is no more major than it was before. */
+    void unchanged(DelegateExecution execution) {
+        var number = Decision.complaint(execution);
+        gradeMajor.refute(number, CaseEntry.SYSTEM);
+        MAJOR_RAISED.set(execution, false);
+        MAJOR_CONFIRMED.set(execution, cases.get(number).major().tier().isPresent());
+        EMERGENCY_RESPONSE.set(execution, cases.get(number).major().emergencyResponse());
     }
 
     private static ComplaintNumber complaint(DelegateTask task) {

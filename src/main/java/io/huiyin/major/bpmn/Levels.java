@@ -3,16 +3,40 @@ package io.huiyin.major.bpmn;
 import io.huiyin.complaint.MajorTier;
 import io.huiyin.deadline.Limit;
 import io.huiyin.major.Level;
+import io.huiyin.process.ComplaintVariables;
+import io.huiyin.process.Decision;
 import java.util.Map;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
 
-/** Reads what the table {@code majorTier} answered. */
-final class Levels {
+/** Asks the table {@code majorTier} for a level that is settled already, and reads what it answered. */
+@Component
+class Levels {
 
     static final String TABLE = "majorTier";
 
-    private Levels() {}
+    private final ProcessEngine engine;
 
-    static Level of(Map<String, Object> row) {
+    Levels(@Lazy ProcessEngine engine) {
+        this.engine = engine;
+    }
+
+    /** What the table says of a level that somebody has named. */
+    Decision named(MajorTier tier) {
+        return Decision.of(engine.getDecisionService()
+                .evaluateDecisionByKey(TABLE)
+                .variables(Map.of(ComplaintVariables.ASSESSED_TIER.name(), tier.name()))
+                .evaluate());
+    }
+
+    /** What the table has answered if that is the wanted level, else what it says of that. */
+    Decision at(MajorTier wanted, Decision answered) {
+        return of(answered).tier() == wanted ? answered : named(wanted);
+    }
+
+    static Level of(Decision decision) {
+        var row = decision.row();
         return new Level(
                 MajorTier.valueOf((String) row.get("majorTier")),
                 Limit.hours(((Number) row.get("responseHours")).intValue()),

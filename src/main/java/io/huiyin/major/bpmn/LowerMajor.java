@@ -34,12 +34,14 @@ class LowerMajor {
     private final CaseFile cases;
     private final GradeMajor gradeMajor;
     private final Regrade regrade;
+    private final Levels levels;
 
-    LowerMajor(@Lazy ProcessEngine engine, CaseFile cases, GradeMajor gradeMajor, Regrade regrade) {
+    LowerMajor(@Lazy ProcessEngine engine, CaseFile cases, GradeMajor gradeMajor, Regrade regrade, Levels levels) {
         this.engine = engine;
         this.cases = cases;
         this.gradeMajor = gradeMajor;
         this.regrade = regrade;
+        this.levels = levels;
     }
 
     void lower(ComplaintNumber number, MajorTier tier, String reason, String by) {
@@ -48,8 +50,7 @@ class LowerMajor {
             gradeMajor.notMajor(number, by, reason);
             endResponse(number);
         } else {
-            var row = decide(Levels.TABLE, Map.of(ComplaintVariables.ASSESSED_TIER.name(), tier.name()));
-            gradeMajor.lower(number, Levels.of(row), by);
+            gradeMajor.lower(number, Levels.of(levels.named(tier)), by);
         }
         for (var instance : instances(number)) {
             set(instance, ComplaintVariables.MAJOR_TIER, tier == null ? null : tier.name());

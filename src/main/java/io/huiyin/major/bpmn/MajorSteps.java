@@ -38,6 +38,7 @@ public class MajorSteps {
         screening.upgradeProposed(execution);
     }
 
+    /** @throws io.huiyin.complaint.Refused if the level named is below the present one */
     public void assessed(DelegateTask task) {
         assessment.assessed(task);
     }

@@ -1,9 +1,5 @@
 package io.huiyin.major.bpmn;
 
-import io.huiyin.complaint.CaseEntry;
-import io.huiyin.major.GradeMajor;
-import io.huiyin.process.ComplaintVariables;
-import io.huiyin.process.Decision;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -12,17 +8,14 @@ import org.springframework.stereotype.Component;
 @Component
 class RefuteCandidateDelegate implements JavaDelegate {
 
-    private final GradeMajor gradeMajor;
+    private final Assessment assessment;
 
-    RefuteCandidateDelegate(GradeMajor gradeMajor) {
-        this.gradeMajor = gradeMajor;
+    RefuteCandidateDelegate(Assessment assessment) {
+        this.assessment = assessment;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
-        gradeMajor.refute(Decision.complaint(execution), CaseEntry.SYSTEM);
-        ComplaintVariables.MAJOR_RAISED.set(execution, false);
-        ComplaintVariables.MAJOR_CONFIRMED.set(
-                execution, ComplaintVariables.MAJOR_TIER.find(execution).isPresent());
+        assessment.unchanged(execution);
     }
 }

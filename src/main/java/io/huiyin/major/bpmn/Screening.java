@@ -33,11 +33,13 @@ class Screening {
     private final CaseFile cases;
     private final GradeMajor gradeMajor;
     private final SignWords words;
+    private final Levels levels;
 
-    Screening(CaseFile cases, GradeMajor gradeMajor, SignWords words) {
+    Screening(CaseFile cases, GradeMajor gradeMajor, SignWords words, Levels levels) {
         this.cases = cases;
         this.gradeMajor = gradeMajor;
         this.words = words;
+        this.levels = levels;
     }
 
     /** Adds to what was ticked what the words of the complaint say, and that somebody outside has taken it up (S-47). */
@@ -101,17 +103,20 @@ class Screening {
 
     /** The level that the rules propose for a candidate; its time to respond counts from receipt (C-28). */
     void proposed(DelegateExecution execution) {
-        gradeMajor.candidate(Decision.complaint(execution), propose(execution));
+        gradeMajor.candidate(Decision.complaint(execution), propose(execution, Decision.of(execution)));
     }
 
-    /** The level that somebody has asked for; its time to respond counts from now (S-11). */
+    /** The level that somebody has asked for, never one below the present; its time to respond counts from now (S-11, S-30). */
     void upgradeProposed(DelegateExecution execution) {
-        gradeMajor.upgrade(Decision.complaint(execution), propose(execution));
+        var number = Decision.complaint(execution);
+        var answered = Decision.of(execution);
+        var tier = Levels.of(answered).tier();
+        var present = cases.get(number).major().tier().filter(it -> it.isAbove(tier));
+        gradeMajor.upgrade(number, propose(execution, levels.at(present.orElse(tier), answered)));
     }
 
-    private Level propose(DelegateExecution execution) {
-        var decision = Decision.of(execution);
-        var level = Levels.of(decision.row());
+    private Level propose(DelegateExecution execution, Decision decision) {
+        var level = Levels.of(decision);
         PROPOSED_TIER.set(execution, level.tier().name());
         cases.note(
                 cases.get(Decision.complaint(execution)),
