@@ -111,9 +111,10 @@ public class GradeMajor {
         }
     }
 
-    /** Management has found that it is not major: the limits of the response end (S-30). */
+    /** Management has found that it is not major: the limits of the response and of the review end (S-30). */
     public void notMajor(ComplaintNumber number, String by, String reason) {
         cases.change(number, it -> it.change(Major.NOT));
+        clocks.stop(number, ClockId.K10_REVIEW, cases.now(), by, reason);
         for (var clock : OF_THE_RESPONSE) {
             clocks.stop(number, clock, cases.now(), by, reason);
         }

@@ -50,6 +50,9 @@ public final class ComplaintProcess {
         /** To the response of a lower level, which the response of a higher one takes over. */
         public static final String MAJOR_RESPONSE_REPLACED = "majorResponseReplaced";
 
+        /** To the review of a complaint that is not major after all. */
+        public static final String REVIEW_NOT_OWED = "reviewNotOwed";
+
         private Message() {}
     }
 

@@ -339,6 +339,23 @@ class MajorUpgradeIT extends ComplaintJourneys {
                 .isInstanceOf(NotNow.class);
     }
 
+    @Test
+    void whatIsNotMajorAfterAllIsClosedWithoutItsReview() {
+        Major.handled(Major.graded(complaint, Major.unfairTreatment()), "customer-service-center")
+                .does("customer-service-center", "Task_GiveFeedback", Steps.feedback())
+                .sign("Task_SignRecord")
+                .does("customer-service-dept", "Task_CallBackCustomer", Steps.callBack(5))
+                .does("analysis-team", "Task_WritePostMortem", Major.postMortem());
+        assertThat(complaint.openTasks()).containsExactly("Task_ApprovePostMortem");
+
+        changeMajor.downgrade(complaint.number(), null, "He was not insulted", "management");
+        complaint.jobs();
+
+        assertThat(complaint.complaint().status()).isEqualTo(Status.ARCHIVED);
+        assertThat(clock(ClockId.K10_REVIEW).isRunning()).isFalse();
+        assertThat(complaint.passed()).contains("EndEvent_ReviewNotOwed");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "TIER_2, '', In the paper, higher one already",

@@ -48,7 +48,7 @@ class LowerMajor {
         var before = standing(cases.get(number));
         if (tier == null) {
             gradeMajor.notMajor(number, by, reason);
-            endResponse(number);
+            tell(number, ComplaintProcess.Message.MAJOR_RESPONSE_REPLACED);
         } else {
             gradeMajor.lower(number, Levels.of(levels.named(tier)), by);
         }
@@ -66,11 +66,14 @@ class LowerMajor {
             lowered.track().ifPresent(track -> set(instance, ComplaintVariables.HANDLING_TRACK, track.name()));
         }
         note(lowered, before, reason, by);
+        if (tier == null) {
+            tell(number, ComplaintProcess.Message.REVIEW_NOT_OWED);
+        }
     }
 
-    private void endResponse(ComplaintNumber number) {
+    private void tell(ComplaintNumber number, String message) {
         engine.getRuntimeService()
-                .createMessageCorrelation(ComplaintProcess.Message.MAJOR_RESPONSE_REPLACED)
+                .createMessageCorrelation(message)
                 .processInstanceBusinessKey(number.value())
                 .correlateAll();
     }
