@@ -356,6 +356,21 @@ class MajorUpgradeIT extends ComplaintJourneys {
         assertThat(complaint.passed()).contains("EndEvent_ReviewNotOwed");
     }
 
+    @Test
+    void anUpgradeBeforeTheClassificationIsRespondedToOnce() {
+        var unclear = new HashMap<String, Object>();
+        unclear.put("subtopic", null);
+        complaint.registered(unclear).jobs();
+        upgrade(MajorTier.TIER_2);
+        complaint
+                .does("customer-service-dept", "Task_AssessMajorComplaint", Major.confirmed())
+                .does("first-contact-agent", "Task_ClassifyComplaint", Map.of("category", "TECHNICAL"));
+
+        assertThat(complaint.tasks("Task_RespondToCustomer")).hasSize(1);
+        assertThat(complaint.complaint().track()).contains(HandlingTrack.MAJOR);
+        assertThat(complaint.openTasks()).contains("Task_GiveFirstResponse");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "TIER_2, '', In the paper, higher one already",
