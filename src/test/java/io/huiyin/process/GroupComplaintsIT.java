@@ -108,6 +108,18 @@ class GroupComplaintsIT extends ComplaintJourneys {
         assertThat(toldToTheCustomer()).contains("STATEMENT", "CLUSTER_NEWS");
     }
 
+    @Test
+    void newsThatReachNobodyTroubleNobody() {
+        complaint.registered(anonymous()).jobs();
+        join(complaint.number());
+
+        transaction.execute(status -> groupComplaints.tell(cluster, ClusterState.REPAIRED, "It is repaired.", BY));
+        complaint.jobs();
+
+        assertThat(complaint.passed()).contains("EndEvent_EventNewsTold");
+        assertThat(toldToTheCustomer()).doesNotContain("CLUSTER_NEWS");
+    }
+
     private List<Object> toldToTheCustomer() {
         return noted(Event.NOTICE_SENT).stream()
                 .map(entry -> entry.detail().get("purpose"))
