@@ -1,6 +1,7 @@
 package io.huiyin.complaint;
 
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /**
  * Who complains and how to reach him; anything but the name may be missing (R5.3.1-1, S-21).
@@ -15,6 +16,11 @@ public record Customer(
         String customerNumber,
         CustomerImportance importance,
         Locale language) {
+
+    /** Whether he left anything to reach him by. */
+    public boolean hasContact() {
+        return Stream.of(phone, email, postalAddress).anyMatch(way -> way != null && !way.isBlank());
+    }
 
     /** The name as it may stand in lists: its first character and stars (S-46). */
     public String maskedName() {

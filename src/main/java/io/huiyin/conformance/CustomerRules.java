@@ -3,6 +3,7 @@ package io.huiyin.conformance;
 import static io.huiyin.conformance.FinishedCase.has;
 import static io.huiyin.conformance.FinishedCase.text;
 
+import io.huiyin.closure.Reachability;
 import io.huiyin.complaint.CaseEntry;
 import io.huiyin.complaint.CaseEntry.Event;
 import io.huiyin.complaint.Customer;
@@ -31,7 +32,7 @@ final class CustomerRules {
                 Rule.ofHandled(
                                 "MAJOR_ON_TWO_CHANNELS",
                                 "2.3.3, 4.3",
-                                it -> Verdict.keptIf(channels(it).size() >= CHANNELS_FOR_MAJOR))
+                                it -> Verdict.keptIf(channels(it).size() >= CHANNELS_FOR_MAJOR || isNotToBeReached(it)))
                         .onlyIf(FinishedCase::isMajor),
                 Rule.ofHandled("FEEDBACK_COMPLETE", "5.4.2", CustomerRules::complete)
                         .onlyIf(it -> !it.done(FEEDBACK).isEmpty()),
@@ -49,7 +50,13 @@ final class CustomerRules {
 
     private static Verdict ownChannel(FinishedCase finished) {
         var customer = finished.complaint().intake().customer();
-        return Verdict.keptIf(channels(finished).stream().anyMatch(channel -> reaches(channel, customer)));
+        return Verdict.keptIf(channels(finished).stream().anyMatch(channel -> reaches(channel, customer))
+                || isNotToBeReached(finished));
+    }
+
+    /** Nobody is told who left no contact data or was tried in vain often enough (S-21, S-22). */
+    private static boolean isNotToBeReached(FinishedCase finished) {
+        return Reachability.isExhausted(finished.complaint(), finished.course());
     }
 
     private static boolean reaches(String channel, Customer customer) {
@@ -67,11 +74,16 @@ final class CustomerRules {
                 .filter(entry -> text(entry, "customerReached").equals("BY_PHONE"))
                 .map(entry -> "PHONE");
         var finalAnswer = finished.doneLast("Task_GiveFinalAnswer").map(entry -> text(entry, "finalChannel"));
+        var inContact = finished.of(Event.CONTACT)
+                .filter(entry -> entry.round() == finished.complaint().round())
+                .filter(entry -> text(entry, "outcome").equals("TOLD"))
+                .filter(entry -> RESULT.contains(text(entry, "content")))
+                .map(entry -> text(entry, "channel"));
         var sent = finished.of(Event.NOTICE_SENT)
                 .filter(entry -> entry.round() == finished.complaint().round())
                 .filter(entry -> RESULT.contains(text(entry, "purpose")))
                 .map(entry -> text(entry, "channel"));
-        return Stream.of(byPerson, finalAnswer, sent)
+        return Stream.of(byPerson, finalAnswer, inContact, sent)
                 .flatMap(channels -> channels)
                 .collect(Collectors.toSet());
     }

@@ -31,6 +31,11 @@ class NoticeCourse {
         append(CaseEntry.Event.CONTACT, detail);
     }
 
+    /** The customer left no address that the notice could go to. */
+    void withoutAddress(NoticeOrder order) {
+        append(CaseEntry.Event.NOTICE_FAILED, Map.of("purpose", order.purpose().name(), "outcome", "NO_ADDRESS"));
+    }
+
     /**
      * The transaction that noted an earlier try may have been rolled back, so every try is looked up.
      *

@@ -65,6 +65,9 @@ public class SendNotice {
         int wanted = Math.min(order.minimum() - told, Math.max(addresses.size(), 1 - told));
         var tried = write(order, complaint, addresses, wanted);
         if (sent(tried) < wanted) {
+            if (addresses.isEmpty()) {
+                course.withoutAddress(order);
+            }
             throw new NoticeUndeliverable(order.complaint(), order.purpose(), outOfOrder(course.note(tried)));
         }
         return outOfOrder(course.note(tried));

@@ -102,6 +102,12 @@ class ExampleCase {
         course.add(new CaseEntry(DAY, actor, event, null, 1, detail));
     }
 
+    /** An attempt to reach the customer that came to nothing. */
+    void attempt(String channel, Duration later) {
+        var detail = Map.<String, Object>of("channel", channel, "outcome", "NOT_REACHED");
+        course.add(new CaseEntry(DAY.plus(later), HANDLER, Event.CONTACT, null, 1, detail));
+    }
+
     void clock(ClockId clock, boolean missed, boolean answered) {
         clocks.add(new ClockState(
                 clock, 1, DAY, null, DAY, DAY, DAY, missed ? DAY : null, List.of(), answered, false, "system", "x"));

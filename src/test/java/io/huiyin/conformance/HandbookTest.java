@@ -49,6 +49,28 @@ class HandbookTest {
     }
 
     @Test
+    void whoHeardTheResultInTheContactInWhichHeComplainedWasToldOnHisChannel() {
+        var helpedAtOnce = new ExampleCase();
+        helpedAtOnce.without("Task_GiveFeedback");
+        helpedAtOnce.event(Event.CONTACT, "system", Map.of("channel", "PHONE", "outcome", "TOLD", "content", "RESULT"));
+
+        assertThat(broken(helpedAtOnce)).isEmpty();
+    }
+
+    @Test
+    void whoWasTriedOftenEnoughInVainNeedNotHaveBeenTold() {
+        var unreached = new ExampleCase();
+        unreached.without("Task_GiveFeedback");
+        unreached.attempt("PHONE", Duration.ZERO);
+        unreached.attempt("SMS", Duration.ZERO);
+        assertThat(broken(unreached)).contains("FED_BACK_ON_OWN_CHANNEL");
+
+        unreached.attempt("PHONE", Duration.ofDays(1));
+
+        assertThat(broken(unreached)).doesNotContain("FED_BACK_ON_OWN_CHANNEL");
+    }
+
+    @Test
     void whatIsMissingIsNamedInCodesThatNameNobody() {
         var example = new ExampleCase();
         example.without("Task_GiveFirstResponse", "responseProcess");

@@ -174,7 +174,10 @@ class SendNoticeTest {
     void whoLeftNoAddressCannotBeWrittenTo() {
         assertThatThrownBy(() -> send(Letters.customer("", null, null, null, Locale.ENGLISH), order("EMAIL")))
                 .isInstanceOf(NoticeUndeliverable.class);
-        assertThat(lines()).isEmpty();
+        assertThat(log.of(Letters.NUMBER)).singleElement().satisfies(entry -> {
+            assertThat(entry.event()).isEqualTo(CaseEntry.Event.NOTICE_FAILED);
+            assertThat(entry.detail()).isEqualTo(Map.of("purpose", "RECEIPT", "outcome", "NO_ADDRESS"));
+        });
     }
 
     @ParameterizedTest

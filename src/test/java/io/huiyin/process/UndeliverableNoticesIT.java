@@ -18,6 +18,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** A notice that reaches nobody is handed to a person, and its clock runs on until somebody has told the customer (S-56). */
 class UndeliverableNoticesIT extends ComplaintJourneys {
 
+    /** Takes calls and no notices. */
+    private static final Map<String, Object> LANDLINE = Map.of("contactPhone", "0571-88888888");
+
     @Autowired
     private HandlingProcess process;
 
@@ -69,7 +72,8 @@ class UndeliverableNoticesIT extends ComplaintJourneys {
 
     @Test
     void theResultAndTheSurvey() {
-        handled();
+        acknowledged(LANDLINE);
+        handleAcknowledged();
         complaint.does("customer-service-center", "Task_GiveFeedback", Steps.writtenFeedback());
         assertThat(complaint.openTasks()).contains("Task_GiveFeedback");
         assertThat(clock(ClockId.K13).isRunning()).isTrue();
@@ -179,13 +183,22 @@ class UndeliverableNoticesIT extends ComplaintJourneys {
 
     private void investigated() {
         acknowledged();
+        investigateAcknowledged();
+    }
+
+    private void investigateAcknowledged() {
         complaint
                 .does("technical-dept", "Task_GiveFirstResponse", Steps.firstResponse())
                 .does("technical-dept", "Task_InvestigateComplaint", Steps.investigation());
     }
 
     private void handled() {
-        investigated();
+        acknowledged();
+        handleAcknowledged();
+    }
+
+    private void handleAcknowledged() {
+        investigateAcknowledged();
         complaint
                 .does("technical-dept", "Task_ProposeSolution", Steps.solution())
                 .does("customer-service-dept", "Task_ConfirmCompletion", Steps.confirmation());

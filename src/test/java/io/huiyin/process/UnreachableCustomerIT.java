@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.huiyin.complaint.CaseEntry.Event;
 import io.huiyin.complaint.Status;
+import io.huiyin.deadline.ClockId;
 import io.huiyin.testing.Stages;
 import io.huiyin.testing.Steps;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -58,6 +60,56 @@ class UnreachableCustomerIT extends ComplaintJourneys {
     }
 
     @Test
+    void whoseOnlyContactIsALandlineThatNobodyAnswersCountsAsToldAndTheRecordSaysThatNothingWasSent() {
+        handledOnLandline();
+        attempt("PHONE");
+        attempt("SMS");
+        complaint.after(days(1));
+        attempt("PHONE");
+
+        assertThat(complaint.openTasks()).doesNotContain("Task_GiveFeedback").contains("Task_CallBackCustomer");
+        assertGivenUp();
+    }
+
+    @Test
+    void whoCannotBeWrittenToIsCalledUntilTheAttemptsAreEnough() {
+        handledOnLandline();
+        var byLetter =
+                Steps.with(Steps.feedback(), Map.of("customerReached", "IN_WRITING", "feedbackChannel", "LETTER"));
+        complaint.does("customer-service-center", "Task_GiveFeedback", byLetter);
+        assertThat(complaint.openTasks()).contains("Task_GiveFeedback");
+        assertThat(clock(ClockId.K13).isRunning()).isTrue();
+
+        attempt("PHONE");
+        attempt("SMS");
+        complaint.after(days(1)).does("customer-service-center", "Task_GiveFeedback", byLetter);
+        assertThat(complaint.openTasks()).contains("Task_GiveFeedback");
+        attempt("PHONE");
+
+        assertGivenUp();
+    }
+
+    @Test
+    void whoLeftNoContactDataNeedsNoAttempt() {
+        handledAnonymously();
+        var noAttempt = Steps.with(Steps.feedback(), Map.of("customerReached", "NOT_REACHED"));
+        complaint.does("customer-service-center", "Task_GiveFeedback", noAttempt);
+
+        assertThat(complaint.openTasks()).doesNotContain("Task_GiveFeedback").contains("Task_CallBackCustomer");
+        assertThat(noted(Event.CONTACT))
+                .noneMatch(entry -> "NOT_REACHED".equals(entry.detail().get("outcome")));
+        assertGivenUp();
+    }
+
+    @Test
+    void whoLeftNoContactDataCannotBeWrittenToEither() {
+        handledAnonymously();
+        complaint.does("customer-service-center", "Task_GiveFeedback", Steps.writtenFeedback());
+
+        assertGivenUp();
+    }
+
+    @Test
     void whoDoesNotAnswerTheCallIsCalledAgain() {
         Stages.fedBack(complaint, Map.of()).does("customer-service-dept", "Task_CallBackCustomer", Steps.notAnswered());
 
@@ -65,6 +117,40 @@ class UnreachableCustomerIT extends ComplaintJourneys {
         assertThat(complaint.complaint().outcome()).isEmpty();
         complaint.does("customer-service-dept", "Task_CallBackCustomer", Steps.callBack(5));
         assertThat(complaint.complaint().outcome()).contains("CLOSE");
+    }
+
+    private void assertGivenUp() {
+        assertThat(complaint.complaint().status()).isEqualTo(Status.FED_BACK);
+        assertThat(List.of(ClockId.K13, ClockId.K20))
+                .noneMatch(answer -> clock(answer).isRunning());
+        assertThat(noted(Event.NOTICE_SENT))
+                .noneMatch(entry -> "RESULT".equals(entry.detail().get("purpose")));
+        assertThat(noted(Event.NOTICE_FAILED)).anySatisfy(entry -> assertThat(entry.detail())
+                .isEqualTo(Map.of("purpose", "RESULT", "outcome", "NO_ADDRESS")));
+    }
+
+    private void handledOnLandline() {
+        var landline = new HashMap<String, Object>();
+        landline.put("contactPhone", "0571-88888888");
+        landline.put("contactEmail", null);
+        complaint.registered(landline).jobs().does("first-contact-agent", "Task_AcknowledgeByPhone", Steps.contact());
+        handled();
+    }
+
+    private void handledAnonymously() {
+        complaint
+                .registered(anonymous())
+                .jobs()
+                .does("first-contact-agent", "Task_AcknowledgeByPhone", Steps.contact());
+        handled();
+    }
+
+    private void handled() {
+        complaint
+                .does("technical-dept", "Task_GiveFirstResponse", Steps.firstResponse())
+                .does("technical-dept", "Task_InvestigateComplaint", Steps.investigation())
+                .does("technical-dept", "Task_ProposeSolution", Steps.solution())
+                .does("customer-service-dept", "Task_ConfirmCompletion", Steps.confirmation());
     }
 
     private List<String> written(String purpose) {

@@ -3,7 +3,7 @@ package io.huiyin.closure.bpmn;
 import io.huiyin.closure.Reachability;
 import io.huiyin.complaint.CaseEntry;
 import io.huiyin.complaint.CaseFile;
-import io.huiyin.deadline.WorkingDays;
+import io.huiyin.complaint.ComplaintNumber;
 import io.huiyin.process.Submission;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -12,28 +12,28 @@ import org.springframework.stereotype.Component;
 @Component
 class Attempts {
 
-    private static final String NOT_REACHED = "NOT_REACHED";
-
     private final CaseFile cases;
 
     Attempts(CaseFile cases) {
         this.cases = cases;
     }
 
-    /** Notes one more attempt; true when the customer counts as not to be reached. */
-    boolean failed(Submission submission) {
-        var complaint = cases.get(submission.complaint());
-        var contact = Map.<String, Object>of(
-                "channel", submission.choice("attemptChannel"),
-                "outcome", NOT_REACHED,
-                "content", submission.choice("attemptNote"));
-        cases.note(complaint, submission.user(), CaseEntry.Event.CONTACT, null, contact);
-        var attempts = cases.log().of(complaint.number()).stream()
-                .filter(entry -> entry.event() == CaseEntry.Event.CONTACT && entry.round() == complaint.round())
-                .filter(entry -> NOT_REACHED.equals(entry.detail().get("outcome")))
-                .map(entry -> new Reachability.Attempt(
-                        entry.at(), entry.detail().get("channel").toString()))
-                .toList();
-        return Reachability.isExhausted(attempts, WorkingDays.ZONE);
+    /** Notes one more attempt; there is none where the customer left nothing to try. */
+    void failed(Submission submission) {
+        submission.text("attemptChannel").ifPresent(channel -> {
+            var contact = Map.<String, Object>of(
+                    "channel",
+                    channel,
+                    "outcome",
+                    Reachability.NOT_REACHED,
+                    "content",
+                    submission.choice("attemptNote"));
+            cases.note(cases.get(submission.complaint()), submission.user(), CaseEntry.Event.CONTACT, null, contact);
+        });
+    }
+
+    /** Whether the customer counts as not to be reached. */
+    boolean areExhausted(ComplaintNumber number) {
+        return Reachability.isExhausted(cases.get(number), cases.log().of(number));
     }
 }

@@ -59,11 +59,16 @@ public class ClosureSteps {
             case "BY_PHONE" -> reached(task, "PHONE");
             case "IN_WRITING" -> reached(task, submission.choice("feedbackChannel"));
             default -> {
-                boolean givenUp = attempts.failed(submission);
+                attempts.failed(submission);
                 reached(task, "LETTER");
-                CUSTOMER_REACHED.set(task, givenUp);
+                CUSTOMER_REACHED.set(task, attempts.areExhausted(submission.complaint()));
             }
         }
+    }
+
+    /** Whether the result counts as told even if nothing can be sent: the customer is not to be reached (S-22). */
+    public boolean givenUp(DelegateExecution execution) {
+        return attempts.areExhausted(Decision.complaint(execution));
     }
 
     private static void reached(DelegateTask task, String channel) {

@@ -51,7 +51,7 @@ class RegularFeedback {
         clocks.start(complaint.number(), ClockId.K18, complaint.round(), cases.now(), limit, by, reason);
     }
 
-    /** The customer was told once more how his complaint stands. */
+    /** It was time to tell the customer how his complaint stands; the record says whether he was. */
     void given(ComplaintNumber number) {
         clocks.stop(number, ClockId.K18, cases.now(), CaseEntry.SYSTEM, "INFORMED");
         start(cases.get(number), limits.of(ClockId.K18), CaseEntry.SYSTEM, "INFORMED");
