@@ -121,6 +121,7 @@ class SurveyWaysIT extends ComplaintJourneys {
 
         complaint.at(Instant.parse("2025-11-07T02:00:00Z"));
         assertThat(sent("FOLLOW_UP")).isEqualTo(1);
+        assertThat(clock(ClockId.K18).reason()).isEqualTo("INFORMED");
 
         complaint.at(Instant.parse("2025-11-17T02:00:00Z"));
         assertThat(sent("FOLLOW_UP")).isEqualTo(2);

@@ -2,6 +2,7 @@ package io.huiyin.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.huiyin.complaint.CaseEntry.Event;
 import io.huiyin.complaint.Channel;
 import io.huiyin.complaint.Milestone;
 import io.huiyin.complaint.Status;
@@ -95,6 +96,19 @@ class UndeliverableNoticesIT extends ComplaintJourneys {
 
         assertThat(complaint.passed()).contains("EndEvent_CustomerReminded", "EndEvent_CustomerInformed");
         assertThat(complaint.openTasks()).containsExactly("Task_CallBackCustomer");
+    }
+
+    @Test
+    void regularFeedbackThatReachesNobodyIsRecordedAsNotDelivered() {
+        handled();
+        complaint
+                .does("customer-service-center", "Task_GiveFeedback", Steps.feedback())
+                .after(days(11));
+
+        assertThat(noted(Event.NOTICE_FAILED)).anySatisfy(entry -> assertThat(entry.detail())
+                .isEqualTo(Map.of("purpose", "FOLLOW_UP", "outcome", "NO_ADDRESS")));
+        assertThat(clock(ClockId.K18).reason()).isEqualTo("NOT_DELIVERED");
+        assertThat(clock(ClockId.K18).isRunning()).isTrue();
     }
 
     @Test

@@ -100,7 +100,7 @@ public class ClosureSteps {
         regularFeedback.begin(complaint, by);
     }
 
-    /** The customer was told once more how his complaint stands (S-37). */
+    /** The customer was told once more how his complaint stands, or nothing reached him (S-37, S-56). */
     public void informed(DelegateExecution execution) {
         if (!execution.isCanceled()) {
             regularFeedback.given(Decision.complaint(execution));

@@ -20,6 +20,8 @@ import org.springframework.stereotype.Component;
 @Component
 class RegularFeedback {
 
+    private static final String NOTICE = "FOLLOW_UP";
+
     private final CaseFile cases;
     private final Clocks clocks;
     private final Limits limits;
@@ -53,7 +55,17 @@ class RegularFeedback {
 
     /** It was time to tell the customer how his complaint stands; the record says whether he was. */
     void given(ComplaintNumber number) {
-        clocks.stop(number, ClockId.K18, cases.now(), CaseEntry.SYSTEM, "INFORMED");
-        start(cases.get(number), limits.of(ClockId.K18), CaseEntry.SYSTEM, "INFORMED");
+        var reason = isTaken(number) ? "INFORMED" : "NOT_DELIVERED";
+        clocks.stop(number, ClockId.K18, cases.now(), CaseEntry.SYSTEM, reason);
+        start(cases.get(number), limits.of(ClockId.K18), CaseEntry.SYSTEM, reason);
+    }
+
+    /** Whether a channel took the last notice; what the others did not take is noted before. */
+    private boolean isTaken(ComplaintNumber number) {
+        return cases.log().of(number).stream()
+                .filter(entry -> NOTICE.equals(entry.detail().get("purpose")))
+                .reduce((earlier, later) -> later)
+                .filter(entry -> entry.event() == CaseEntry.Event.NOTICE_SENT)
+                .isPresent();
     }
 }
