@@ -1,6 +1,7 @@
 package io.huiyin.attachment;
 
 import io.huiyin.complaint.CaseFile;
+import io.huiyin.intake.LeadingComplaint;
 import java.util.Optional;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -16,9 +17,14 @@ class AttachmentConfiguration {
             Attachments attachments,
             Optional<FileScanner> scanner,
             CaseFile cases,
+            LeadingComplaint leading,
             PlatformTransactionManager transactions) {
         var transaction = new TransactionTemplate(transactions);
         return new KeepAttachment(
-                attachments, scanner, cases, work -> transaction.executeWithoutResult(status -> work.run()));
+                attachments,
+                scanner,
+                cases,
+                leading::isWorkedOn,
+                work -> transaction.executeWithoutResult(status -> work.run()));
     }
 }

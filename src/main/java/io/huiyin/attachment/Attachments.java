@@ -10,7 +10,11 @@ import java.util.Optional;
 /** Where the files are kept, outside of the engine's tables. */
 public interface Attachments {
 
-    /** Adds a file with its content, or without it if it is infected; false if the complaint has it already from the same side. */
+    /**
+     * Adds a file with its content, or without it if it is infected; false if the complaint has it already from the same side.
+     *
+     * @throws AlreadyThere if it comes a second time at the same moment
+     */
     boolean add(Attachment attachment, Path content);
 
     /** All files of a complaint, in the order in which they came. */
@@ -26,4 +30,11 @@ public interface Attachments {
 
     /** Notes what the scanner has said of a quarantined file: true once; the content of an infected file is removed. */
     boolean settle(Attachment attachment, Attachment.State state);
+
+    /** The same file was added meanwhile; the transaction is of no use any more. */
+    class AlreadyThere extends RuntimeException {
+        public AlreadyThere(Throwable cause) {
+            super(cause);
+        }
+    }
 }

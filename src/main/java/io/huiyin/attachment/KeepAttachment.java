@@ -1,6 +1,7 @@
 package io.huiyin.attachment;
 
 import io.huiyin.attachment.Attachment.State;
+import io.huiyin.attachment.Attachments.AlreadyThere;
 import io.huiyin.complaint.CaseEntry.Event;
 import io.huiyin.complaint.CaseFile;
 import io.huiyin.complaint.Complaint;
@@ -13,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -26,14 +28,23 @@ public class KeepAttachment {
     private final Attachments attachments;
     private final Optional<FileScanner> scanner;
     private final CaseFile cases;
+    private final Predicate<Complaint> workedOn;
     private final Consumer<Runnable> transaction;
 
-    /** @param transaction does all of something or nothing */
+    /**
+     * @param workedOn whether somebody would look at a file of the customer
+     * @param transaction does all of something or nothing
+     */
     KeepAttachment(
-            Attachments attachments, Optional<FileScanner> scanner, CaseFile cases, Consumer<Runnable> transaction) {
+            Attachments attachments,
+            Optional<FileScanner> scanner,
+            CaseFile cases,
+            Predicate<Complaint> workedOn,
+            Consumer<Runnable> transaction) {
         this.attachments = attachments;
         this.scanner = scanner;
         this.cases = cases;
+        this.workedOn = workedOn;
         this.transaction = transaction;
     }
 
@@ -42,7 +53,8 @@ public class KeepAttachment {
      *
      * @param content read once, not closed
      * @throws Refused if it is empty, larger than 20 megabytes, of a kind that is not taken, or infected
-     * @throws NotNow if the complaint has many files already, or had this one until its archive was disposed of
+     * @throws NotNow if the complaint has many files already, had this one until its archive was disposed of, or is closed and the
+     *     file comes from the customer
      */
     public Attachment keep(Complaint complaint, String name, InputStream content, boolean fromCustomer, String by)
             throws IOException {
@@ -51,6 +63,9 @@ public class KeepAttachment {
             var known = known(complaint, received, fromCustomer);
             if (known.isPresent()) {
                 return known.get();
+            }
+            if (fromCustomer && !workedOn.test(complaint)) {
+                throw new NotNow("complaintOver");
             }
             var attachment = new Attachment(
                     ReceivedFile.newId(),
@@ -68,11 +83,15 @@ public class KeepAttachment {
     }
 
     private Attachment kept(Complaint complaint, Attachment attachment, ReceivedFile received) {
-        transaction.accept(() -> {
-            if (attachments.add(attachment, received.content())) {
-                note(complaint, attachment, Event.ATTACHMENT_ADDED);
-            }
-        });
+        try {
+            transaction.accept(() -> {
+                if (attachments.add(attachment, received.content())) {
+                    note(complaint, attachment, Event.ATTACHMENT_ADDED);
+                }
+            });
+        } catch (AlreadyThere e) {
+            LOG.debug("The same file has come a second time at the same moment", e);
+        }
         if (attachment.state() == State.INFECTED) {
             throw new Refused("file", "fileInfected");
         }

@@ -29,12 +29,19 @@ public class HearCustomer {
         var information = fields.required("information", fields.lines("information", 20_000));
         var channel = fields.choice("channel", Channel.class);
         fields.check();
-        var handled = leading.of(complaint.number()).orElse(complaint);
-        if (!handled.status().isOpen()) {
+        checkOpen(complaint);
+        process.addInformation(
+                leading.of(complaint.number()).orElse(complaint).number(),
+                information,
+                by,
+                Optional.ofNullable(channel).orElse(Channel.OTHER));
+    }
+
+    /** @throws NotNow if nothing can be added to the complaint any more */
+    public void checkOpen(Complaint complaint) {
+        if (!leading.isWorkedOn(complaint)) {
             throw new NotNow("complaintOver");
         }
-        process.addInformation(
-                handled.number(), information, by, Optional.ofNullable(channel).orElse(Channel.OTHER));
     }
 
     /**

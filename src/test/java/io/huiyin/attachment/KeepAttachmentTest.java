@@ -7,6 +7,7 @@ import io.huiyin.attachment.Attachment.State;
 import io.huiyin.complaint.CaseEntry.Event;
 import io.huiyin.complaint.CaseFile;
 import io.huiyin.complaint.Complaint;
+import io.huiyin.complaint.NotNow;
 import io.huiyin.complaint.Refused;
 import io.huiyin.notification.Letters;
 import io.huiyin.testing.MemoryCaseLog;
@@ -15,10 +16,12 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Random;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
@@ -41,6 +44,7 @@ class KeepAttachmentTest {
 
     private boolean scannerWorks = true;
     private boolean harmless = true;
+    private boolean workedOn = true;
     private final FileScanner scanner = file -> {
         if (!scannerWorks) {
             throw new IOException("down");
@@ -95,6 +99,55 @@ class KeepAttachmentTest {
         refused("letter.docx", zip("word/vbaProject.bin", 1000), "fileProgram");
         refused("bomb.xlsx", zip("xl/sheet1.xml", 210 * 1024 * 1024), "fileUnpacks");
         refused("archive.zip", zip("anything", 1000), "fileKind");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"photo.jpg", "bill.pdf", "sound.mp3", "note.txt", "list.csv", "letter.docx", "letter.doc"})
+    void whatIsNothingByItsContentIsNotTakenWhateverItsNameIs(String name) {
+        var noise = new byte[4096];
+        new Random(1).nextBytes(noise);
+
+        refused(name, noise, "fileKind");
+    }
+
+    @Test
+    void anArchiveIsNoOfficeDocumentBecauseItIsCalledSo() throws IOException {
+        refused("letter.docx", zip("Evil.class", 1000), "fileKind");
+        refused("letter.docx", zip("word/document.xml", 1000, "other.xml"), "fileKind");
+        assertThat(keep("letter", zip("word/document.xml", 1000)).name()).isEqualTo("letter.docx");
+        assertThat(keep("table.docx", zip("xl/workbook.xml", 1000)).name()).isEqualTo("table.xlsx");
+    }
+
+    @Test
+    void textIsTakenInAnEncodingThatIsNotTold() throws IOException {
+        var text = "每天晚上断网，已经一周了。".getBytes(Charset.forName("GBK"));
+
+        assertThat(keep("说明.txt", text).mediaType()).isEqualTo("text/plain");
+        assertThat(keep("清单.csv", concat(text, text)).name()).isEqualTo("清单.csv");
+    }
+
+    @Test
+    void aVoiceMessageIsTaken() throws IOException {
+        var ogg = "OggS\0\u0002\0\0\0\0\0\0\0\0\u0001\0\0\0\0\0\0\0\u0001\0\0\0\u0001\u001e\u0001vorbis\0\0\0\0\u0002";
+
+        assertThat(keep("voice.ogg", bytes(ogg)).name()).isEqualTo("voice.ogg");
+        assertThat(keep("call.amr", bytes("#!AMR\n\u0004\u0005")).mediaType()).isEqualTo("audio/amr");
+    }
+
+    @Test
+    void aFileOfTheCustomerForAClosedComplaintIsRefusedBeforeItIsKept() throws IOException {
+        var before = keep("invoice.pdf", bytes(PDF));
+        workedOn = false;
+
+        assertThatExceptionOfType(NotNow.class)
+                .isThrownBy(() -> keep("photo.png", bytes(PNG)))
+                .satisfies(refused -> assertThat(refused.reason()).isEqualTo("complaintOver"));
+
+        assertThat(keep("invoice.pdf", bytes(PDF))).isEqualTo(before);
+        assertThat(attachments.of(complaint.number())).containsExactly(before);
+        assertThat(keeper().keep(complaint, "letter.png", stream(PNG), false, "archivist")
+                        .state())
+                .isEqualTo(State.KEPT);
     }
 
     @Test
@@ -159,18 +212,23 @@ class KeepAttachmentTest {
     }
 
     private Attachment keep(String name, byte[] content) throws IOException {
-        InputStream stream = new ByteArrayInputStream(content);
-        return keeper().keep(complaint, name, stream, true, "customer");
+        return keeper().keep(complaint, name, new ByteArrayInputStream(content), true, "customer");
+    }
+
+    private static InputStream stream(String content) {
+        return new ByteArrayInputStream(bytes(content));
     }
 
     private KeepAttachment keeper() {
         var cases = new CaseFile(complaints, log, Clock.systemUTC());
-        return new KeepAttachment(attachments, Optional.of(scanner), cases, Runnable::run);
+        return new KeepAttachment(attachments, Optional.of(scanner), cases, it -> workedOn, Runnable::run);
     }
 
     private static byte[] bytes(String text) {
         return text.getBytes(
-                text.contains("PNG") || text.startsWith("MZ") ? StandardCharsets.ISO_8859_1 : StandardCharsets.UTF_8);
+                text.contains("PNG") || text.startsWith("MZ") || text.startsWith("OggS")
+                        ? StandardCharsets.ISO_8859_1
+                        : StandardCharsets.UTF_8);
     }
 
     private static byte[] concat(byte[] first, byte[] second) {
@@ -181,9 +239,13 @@ class KeepAttachmentTest {
     }
 
     private static byte[] zip(String part, int size) throws IOException {
+        return zip(part, size, "[Content_Types].xml");
+    }
+
+    private static byte[] zip(String part, int size, String first) throws IOException {
         var bytes = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(bytes)) {
-            zip.putNextEntry(new ZipEntry("[Content_Types].xml"));
+            zip.putNextEntry(new ZipEntry(first));
             zip.write(bytes("<Types/>"));
             zip.putNextEntry(new ZipEntry(part));
             var block = new byte[1024 * 1024];

@@ -193,7 +193,7 @@ class OwnDataIT extends ComplaintJourneys {
         handledToTheEnd(CUSTOMER);
         var content = "Peishan's bill of March".getBytes(StandardCharsets.UTF_8);
         var kept = keepAttachment.keep(
-                complaint.complaint(), "Peishan.txt", new ByteArrayInputStream(content), true, "customer");
+                complaint.complaint(), "Peishan.txt", new ByteArrayInputStream(content), false, "archivist");
         complaint.after(Duration.ofDays(3 * 366));
 
         as("archivist").post("/api/complaints/" + complaint.number() + "/archive/disposal", "");

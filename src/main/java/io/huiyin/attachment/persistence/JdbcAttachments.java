@@ -14,6 +14,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -31,27 +32,36 @@ class JdbcAttachments implements Attachments {
 
     @Override
     public boolean add(Attachment attachment, Path content) {
-        int added = jdbc.sql(
-                        "insert into attachment (id, complaint, name, media_type, size_in_bytes, sha256, from_customer,"
-                                + " added_by, added_at, state)"
-                                + " select :id, :complaint, :name, :type, :size, :sha256, :fromCustomer, :by, :at, :state"
-                                + " where not exists (select 1 from attachment where complaint = :complaint"
-                                + " and sha256 = :sha256 and from_customer = :fromCustomer)")
-                .param("id", attachment.id())
-                .param("complaint", attachment.complaint().value())
-                .param("name", attachment.name())
-                .param("type", attachment.mediaType())
-                .param("size", attachment.size())
-                .param("sha256", attachment.sha256())
-                .param("fromCustomer", attachment.fromCustomer())
-                .param("by", attachment.addedBy())
-                .param("at", OffsetDateTime.ofInstant(attachment.addedAt(), ZoneOffset.UTC))
-                .param("state", attachment.state().name())
-                .update();
-        if (added == 1 && attachment.state() != Attachment.State.INFECTED) {
+        boolean added = isAdded(attachment);
+        if (added && attachment.state() != Attachment.State.INFECTED) {
             addPieces(attachment, content);
         }
-        return added == 1;
+        return added;
+    }
+
+    private boolean isAdded(Attachment attachment) {
+        try {
+            int added = jdbc.sql(
+                            "insert into attachment (id, complaint, name, media_type, size_in_bytes, sha256, from_customer,"
+                                    + " added_by, added_at, state)"
+                                    + " select :id, :complaint, :name, :type, :size, :sha256, :fromCustomer, :by, :at, :state"
+                                    + " where not exists (select 1 from attachment where complaint = :complaint"
+                                    + " and sha256 = :sha256 and from_customer = :fromCustomer)")
+                    .param("id", attachment.id())
+                    .param("complaint", attachment.complaint().value())
+                    .param("name", attachment.name())
+                    .param("type", attachment.mediaType())
+                    .param("size", attachment.size())
+                    .param("sha256", attachment.sha256())
+                    .param("fromCustomer", attachment.fromCustomer())
+                    .param("by", attachment.addedBy())
+                    .param("at", OffsetDateTime.ofInstant(attachment.addedAt(), ZoneOffset.UTC))
+                    .param("state", attachment.state().name())
+                    .update();
+            return added == 1;
+        } catch (DuplicateKeyException e) {
+            throw new AlreadyThere(e);
+        }
     }
 
     private void addPieces(Attachment attachment, Path content) {

@@ -10,6 +10,8 @@ import java.util.List;
  * @param due what happens by when
  * @param result what came of it, once the customer has been told
  * @param course what has happened, newest first
+ * @param open whether the customer is still promised something
+ * @param addable whether he may still add something, if need be to the complaint that is handled for this one
  * @param surveyLink where the survey can be answered, or null
  */
 record CaseView(
@@ -24,6 +26,7 @@ record CaseView(
         List<Line> result,
         List<Line> course,
         boolean open,
+        boolean addable,
         boolean withdrawable,
         String surveyLink) {
 

@@ -8,6 +8,7 @@ import io.huiyin.complaint.CaseLog;
 import io.huiyin.complaint.Complaint;
 import io.huiyin.complaint.Status;
 import io.huiyin.deadline.WorkingDays;
+import io.huiyin.intake.LeadingComplaint;
 import io.huiyin.intake.Promises;
 import io.huiyin.intake.ToldToCustomer;
 import io.huiyin.portal.web.CaseView.Line;
@@ -35,8 +36,10 @@ class CaseViews {
     private final CaseLog log;
     private final Promises promises;
     private final Surveys surveys;
+    private final LeadingComplaint leading;
 
-    CaseViews(CaseLog log, Promises promises, Surveys surveys) {
+    CaseViews(CaseLog log, Promises promises, Surveys surveys, LeadingComplaint leading) {
+        this.leading = leading;
         this.log = log;
         this.promises = promises;
         this.surveys = surveys;
@@ -57,6 +60,7 @@ class CaseViews {
                 result(complaint, words),
                 course(complaint, words),
                 WAY.contains(status),
+                leading.isWorkedOn(complaint),
                 complaint.status().canBeWithdrawn(),
                 surveyLink(complaint));
     }

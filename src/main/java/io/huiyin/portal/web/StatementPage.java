@@ -1,7 +1,5 @@
 package io.huiyin.portal.web;
 
-import io.huiyin.complaint.CaseEntry.Event;
-import io.huiyin.complaint.CaseLog;
 import io.huiyin.complaint.Channel;
 import io.huiyin.complaint.Complaint;
 import io.huiyin.complaint.NotNow;
@@ -33,14 +31,14 @@ import org.springframework.web.servlet.ModelAndView;
 class StatementPage extends PortalPages {
 
     private final HearCustomer hearCustomer;
-    private final CaseLog log;
+    private final SaidJustNow justNow;
     private final CustomerFiles files;
     private final CaseCookie cookie;
 
-    StatementPage(HearCustomer hearCustomer, CaseLog log, CustomerFiles files, CaseCookie cookie) {
+    StatementPage(HearCustomer hearCustomer, SaidJustNow justNow, CustomerFiles files, CaseCookie cookie) {
         this.files = files;
         this.hearCustomer = hearCustomer;
-        this.log = log;
+        this.justNow = justNow;
         this.cookie = cookie;
     }
 
@@ -58,7 +56,7 @@ class StatementPage extends PortalPages {
                 .orElseGet(() -> goTo("/follow"));
     }
 
-    /** The same words a second time are the same information: a button was pressed twice. */
+    /** The same words a second time within minutes are the same information: a button was pressed twice. */
     @PostMapping("/case/information")
     ModelAndView addInformation(
             @RequestParam Map<String, String> given,
@@ -67,9 +65,10 @@ class StatementPage extends PortalPages {
             HttpServletRequest request,
             HttpServletResponse response) {
         return heard("information", Heard.INFORMATION, given, expired, request, response, complaint -> {
+            hearCustomer.checkOpen(complaint);
             var taken = take(complaint, sent);
             var information = information(given.getOrDefault("information", ""), taken);
-            if (!isKnown(complaint, information) && (taken.refused().isEmpty() || !information.isBlank())) {
+            if (!justNow.knows(complaint, information) && (taken.refused().isEmpty() || !information.isBlank())) {
                 hearCustomer.addInformation(
                         complaint,
                         Map.of("information", information, "channel", Channel.WEBSITE.name()),
@@ -178,13 +177,6 @@ class StatementPage extends PortalPages {
             return form(template, complaint.get(), given, HttpStatus.CONFLICT)
                     .addObject("notNow", words().get("changedMeanwhile"));
         }
-    }
-
-    private boolean isKnown(Complaint complaint, String information) {
-        var words = information.replace("\r\n", "\n").strip();
-        return log.of(complaint.number()).stream()
-                .filter(entry -> entry.event() == Event.INFORMATION_ADDED)
-                .anyMatch(entry -> words.equals(entry.detail().get("information")));
     }
 
     /** Some files were not taken; everything else was. */

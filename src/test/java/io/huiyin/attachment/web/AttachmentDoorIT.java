@@ -2,6 +2,9 @@ package io.huiyin.attachment.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.huiyin.complaint.CaseFile;
+import io.huiyin.complaint.ComplaintNumber;
+import io.huiyin.complaint.Status;
 import io.huiyin.web.Client;
 import io.huiyin.web.Client.Answer;
 import io.huiyin.web.OpenDoors;
@@ -9,7 +12,10 @@ import java.io.ByteArrayOutputStream;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Random;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
@@ -37,9 +43,13 @@ class AttachmentDoorIT {
     @Autowired
     private ManagementService management;
 
+    @Autowired
+    private CaseFile cases;
+
     private Client channel;
     private Client customer;
     private Client handler;
+    private ComplaintNumber number;
     private String files;
 
     @BeforeEach
@@ -48,13 +58,13 @@ class AttachmentDoorIT {
         var body = "{\"channel\":\"APP\",\"customer\":{\"name\":\"Li Hua\",\"phone\":\"13800138000\"},"
                 + "\"title\":\"No signal\",\"description\":\"None\"}";
         var received = channel.post("/api/complaints", body).json();
-        var number = received.get("complaintNumber").asText();
+        number = ComplaintNumber.of(received.get("complaintNumber").asText());
         files = "/api/complaints/" + number + "/attachments";
         customer = Client.at(port)
                 .with("X-Tracking-Token", received.get("trackingToken").asText());
         handler = Client.at(port).as("technical-dept");
         var instance = runtime.createProcessInstanceQuery()
-                .processInstanceBusinessKey(number)
+                .processInstanceBusinessKey(number.value())
                 .singleResult()
                 .getId();
         management.executeJob(management
@@ -155,6 +165,35 @@ class AttachmentDoorIT {
         assertThat(customer.post(files, "{}").status()).isEqualTo(415);
         assertThat(customer.get(files).json()).isEmpty();
         assertThat(customer.get(files + "/nothing").status()).isEqualTo(404);
+    }
+
+    @Test
+    void theSameFileSentTwiceAtTheSameMomentIsOneFile() {
+        var large = "The bill of March. ".repeat(200_000).getBytes(StandardCharsets.UTF_8);
+
+        var sent = IntStream.range(0, 4)
+                .mapToObj(each -> CompletableFuture.supplyAsync(() -> add(customer, "bill.txt", large)))
+                .toList();
+        var answers = sent.stream().map(CompletableFuture::join).toList();
+
+        assertThat(answers)
+                .allSatisfy(
+                        answer -> assertThat(answer.status()).as(answer.text()).isEqualTo(201));
+        assertThat(answers.stream().map(answer -> answer.json().get("id").asText()))
+                .containsOnly(answers.get(0).json().get("id").asText());
+        assertThat(customer.get(files).json()).hasSize(1);
+    }
+
+    @Test
+    void aClosedComplaintTakesNoMoreFilesFromItsCustomer() {
+        cases.change(number, complaint -> complaint.become(Status.CLOSED));
+
+        for (var side : List.of(customer, channel)) {
+            var answer = add(side, "bill.txt", TEXT);
+            assertThat(answer.status()).as(answer.text()).isEqualTo(409);
+            assertThat(answer.json().get("detail").asText()).contains("is closed");
+        }
+        assertThat(customer.get(files).json()).isEmpty();
     }
 
     private Answer add(Client client, String name, byte[] content) {

@@ -3,6 +3,7 @@ package io.huiyin.portal.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.huiyin.complaint.CaseAccess;
+import io.huiyin.complaint.CaseFile;
 import io.huiyin.complaint.CaseLog;
 import io.huiyin.complaint.Channel;
 import io.huiyin.complaint.ComplaintNumber;
@@ -10,11 +11,18 @@ import io.huiyin.complaint.Complaints;
 import io.huiyin.complaint.Consent;
 import io.huiyin.complaint.OnBehalf;
 import io.huiyin.complaint.Relation;
+import io.huiyin.complaint.Status;
+import io.huiyin.duplicate.Merge;
+import io.huiyin.duplicate.Merges;
 import io.huiyin.web.Client;
 import io.huiyin.web.Client.Answer;
 import io.huiyin.web.OpenDoors;
 import java.net.URLEncoder;
+import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -34,6 +42,8 @@ class PortalDoorIT {
     private static final Pattern SECRET = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
     private static final Pattern SUBMISSION = Pattern.compile("name=\"submission\" value=\"([^\"]+)\"");
 
+    private static final int MEGABYTE = 1024 * 1024;
+
     @LocalServerPort
     private int port;
 
@@ -42,6 +52,12 @@ class PortalDoorIT {
 
     @Autowired
     private CaseLog log;
+
+    @Autowired
+    private CaseFile cases;
+
+    @Autowired
+    private Merges merges;
 
     @Autowired
     private RuntimeService runtime;
@@ -304,6 +320,32 @@ class PortalDoorIT {
         assertThat(page.text()).contains("There is nothing here", "customer.css");
     }
 
+    @Test
+    void aClosedCaseKeepsNoFileThatComesWithWordsItCannotTake() {
+        var number = complain(entered("Li Hua", "13800138000"));
+        var form = form("/case/information", Map.of("information", "One more thing."));
+        cases.change(number, complaint -> complaint.become(Status.CLOSED));
+
+        var page = sendParts("/case/information", form, 1, 20);
+
+        assertThat(page.status()).isEqualTo(409);
+        assertThat(page.text()).contains("is closed", "One more thing.");
+        assertThat(get("/case").text()).doesNotContain("bill1.txt", "/case/information");
+    }
+
+    @Test
+    void aCaseThatIsHandledWithAnotherStillTakesWhatItsCustomerAdds() {
+        var leading = complain(entered("Li Hua", "13800138000"));
+        var number = complain(entered("Li Hua", "13800138000"));
+        merges.add(new Merge(number, leading, Status.RECEIVED, "The same matter", "csc-supervisor", cases.now()));
+        cases.change(number, complaint -> complaint.become(Status.MERGED));
+
+        assertThat(get("/case").text()).contains("/case/information").doesNotContain("/case/withdraw");
+
+        cases.change(leading, complaint -> complaint.become(Status.CLOSED));
+        assertThat(get("/case").text()).doesNotContain("/case/information");
+    }
+
     private ComplaintNumber complain(Map<String, String> entered) {
         var answer = send("/complain", form("/complain", entered));
         assertThat(answer.status()).as(answer.text()).isEqualTo(303);
@@ -358,6 +400,30 @@ class PortalDoorIT {
         return kept(browser()
                 .with("Content-Type", "application/x-www-form-urlencoded")
                 .post(path, body));
+    }
+
+    /** The form as a browser sends it with files of its own, each with another content. */
+    private Answer sendParts(String path, Map<String, String> form, int files, int size) {
+        var parts = new ArrayList<BodyPublisher>();
+        form.forEach((name, value) -> parts.add(BodyPublishers.ofString(
+                "--b\r\nContent-Disposition: form-data; name=\"" + name + "\"\r\n\r\n" + value + "\r\n")));
+        for (int number = 1; number <= files; number++) {
+            parts.add(BodyPublishers.ofString("--b\r\nContent-Disposition: form-data; name=\"files\"; filename=\"bill"
+                    + number + ".txt\"\r\nContent-Type: text/plain\r\n\r\n" + number + " "));
+            parts.add(content(size));
+            parts.add(BodyPublishers.ofString("\r\n"));
+        }
+        parts.add(BodyPublishers.ofString("--b--\r\n"));
+        return kept(browser()
+                .with("Accept", "text/html")
+                .with("Content-Type", "multipart/form-data; boundary=b")
+                .send("POST", path, BodyPublishers.concat(parts.toArray(BodyPublisher[]::new))));
+    }
+
+    private static BodyPublisher content(int size) {
+        int piece = Math.min(size, MEGABYTE);
+        var pieces = Collections.nCopies(size / piece, "a".repeat(piece).getBytes(StandardCharsets.US_ASCII));
+        return BodyPublishers.fromPublisher(BodyPublishers.ofByteArrays(pieces), size);
     }
 
     private Client browser() {
