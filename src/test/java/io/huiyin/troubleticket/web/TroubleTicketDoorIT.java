@@ -15,6 +15,7 @@ import io.huiyin.complaint.ComplaintNumber;
 import io.huiyin.complaint.Complaints;
 import io.huiyin.complaint.ConflictOfInterest;
 import io.huiyin.complaint.Milestone;
+import io.huiyin.complaint.PersonalHolding;
 import io.huiyin.complaint.Priority;
 import io.huiyin.complaint.Status;
 import io.huiyin.duplicate.Merge;
@@ -65,6 +66,9 @@ class TroubleTicketDoorIT {
 
     @Autowired
     private Merges merges;
+
+    @Autowired
+    private List<PersonalHolding> holdings;
 
     private Client channel;
 
@@ -357,6 +361,22 @@ class TroubleTicketDoorIT {
         isError(system.get(TICKETS + "?colour=red"), 400, "refusedInput");
         isError(system.get(TICKETS + "?creationDate=yesterday"), 400, "refusedInput");
         isError(system.get(TICKETS + "?severity.gt=a"), 400, "refusedInput");
+    }
+
+    @Test
+    void whoIsErasedIsNotFoundAnyMore() {
+        var system = Client.at(port).as(anotherSystem());
+        var id = id(system.post(TICKETS, full().toString()));
+
+        holdings.forEach(holding -> holding.erase(ComplaintNumber.of(id)));
+
+        assertThat(found(system, "relatedParty.id=C-4711,mailto:li.hua@example.org"))
+                .isEmpty();
+        assertThat(jdbc.sql("select count(*) from trouble_ticket_party where complaint = ?")
+                        .param(id)
+                        .query(Integer.class)
+                        .single())
+                .isZero();
     }
 
     @Test
