@@ -39,6 +39,18 @@ class UnreachableCustomerIT extends ComplaintJourneys {
     }
 
     @Test
+    void whereNoDayIsAgreedRecordAndNoticeNameTheUsualOne() {
+        Stages.handled(complaint, Map.of())
+                .does("customer-service-center", "Task_GiveFeedback", Steps.writtenFeedback());
+
+        assertThat(noted(Event.STEP_COMPLETED))
+                .filteredOn(entry -> "Task_GiveFeedback".equals(entry.step()))
+                .singleElement()
+                .satisfies(entry -> assertThat(entry.detail()).containsEntry("followUpAt", "2025-11-13"));
+        assertThat(written("RESULT")).singleElement().asString().contains("跟进时间：2025年11月13日");
+    }
+
+    @Test
     void anAttemptMayNotLeaveOpenWhatIsWrittenAfterTheLastOne() {
         Stages.handled(complaint, WITH_ADDRESS);
         var empty = Map.<String, Object>of(

@@ -20,6 +20,9 @@ import org.springframework.stereotype.Component;
 @Component
 class RegularFeedback {
 
+    /** The field for the day of the next contact. */
+    static final String AGREED_DAY = "followUpAt";
+
     private static final String NOTICE = "FOLLOW_UP";
 
     private final CaseFile cases;
@@ -41,7 +44,7 @@ class RegularFeedback {
         var today = LocalDate.ofInstant(cases.now(), WorkingDays.ZONE);
         return cases.log().of(complaint.number()).stream()
                 .filter(entry -> entry.round() == complaint.round())
-                .map(entry -> entry.detail().get("followUpAt"))
+                .map(entry -> entry.detail().get(AGREED_DAY))
                 .filter(Objects::nonNull)
                 .reduce((earlier, later) -> later)
                 .map(date -> ChronoUnit.DAYS.between(today, IsoDates.day(date.toString())))

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** A task is done: what its form collected goes to the case log, under the name of who claimed it (R2.4.1-b, R5.3.1-2). */
@@ -20,11 +21,13 @@ class RecordStep implements TaskListener {
     private final CaseFile cases;
     private final WorkOnCase work;
     private final OtherWorks others;
+    private final ObjectProvider<UsualAnswers> usualAnswers;
 
-    RecordStep(CaseFile cases, WorkOnCase work, OtherWorks others) {
+    RecordStep(CaseFile cases, WorkOnCase work, OtherWorks others, ObjectProvider<UsualAnswers> usualAnswers) {
         this.cases = cases;
         this.work = work;
         this.others = others;
+        this.usualAnswers = usualAnswers;
     }
 
     /** @throws Refused unless the person who completes the task has claimed it */
@@ -56,9 +59,12 @@ class RecordStep implements TaskListener {
                 entered(task, submission));
     }
 
-    private static Map<String, Object> entered(DelegateTask task, Submission submission) {
+    private Map<String, Object> entered(DelegateTask task, Submission submission) {
         var entered = new LinkedHashMap<>(submission.values());
         entered.values().removeIf(value -> value instanceof List<?> list && list.isEmpty());
+        usualAnswers.stream()
+                .map(usual -> usual.of(task.getTaskDefinitionKey()))
+                .forEach(usual -> usual.forEach(entered::putIfAbsent));
         ComplaintVariables.DEPARTMENT
                 .find(task)
                 .ifPresent(department -> entered.put(ComplaintVariables.DEPARTMENT.name(), department));
