@@ -1,6 +1,7 @@
 package io.huiyin.privacy;
 
 import io.huiyin.complaint.Refused;
+import io.huiyin.text.Characters;
 import java.util.stream.Stream;
 
 /**
@@ -9,12 +10,12 @@ import java.util.stream.Stream;
  */
 public record PersonQuery(String name, String phone, String email, String customerNumber) {
 
-    /** @throws Refused without a name, or with nothing beside it */
+    /** @throws Refused without a name, with nothing beside it, or with characters that no record has */
     public PersonQuery {
-        name = trimmed(name);
-        phone = trimmed(phone);
-        email = trimmed(email);
-        customerNumber = trimmed(customerNumber);
+        name = trimmed("name", name);
+        phone = trimmed("phone", phone);
+        email = trimmed("email", email);
+        customerNumber = trimmed("customerNumber", customerNumber);
         if (name == null) {
             throw new Refused("name", "required");
         }
@@ -23,7 +24,13 @@ public record PersonQuery(String name, String phone, String email, String custom
         }
     }
 
-    private static String trimmed(String value) {
-        return value == null || value.isBlank() ? null : value.strip();
+    private static String trimmed(String field, String value) {
+        if (value == null || value.isBlank()) {
+            return null;
+        }
+        Characters.flaw(value.strip(), false).ifPresent(flaw -> {
+            throw new Refused(field, flaw);
+        });
+        return value.strip();
     }
 }

@@ -30,6 +30,9 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/audit")
 class DiagramController {
 
+    /** In days. */
+    private static final int HUNDRED_YEARS = 36_500;
+
     private final Complaints complaints;
     private final Courses courses;
     private final EngineHistory history;
@@ -77,8 +80,8 @@ class DiagramController {
     List<ElementVisits> heat(
             @PathVariable String id, @RequestParam(defaultValue = "90") int days, Authentication user) {
         AuditRight.READ.require(user);
-        if (days < 0) {
-            throw new Refused("days", "tooSmall", 0);
+        if (days < 0 || days > HUNDRED_YEARS) {
+            throw new Refused("days", days < 0 ? "tooSmall" : "tooLarge", days < 0 ? 0 : HUNDRED_YEARS);
         }
         var today = LocalDate.ofInstant(clock.instant(), WorkingDays.ZONE);
         return figures.visits(id, days == 0 ? LocalDate.EPOCH : today.minusDays(days));

@@ -5,11 +5,6 @@ import io.huiyin.audit.Reads.Wanted;
 import io.huiyin.complaint.Complaints;
 import io.huiyin.complaint.LookLine;
 import io.huiyin.web.KeptOut;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
-import java.util.Optional;
-import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.security.core.Authentication;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -18,8 +13,6 @@ import org.springframework.web.bind.annotation.RestController;
 /** Shows auditors, and nobody else, who looked at whose data (R5.2.2-4, R5.3.4-d). */
 @RestController
 class ReadsController {
-
-    private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
 
     private final Reads reads;
     private final Complaints complaints;
@@ -37,25 +30,19 @@ class ReadsController {
     Page<LookLine> reads(
             @RequestParam(required = false) String complaint,
             @RequestParam(required = false) String reader,
-            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate from,
-            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate to,
+            @RequestParam(required = false) String from,
+            @RequestParam(required = false) String to,
             @RequestParam(defaultValue = "0") int page,
             @RequestParam(defaultValue = "50") int size,
             Authentication user) {
         AuditRight.READ_LOG.require(user);
         Page.check(page, size);
         var wanted = new Wanted(
-                complaint,
-                reader,
-                start(from),
-                start(to == null ? null : to.plusDays(1)),
+                Entered.text("complaint", complaint),
+                Entered.text("reader", reader),
+                Entered.start("from", from),
+                Entered.end("to", to),
                 KeptOut.from(user, complaints));
         return new Page<>(reads.count(wanted), page, size, reads.page(wanted, page * size, size));
-    }
-
-    private static Instant start(LocalDate day) {
-        return Optional.ofNullable(day)
-                .map(from -> from.atStartOfDay(SHANGHAI).toInstant())
-                .orElse(null);
     }
 }

@@ -11,12 +11,8 @@ import io.huiyin.complaint.Priority;
 import io.huiyin.complaint.Refused;
 import io.huiyin.complaint.Status;
 import io.huiyin.deadline.ClockId;
-import io.huiyin.deadline.WorkingDays;
 import io.huiyin.web.Membership;
 import io.huiyin.web.StrictBody;
-import java.time.DateTimeException;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -59,18 +55,18 @@ record SearchRequest(
     /** @throws Refused naming the first field that is not as it should be */
     Search search(Authentication user) {
         return new Search(
-                text(number),
-                start("from", from, 0),
-                start("to", to, 1),
+                Entered.text("number", number),
+                Entered.start("from", from),
+                Entered.end("to", to),
                 constants("status", Status.class, status),
                 open,
                 constants("category", Category.class, category),
                 constants("priority", Priority.class, priority),
                 constants("tier", MajorTier.class, tier),
                 constants("track", HandlingTrack.class, track),
-                text(department),
-                text(handler),
-                text(customer),
+                Entered.text("department", department),
+                Entered.text("handler", handler),
+                Entered.text("customer", customer),
                 text(missedClock) == null
                         ? null
                         : constant("missedClock", ClockId.class, missedClock.replace('-', '_')),
@@ -126,7 +122,7 @@ record SearchRequest(
         if (text(rule) == null) {
             return null;
         }
-        var parts = rule.split(":");
+        var parts = Entered.text("rule", rule).split(":");
         if (parts.length != 2) {
             throw new Refused("rule", "wrongFormat");
         }
@@ -138,19 +134,6 @@ record SearchRequest(
                 .map(String::strip)
                 .filter(text -> !text.isEmpty())
                 .orElse(null);
-    }
-
-    private static Instant start(String field, String day, int daysLater) {
-        try {
-            return text(day) == null
-                    ? null
-                    : LocalDate.parse(day)
-                            .plusDays(daysLater)
-                            .atStartOfDay(WorkingDays.ZONE)
-                            .toInstant();
-        } catch (DateTimeException e) {
-            throw new Refused(field, "wrongFormat");
-        }
     }
 
     private static <E extends Enum<E>> List<E> constants(String field, Class<E> type, List<String> names) {
