@@ -1,11 +1,12 @@
 package io.huiyin.privacy;
 
 import io.huiyin.archive.RecordNow;
+import io.huiyin.attachment.Attachment;
+import io.huiyin.attachment.Attachments;
 import io.huiyin.complaint.ComplaintNumber;
 import io.huiyin.complaint.PersonalHolding;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,10 +20,12 @@ public class ExportPerson {
 
     private final RecordNow record;
     private final Iterable<PersonalHolding> holdings;
+    private final Attachments attachments;
 
-    ExportPerson(RecordNow record, Iterable<PersonalHolding> holdings) {
+    ExportPerson(RecordNow record, Iterable<PersonalHolding> holdings, Attachments attachments) {
         this.record = record;
         this.holdings = holdings;
+        this.attachments = attachments;
     }
 
     /** The data of one complaint: its record, and what else is kept by name. */
@@ -38,21 +41,30 @@ public class ExportPerson {
     }
 
     /**
-     * All complaints in one file, each as JSON and as PDF for people.
+     * All complaints in one file, each as JSON, as PDF for people, and with what the customer brought himself.
      *
      * @param json writes a map as JSON
      */
-    public byte[] zip(List<ComplaintNumber> complaints, Function<Map<String, Object>, String> json) {
-        var bytes = new ByteArrayOutputStream();
-        try (var zip = new ZipOutputStream(bytes)) {
+    public void zip(List<ComplaintNumber> complaints, Function<Map<String, Object>, String> json, OutputStream target)
+            throws IOException {
+        try (var zip = new ZipOutputStream(target)) {
             for (var complaint : complaints) {
                 add(zip, complaint + ".json", json.apply(of(complaint)).getBytes(StandardCharsets.UTF_8));
                 add(zip, complaint + ".pdf", record.printed(complaint));
+                addFiles(zip, complaint);
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
-        return bytes.toByteArray();
+    }
+
+    private void addFiles(ZipOutputStream zip, ComplaintNumber complaint) throws IOException {
+        int number = 1;
+        for (var file : attachments.of(complaint)) {
+            if (file.fromCustomer() && file.state() == Attachment.State.KEPT) {
+                zip.putNextEntry(new ZipEntry(complaint + "/" + number++ + "-" + file.name()));
+                attachments.write(file, zip);
+                zip.closeEntry();
+            }
+        }
     }
 
     private static void add(ZipOutputStream zip, String name, byte[] content) throws IOException {

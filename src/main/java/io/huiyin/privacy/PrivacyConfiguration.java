@@ -2,6 +2,7 @@ package io.huiyin.privacy;
 
 import io.huiyin.archive.Disposal;
 import io.huiyin.archive.RecordNow;
+import io.huiyin.attachment.Attachments;
 import io.huiyin.complaint.CaseFile;
 import io.huiyin.complaint.ErasedLines;
 import io.huiyin.complaint.PersonalHolding;
@@ -15,8 +16,8 @@ import org.springframework.context.annotation.Lazy;
 class PrivacyConfiguration {
 
     @Bean
-    ExportPerson exportPerson(RecordNow record, ObjectProvider<PersonalHolding> holdings) {
-        return new ExportPerson(record, holdings);
+    ExportPerson exportPerson(RecordNow record, ObjectProvider<PersonalHolding> holdings, Attachments attachments) {
+        return new ExportPerson(record, holdings, attachments);
     }
 
     /** The disposal calls back whoever it asks here. */

@@ -10,16 +10,22 @@ import io.huiyin.complaint.CaseEntry.Event;
 import io.huiyin.complaint.Category;
 import io.huiyin.complaint.Status;
 import io.huiyin.platform.Browser;
+import io.huiyin.privacy.ExportPerson;
 import io.huiyin.testing.Stages;
 import io.huiyin.testing.Steps;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -52,6 +58,9 @@ class OwnDataIT extends ComplaintJourneys {
     @Autowired
     private Attachments attachments;
 
+    @Autowired
+    private ExportPerson exportPerson;
+
     @LocalServerPort
     private int port;
 
@@ -83,6 +92,32 @@ class OwnDataIT extends ComplaintJourneys {
                         .body())
                 .startsWith("PK")
                 .contains(complaint.number() + ".json", complaint.number() + ".pdf");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"+86 139-5555-0177", "(139) 55550177", "0086 13955550177"})
+    void thePersonIsFoundHoweverHisNumberIsWritten(String phone) {
+        complaint.registered(CUSTOMER).jobs();
+
+        var found = as("auditor").post("/api/persons/export", "{\"name\": \"欧阳佩珊\", \"phone\": \"" + phone + "\"}");
+
+        assertThat(found.statusCode()).isEqualTo(200);
+        assertThat(found.body()).contains(complaint.number().value());
+    }
+
+    @Test
+    void whatThePersonBroughtHimselfIsInTheExportedFileAndNothingElse() throws Exception {
+        complaint.registered(CUSTOMER).jobs();
+        keepFile("bill.txt", "My bill, Peishan", true);
+        keepFile("notes.txt", "What the department found", false);
+        var zip = new ByteArrayOutputStream();
+
+        exportPerson.zip(List.of(complaint.number()), content -> "{}", zip);
+
+        assertThat(unzipped(zip.toByteArray()))
+                .containsEntry(complaint.number() + "/1-bill.txt", "My bill, Peishan")
+                .containsOnlyKeys(
+                        complaint.number() + ".json", complaint.number() + ".pdf", complaint.number() + "/1-bill.txt");
     }
 
     @Test
@@ -260,6 +295,25 @@ class OwnDataIT extends ComplaintJourneys {
                         ? new String(bytes, StandardCharsets.UTF_8)
                         : String.valueOf(value))
                 .anyMatch(text -> words.stream().anyMatch(text::contains));
+    }
+
+    private void keepFile(String name, String text, boolean fromCustomer) throws IOException {
+        keepAttachment.keep(
+                complaint.complaint(),
+                name,
+                new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)),
+                fromCustomer,
+                "customer-service-center");
+    }
+
+    private static Map<String, String> unzipped(byte[] zip) throws IOException {
+        var entries = new HashMap<String, String>();
+        try (var in = new ZipInputStream(new ByteArrayInputStream(zip))) {
+            for (var entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+                entries.put(entry.getName(), new String(in.readAllBytes(), StandardCharsets.UTF_8));
+            }
+        }
+        return entries;
     }
 
     private Browser as(String user) {

@@ -16,15 +16,9 @@ class Conditions {
 
     /** @param sql with one question mark for the value */
     Conditions and(String sql, Object value) {
-        return and(sql, value, 1);
-    }
-
-    /** @param times how many question marks the value is for */
-    Conditions and(String sql, Object value, int times) {
         if (value != null) {
             parts.add(sql);
-            values.addAll(Collections.nCopies(
-                    times, value instanceof Instant moment ? moment.atOffset(ZoneOffset.UTC) : value));
+            values.add(value instanceof Instant moment ? moment.atOffset(ZoneOffset.UTC) : value);
         }
         return this;
     }

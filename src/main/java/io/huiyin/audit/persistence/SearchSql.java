@@ -5,6 +5,7 @@ import io.huiyin.audit.Search;
 import io.huiyin.audit.Search.Reader;
 import io.huiyin.complaint.Customer;
 import io.huiyin.complaint.CustomerImportance;
+import io.huiyin.complaint.SamePerson;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -14,10 +15,14 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** A search as conditions, and a row of its result. Lists stand in one column, separated by commas. */
 final class SearchSql {
+
+    private static final Pattern PHONE = Pattern.compile("[+\\d\\s()（）./-]+");
 
     static final String SELECT =
             "select number, received_at, status, outcome, category, priority, major_tier, track, departments,"
@@ -26,7 +31,7 @@ final class SearchSql {
     private static final String OVER =
             "('ARCHIVED', 'MERGED', 'WITHDRAWN', 'NOT_ACCEPTED', 'CLOSED_UNRESOLVED', 'PASSED_ON')";
     private static final String CUSTOMER =
-            "(c.customer_name = ? or c.phone = ? or c.email = ? or c.customer_number = ?)";
+            "(c.customer_name = ? or c.customer_number = ? or c.email_key = ? or c.phone_key = ?)";
     private static final String MISSED =
             "exists (select 1 from clock_event e where e.complaint_number = c.number and e.kind = 'MISSED' and e.clock = ?)";
     private static final String NOT_ABOUT = "(c.conflict is null or ',' || c.conflict || ',' not like ?)";
@@ -52,13 +57,16 @@ final class SearchSql {
                 .oneOf("c.track", names(search.track()))
                 .and("',' || c.departments || ',' like ?", inList(search.department(), ","))
                 .and("',' || c.handlers like ?", inList(search.handler(), "="))
-                .and(CUSTOMER, search.customer(), 4)
                 .and(
                         MISSED,
                         search.missedClock() == null
                                 ? null
                                 : search.missedClock().name())
                 .and("c.round = ?", search.round());
+        if (search.customer() != null) {
+            var customer = search.customer();
+            conditions.always(CUSTOMER, customer, customer, SamePerson.email(customer), phoneKey(customer));
+        }
         names(search.reader()).forEach(name -> conditions.always(NOT_ABOUT, "%," + pattern(name) + ",%"));
         if (search.open() != null) {
             conditions.always("c.status " + (search.open() ? "not in " : "in ") + OVER);
@@ -68,6 +76,11 @@ final class SearchSql {
             conditions.always(FIRED, rule.table(), rule.rule(), rule.table(), rule.rule(), Timestamp.from(counted));
         }
         return conditions;
+    }
+
+    /** As {@link SamePerson} writes it, so that blanks, brackets and +86 do not matter; empty where it is something else. */
+    private static String phoneKey(String customer) {
+        return PHONE.matcher(customer).matches() ? Objects.requireNonNullElse(SamePerson.phone(customer), "") : "";
     }
 
     /** As the column of conflicts of interest names people and departments. */

@@ -1,21 +1,22 @@
 package io.huiyin.privacy.persistence;
 
 import io.huiyin.complaint.ComplaintNumber;
+import io.huiyin.complaint.SamePerson;
 import io.huiyin.privacy.PersonQuery;
 import io.huiyin.privacy.Persons;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Looks for people on the record; telephone numbers are the same with and without blanks and hyphens. */
+/** Looks for people on the record, by what they are known by however it was written. */
 @Repository
 class JdbcPersons implements Persons {
 
     private static final String FIND =
             """
             select number from complaint where customer_name = :name and (
-                replace(replace(phone, ' ', ''), '-', '') = cast(:phone as varchar(40))
-                or lower(email) = cast(:email as varchar(254))
+                phone_key = cast(:phone as varchar(20))
+                or email_key = cast(:email as varchar(254))
                 or customer_number = cast(:customerNumber as varchar(50)))
             order by received_at
             """;
@@ -30,8 +31,8 @@ class JdbcPersons implements Persons {
     public List<ComplaintNumber> complaintsOf(PersonQuery person) {
         return jdbc.sql(FIND)
                 .param("name", person.name())
-                .param("phone", person.phone() == null ? null : person.phone().replaceAll("[ -]", ""))
-                .param("email", person.email() == null ? null : person.email().toLowerCase())
+                .param("phone", SamePerson.phone(person.phone()))
+                .param("email", SamePerson.email(person.email()))
                 .param("customerNumber", person.customerNumber())
                 .query((row, line) -> ComplaintNumber.of(row.getString(1)))
                 .list();

@@ -87,6 +87,13 @@ class AuditDoorIT {
                 .asText();
 
         assertThat(numbers(search("{\"customer\":\"" + phone + "\"}"))).contains(number);
+        for (var written : List.of("+86 " + phone, "(" + phone.substring(0, 3) + ") " + phone.substring(3))) {
+            assertThat(numbers(search("{\"customer\":\"" + written + "\"}"))).contains(number);
+        }
+        assertThat(search("{\"customer\":\"" + phone + "@example.com\"}")
+                        .get("total")
+                        .asInt())
+                .isZero();
         assertThat(search("{\"customer\":\"" + phone.substring(0, 7) + "\"}")
                         .get("total")
                         .asInt())
