@@ -6,6 +6,8 @@ import io.huiyin.conflict.OpenWork;
 import io.huiyin.notification.StaffDirectory;
 import io.huiyin.platform.start.DemoUsers;
 import io.huiyin.platform.start.StartStep;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.AuthorizationService;
@@ -13,6 +15,7 @@ import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.cfg.ProcessEnginePlugin;
+import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -56,6 +59,10 @@ class IdentityConfiguration {
             @Override
             public void preInit(ProcessEngineConfigurationImpl engine) {
                 engine.setResourceAuthorizationProvider(new RightsOfPersons(complaints, staff, work));
+                var present = engine.getCustomPostCommandInterceptorsTxRequired();
+                var all = new ArrayList<CommandInterceptor>(present == null ? List.of() : present);
+                all.add(new RightsGoWithUser());
+                engine.setCustomPostCommandInterceptorsTxRequired(all);
             }
         };
     }

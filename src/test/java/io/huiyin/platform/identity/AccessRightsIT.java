@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.huiyin.platform.Browser;
 import io.huiyin.platform.Running;
 import org.camunda.bpm.engine.AuthorizationService;
+import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.authorization.Authorization;
 import org.camunda.bpm.engine.authorization.Permissions;
 import org.camunda.bpm.engine.authorization.Resources;
@@ -30,6 +31,9 @@ class AccessRightsIT {
 
     @Autowired
     private AuthorizationService authorizations;
+
+    @Autowired
+    private IdentityService identities;
 
     private String instance;
     private String task;
@@ -228,6 +232,27 @@ class AccessRightsIT {
 
     private String taskPath(String rest) {
         return REST + "/task/" + task + "/" + rest;
+    }
+
+    @Test
+    void aDeletedUserLeavesNoRightsToTheNextOneOfHisName() {
+        var passing = identities.newUser("passing");
+        passing.setPassword("demo");
+        identities.saveUser(passing);
+        identities.createMembership("passing", "customer-service-center");
+        assertThat(as("passing")
+                        .post(taskPath("claim"), "{\"userId\": \"passing\"}")
+                        .statusCode())
+                .isEqualTo(204);
+        assertThat(rightsOf("passing")).isGreaterThan(1);
+
+        assertThat(as("admin").delete(REST + "/user/passing").statusCode()).isEqualTo(204);
+
+        assertThat(rightsOf("passing")).isZero();
+    }
+
+    private long rightsOf(String user) {
+        return authorizations.createAuthorizationQuery().userIdIn(user).count();
     }
 
     private Browser as(String user) {
