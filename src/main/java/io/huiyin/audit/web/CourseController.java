@@ -91,10 +91,12 @@ class CourseController {
                 .filter(entry -> entry.event() == CaseEntry.Event.SIGNED)
                 .map(PeopleView.Signature::of)
                 .toList();
-        var seen = AuditRight.READ_LOG.has(user)
-                ? reads.page(new Wanted(complaint.value(), null, null, null, Set.of()), 0, Page.LARGEST)
-                : null;
-        return new PeopleView(courses.tasks(complaint), signatures, seen);
+        var tasks = courses.tasks(complaint);
+        if (!AuditRight.READ_LOG.has(user)) {
+            return new PeopleView(tasks, signatures, null, null);
+        }
+        var looksAtIt = new Wanted(complaint.value(), null, null, null, Set.of());
+        return new PeopleView(tasks, signatures, reads.page(looksAtIt, 0, Page.LARGEST), reads.count(looksAtIt));
     }
 
     @GetMapping("/notices")

@@ -9,9 +9,10 @@ import java.util.List;
 /**
  * Who had to do with a complaint.
  *
- * @param looks who looked at it; null for readers who may not read the read log
+ * @param looks who looked at it, the newest ones; null for readers who may not read the read log
+ * @param looksInAll how many looks there were; null likewise
  */
-record PeopleView(List<TaskWork> tasks, List<Signature> signatures, List<LookLine> looks) {
+record PeopleView(List<TaskWork> tasks, List<Signature> signatures, List<LookLine> looks, Long looksInAll) {
 
     /** A signature, with the hash of what was signed. */
     record Signature(Instant at, String who, int round, Object contentHash) {

@@ -9,6 +9,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.security.Principal;
 import java.time.Duration;
 import java.util.Optional;
@@ -21,6 +22,7 @@ import org.camunda.bpm.webapp.impl.security.auth.AuthenticationUtil;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.util.UriUtils;
 
 /**
  * Notes who opens a task's form: what is known of the complaint, its customer included, travels with the task's variables, in
@@ -47,17 +49,22 @@ class TaskLooks extends OncePerRequestFilter {
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
         return !HttpMethod.GET.matches(request.getMethod())
-                || !KNOWN.matcher(request.getRequestURI()).matches();
+                || !KNOWN.matcher(address(request)).matches();
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         chain.doFilter(request, response);
-        var task = KNOWN.matcher(request.getRequestURI());
+        var task = KNOWN.matcher(address(request));
         if (response.getStatus() == HttpStatus.OK.value() && task.matches()) {
             readerOf(request).ifPresent(reader -> note(reader, task.group(1), request.getRemoteAddr()));
         }
+    }
+
+    /** As the engine reads it: letters may be written as numbers. */
+    private static String address(HttpServletRequest request) {
+        return UriUtils.decode(request.getRequestURI(), StandardCharsets.UTF_8);
     }
 
     private void note(String reader, String task, String address) {

@@ -4,8 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.huiyin.audit.SealCourses;
+import io.huiyin.complaint.ComplaintNumber;
+import io.huiyin.complaint.Look;
+import io.huiyin.complaint.ReadLog;
 import io.huiyin.web.Client;
 import io.huiyin.web.OpenDoors;
+import java.util.stream.IntStream;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
@@ -44,6 +48,9 @@ class ProofDoorIT {
 
     @Autowired
     private SealCourses seal;
+
+    @Autowired
+    private ReadLog log;
 
     private String number;
 
@@ -162,6 +169,37 @@ class ProofDoorIT {
 
         assertThat(looks().findValuesAsText("reader")).containsExactly("admin");
         assertThat(looks().findValuesAsText("kind")).containsOnly("TASK");
+    }
+
+    @Test
+    void anAddressWrittenWithNumbersForLettersIsNotedToo() {
+        var task = firstTask();
+        var written = "%" + Integer.toHexString(task.charAt(0)) + task.substring(1);
+
+        assertThat(as("admin")
+                        .get("/engine-rest/task/" + written + "/form-variables")
+                        .status())
+                .isEqualTo(200);
+
+        assertThat(looks().findValuesAsText("reader")).containsExactly("admin");
+    }
+
+    @Test
+    void whereMoreHaveLookedThanAreShownItSaysHowManyThereWere() {
+        var look = new Look("csc-supervisor", ComplaintNumber.of(number), Look.Kind.RECORD, "127.0.0.1", null);
+        IntStream.range(0, 201).forEach(i -> log.note(look));
+
+        var people =
+                as("auditor").get("/api/audit/complaints/" + number + "/people").json();
+
+        assertThat(people.get("looks")).hasSize(200);
+        assertThat(people.get("looksInAll").asInt()).isEqualTo(202);
+        assertThat(as("complaint-supervisor")
+                        .get("/api/audit/complaints/" + number + "/people")
+                        .json()
+                        .get("looksInAll")
+                        .isNull())
+                .isTrue();
     }
 
     @ParameterizedTest

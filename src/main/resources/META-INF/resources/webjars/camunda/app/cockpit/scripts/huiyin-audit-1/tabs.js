@@ -94,6 +94,8 @@ async function people(number) {
       [text('people.hash'), row => hash(row.contentHash)]
     ], all.signatures),
     h('h4', {}, text('people.looks')),
+    all.looks === null || all.looks.length >= all.looksInAll ? null
+      : h('p', {}, text('people.looks.newest', all.looks.length, all.looksInAll)),
     all.looks === null ? h('p', {class: 'huiyin-empty'}, text('people.looks.hidden')) : table([
       [text('timeline.at'), row => moment(row.at)],
       [text('people.who'), row => row.reader],
