@@ -41,6 +41,10 @@ public final class ComplaintVariables {
     public static final Variable<Boolean> TAKEN_ON = passing("takenOn", Boolean.class);
     public static final Variable<Integer> BOUNCES = passing("bounces", Integer.class);
     public static final Variable<String> TOLD_BY = passing("toldBy", String.class);
+
+    /** Whether a named person has given the customer the first response, or has helped him in the first contact. */
+    public static final Variable<Boolean> CUSTOMER_ANSWERED = passing("customerAnswered", Boolean.class);
+
     public static final Variable<Boolean> GRADING_CHANGED = passing("gradingChanged", Boolean.class);
 
     /** The signs of a major complaint, separated by commas; see {@link io.huiyin.complaint.MajorSign}. */

@@ -99,6 +99,15 @@ class TransportFaultsIT extends ComplaintJourneys {
     }
 
     @Test
+    void aReceiptThatCannotBeSentAsksNobodyToCallACustomerWhoHasHisFirstResponse() {
+        complaint.registered(MAIL_ONLY).jobs().does("technical-dept", "Task_GiveFirstResponse", Steps.firstResponse());
+        useUpTheTries(complaint);
+
+        assertThat(complaint.openTasks()).containsExactly("Task_InvestigateComplaint");
+        assertThat(complaint.passed()).contains("BoundaryEvent_CustomerAnswered");
+    }
+
+    @Test
     void oneRepairSettlesTheIncidentsOfAllComplaints() {
         complaint.registered(MAIL_ONLY).jobs();
         another.registered(MAIL_ONLY).jobs();

@@ -11,6 +11,7 @@ import io.huiyin.intake.HandlingProcess;
 import io.huiyin.testing.Major;
 import io.huiyin.testing.Stages;
 import io.huiyin.testing.Steps;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -36,6 +37,43 @@ class UndeliverableNoticesIT extends ComplaintJourneys {
 
         assertThat(clock(ClockId.K03).isRunning()).isFalse();
         assertThat(complaint.complaint().reachedAt(Milestone.ACKNOWLEDGED)).isPresent();
+    }
+
+    @Test
+    void theReceiptNeedsNoCallAnyMoreWhenANamedPersonHasGivenTheFirstResponse() {
+        complaint
+                .registered(Steps.with(landlineOnly(), Map.of("urgentContent", true)))
+                .jobs()
+                .after(hours(1))
+                .does("technical-dept", "Task_GiveFirstResponse", Steps.firstResponse());
+
+        assertThat(complaint.openTasks()).containsExactly("Task_InvestigateComplaint");
+        assertThat(complaint.complaint().reachedAt(Milestone.ACKNOWLEDGED)).contains(MONDAY.plus(hours(1)));
+        assertThat(clock(ClockId.K03).stoppedAt()).isEqualTo(MONDAY.plus(hours(1)));
+        complaint.after(hours(17)).after(hours(1));
+        assertThat(clock(ClockId.K03).isMissed()).isFalse();
+        assertThat(clock(ClockId.K08).warned()).containsExactly("75%");
+    }
+
+    @Test
+    void theReceiptNeedsNoCallWhereTheCustomerWasHelpedInTheFirstContact() {
+        complaint
+                .registered(Steps.with(landlineOnly(), Steps.solvedAtFirstContact()))
+                .jobs();
+
+        assertThat(complaint.openTasks()).containsExactly("Task_ConfirmCompletion");
+        assertThat(complaint.complaint().reachedAt(Milestone.ACKNOWLEDGED)).contains(MONDAY);
+        assertThat(clock(ClockId.K03).stoppedAt()).isEqualTo(MONDAY);
+    }
+
+    @Test
+    void whoHasToCallForTheReceiptIsWarnedOfTheOtherLimitsTooBesideWhoHasToRespond() {
+        complaint.registered(landlineOnly()).jobs().after(hours(18));
+
+        assertThat(clock(ClockId.K05).warned()).contains("75%");
+        assertThat(warned(ClockId.K05))
+                .contains("first-contact-agent", "customer-service-center", "technical-dept")
+                .doesNotHaveDuplicates();
     }
 
     @Test
@@ -182,6 +220,22 @@ class UndeliverableNoticesIT extends ComplaintJourneys {
 
         assertThat(List.of(ClockId.K05, ClockId.K20, ClockId.K21))
                 .noneMatch(answer -> clock(answer).isRunning());
+    }
+
+    private static Map<String, Object> landlineOnly() {
+        var fields = new HashMap<String, Object>();
+        fields.put("contactPhone", "0571-88888888");
+        fields.put("contactEmail", null);
+        return fields;
+    }
+
+    private List<String> warned(ClockId clock) {
+        return notices.queryForList(
+                "select reader from notice where complaint = ? and purpose = ? and occurrence like ?",
+                String.class,
+                complaint.number().value(),
+                "DEADLINE_WARNING",
+                clock.label() + ".%");
     }
 
     private void acknowledged() {

@@ -21,6 +21,7 @@ class ModelDates {
 
     private final Map<String, Optional<ModelDate>> timers = new ConcurrentHashMap<>();
     private final Map<String, Optional<String>> tasks = new ConcurrentHashMap<>();
+    private final Map<String, Optional<Warnings>> warnings = new ConcurrentHashMap<>();
     private final ManagementService jobs;
     private final RepositoryService definitions;
 
@@ -41,15 +42,30 @@ class ModelDates {
 
     /** The clocks that a task's due date comes from, if it comes from the ledger. */
     Optional<String> clocks(Task task) {
-        var element = task.getProcessDefinitionId() + "#" + task.getTaskDefinitionKey();
-        return tasks.computeIfAbsent(element, id -> clocksInModel(task));
+        return tasks.computeIfAbsent(key(task), id -> clocksInModel(task));
+    }
+
+    /** Whether those who have a task are given a warning. */
+    boolean names(Task task, Warning warning) {
+        return warnings.computeIfAbsent(
+                        key(task),
+                        id -> Warnings.in(element(task).getExtensionElements().getTextContent()))
+                .filter(named -> named.all().contains(warning))
+                .isPresent();
     }
 
     private Optional<String> clocksInModel(Task task) {
-        UserTask element = definitions
+        var due = TASK_DUE.matcher(ModelDate.text(element(task).getCamundaDueDate()));
+        return due.find() ? Optional.of(due.group(1)) : Optional.empty();
+    }
+
+    private UserTask element(Task task) {
+        return definitions
                 .getBpmnModelInstance(task.getProcessDefinitionId())
                 .getModelElementById(task.getTaskDefinitionKey());
-        var due = TASK_DUE.matcher(ModelDate.text(element.getCamundaDueDate()));
-        return due.find() ? Optional.of(due.group(1)) : Optional.empty();
+    }
+
+    private static String key(Task task) {
+        return task.getProcessDefinitionId() + "#" + task.getTaskDefinitionKey();
     }
 }

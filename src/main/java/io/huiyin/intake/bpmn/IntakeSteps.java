@@ -4,6 +4,7 @@ import static io.huiyin.process.ComplaintVariables.ACCEPTANCE;
 import static io.huiyin.process.ComplaintVariables.BOUNCES;
 import static io.huiyin.process.ComplaintVariables.CATEGORY;
 import static io.huiyin.process.ComplaintVariables.CLASSIFICATION_SURE;
+import static io.huiyin.process.ComplaintVariables.CUSTOMER_ANSWERED;
 import static io.huiyin.process.ComplaintVariables.ENDING;
 import static io.huiyin.process.ComplaintVariables.HANDLER;
 import static io.huiyin.process.ComplaintVariables.MAJOR_CANDIDATE;
@@ -121,6 +122,11 @@ public class IntakeSteps {
                 .orElse(false);
     }
 
+    /** Whether a named person has spoken on the complaint with the customer, so that nobody has to call for the receipt any more. */
+    public boolean customerAnswered(DelegateExecution execution) {
+        return CUSTOMER_ANSWERED.find(execution).orElse(false);
+    }
+
     public void receiptSent(DelegateExecution execution) {
         if (!execution.isCanceled()) {
             acknowledged(Decision.complaint(execution), CaseEntry.SYSTEM);
@@ -183,15 +189,20 @@ public class IntakeSteps {
         }
     }
 
+    /** Who has the first response also knows that his complaint was received. */
     public void firstResponseSent(DelegateExecution execution) {
         if (execution.isCanceled()) {
             return;
         }
         var number = Decision.complaint(execution);
         cases.change(number, complaint -> {
+            complaint.reach(Milestone.ACKNOWLEDGED, cases.now());
             complaint.reach(Milestone.FIRST_RESPONDED, cases.now());
             complaint.become(Status.IN_HANDLING);
         });
-        clocks.stop(number, ClockId.K05, cases.now(), HANDLER.in(execution), "FIRST_RESPONSE_GIVEN");
+        for (var clock : List.of(ClockId.K03, ClockId.K05)) {
+            clocks.stop(number, clock, cases.now(), HANDLER.in(execution), "FIRST_RESPONSE_GIVEN");
+        }
+        CUSTOMER_ANSWERED.set(execution, true);
     }
 }

@@ -1,6 +1,7 @@
 package io.huiyin.intake.bpmn;
 
 import static io.huiyin.process.ComplaintVariables.BOUNCES;
+import static io.huiyin.process.ComplaintVariables.CUSTOMER_ANSWERED;
 import static io.huiyin.process.ComplaintVariables.DEPARTMENT_SURE;
 import static io.huiyin.process.ComplaintVariables.HANDLER;
 import static io.huiyin.process.ComplaintVariables.RESPONSIBLE_DEPARTMENT;
@@ -84,13 +85,15 @@ class Routing {
         var handler = HANDLER.in(execution);
         var complaint = cases.change(Decision.complaint(execution), it -> {
             it.handledBy(handler);
+            it.reach(Milestone.ACKNOWLEDGED, it.intake().registeredAt());
             it.reach(Milestone.FIRST_RESPONDED, it.intake().registeredAt());
             it.reach(Milestone.DEPARTMENT_REPLIED, it.intake().registeredAt());
             it.reach(Milestone.SOLUTION_GIVEN, it.intake().registeredAt());
             it.become(Status.IN_HANDLING);
         });
-        for (var clock : List.of(ClockId.K05, ClockId.K07, ClockId.K06_REPLY, ClockId.K08)) {
+        for (var clock : List.of(ClockId.K03, ClockId.K05, ClockId.K07, ClockId.K06_REPLY, ClockId.K08)) {
             clocks.stop(complaint.number(), clock, complaint.intake().registeredAt(), handler, "FIRST_CONTACT");
         }
+        CUSTOMER_ANSWERED.set(execution, true);
     }
 }
