@@ -3,17 +3,21 @@ package io.huiyin.process;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.huiyin.complaint.CaseEntry.Event;
+import io.huiyin.complaint.Category;
 import io.huiyin.complaint.Priority;
 import io.huiyin.complaint.Status;
 import io.huiyin.deadline.ClockId;
 import io.huiyin.testing.MailServer;
+import io.huiyin.testing.Major;
 import io.huiyin.testing.Steps;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Date;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.Map;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.junit.jupiter.api.AfterEach;
@@ -24,7 +28,7 @@ import org.springframework.boot.actuate.health.HealthIndicator;
 /** What fails for technical reasons is kept, shown to a person, and goes on when it is repaired. */
 class FaultsIT extends ComplaintJourneys {
 
-    private static final String TABLE = "dmn/complaintPriority.dmn";
+    private static final Duration A_WHILE = Duration.ofMinutes(6);
 
     @Autowired
     private Map<String, HealthIndicator> health;
@@ -41,7 +45,7 @@ class FaultsIT extends ComplaintJourneys {
     @Test
     void aComplaintThatMeetsABrokenTableIsKeptAndGoesOnWithTheRepairedOne() {
         var working = definition().getDeploymentId();
-        deployBrokenTable();
+        breakPriorities();
         complaint.registered(Map.of()).jobs();
         failForGood();
 
@@ -68,8 +72,96 @@ class FaultsIT extends ComplaintJourneys {
     }
 
     @Test
+    void theReceiptLeavesWhenTheTimeToClassifyIsOverThoughTheTableOfPrioritiesIsBroken() {
+        var working = definition().getDeploymentId();
+        breakPriorities();
+        complaint.registered(Map.of()).jobs();
+        complaint.after(A_WHILE).after(A_WHILE);
+        assertThat(complaint.openTasks()).containsExactly("Task_RepairFault");
+        assertThat(clock(ClockId.K03).isRunning()).isTrue();
+
+        complaint.after(A_WHILE);
+
+        assertThat(complaint.passed()).contains("Event_ReceiptDue");
+        assertThat(clock(ClockId.K03).stoppedAt()).isBefore(clock(ClockId.K03).dueAt());
+        assertThat(written("RECEIPT")).contains("类别：技术问题类", "优先级：正在核定");
+
+        deploy(working, Map.of());
+        complaint
+                .does("csc-supervisor", "Task_RepairFault", Map.of())
+                .does(
+                        "technical-dept",
+                        "Task_GiveFirstResponse",
+                        Steps.with(Steps.firstResponse(), Map.of("responseChannel", "EMAIL")));
+        assertThat(written("FIRST_RESPONSE")).contains("现已核定的优先级：").doesNotContain("现已核定的类别：");
+        assertThat(complaint.openTasks()).containsExactly("Task_InvestigateComplaint");
+        assertThat(noted(Event.NOTICE_SENT)).hasSize(2);
+    }
+
+    @Test
+    void theReceiptThatStillWaitsWhenTheTableIsRepairedIsSentOnce() {
+        var working = definition().getDeploymentId();
+        breakPriorities();
+        complaint.registered(Map.of()).jobs();
+        complaint.after(A_WHILE).after(A_WHILE);
+
+        deploy(working, Map.of());
+        complaint.does("csc-supervisor", "Task_RepairFault", Map.of()).after(A_WHILE);
+
+        assertThat(written("RECEIPT")).contains("类别：技术问题类");
+        assertThat(noted(Event.NOTICE_SENT)).hasSize(1);
+        assertThat(complaint.openTasks()).containsExactly("Task_GiveFirstResponse");
+    }
+
+    @Test
+    void aComplaintThatCannotBeScreenedIsClassifiedAndGetsItsReceipt() {
+        var working = definition().getDeploymentId();
+        breakScreening();
+        complaint.registered(regulator()).jobs();
+        failForGood();
+
+        assertThat(complaint.openTasks()).containsExactly("Task_RepairFault");
+        assertThat(complaint.complaint().category()).contains(Category.TECHNICAL);
+        assertThat(clock(ClockId.K02).stoppedAt()).isEqualTo(MONDAY);
+        assertThat(clock(ClockId.K03).isRunning()).isFalse();
+        assertThat(written("RECEIPT")).contains("类别：技术问题类", "优先级：正在核定");
+
+        deploy(working, Map.of());
+        complaint.does("csc-supervisor", "Task_RepairFault", Map.of());
+
+        assertThat(complaint.openTasks()).containsExactly("Task_AssessMajorComplaint");
+        assertThat(clock(ClockId.K04).startedAt()).isEqualTo(MONDAY);
+        complaint
+                .does("customer-service-dept", "Task_AssessMajorComplaint", Major.refuted())
+                .does("technical-dept", "Task_GiveFirstResponse", Steps.firstResponse());
+        assertThat(complaint.openTasks()).containsExactly("Task_InvestigateComplaint");
+    }
+
+    @Test
+    void anUnclearComplaintThatCannotBeScreenedGetsTheDefaultCategoryInTime() {
+        var working = definition().getDeploymentId();
+        breakScreening();
+        var unclear = new HashMap<String, Object>();
+        unclear.put("subtopic", null);
+        complaint.registered(unclear).jobs();
+        assertThat(complaint.openTasks()).containsExactly("Task_ClassifyComplaint");
+        assertThat(clock(ClockId.K03).stoppedAt()).isEqualTo(MONDAY);
+        failForGood();
+
+        assertThat(complaint.complaint().category()).contains(Category.OTHER);
+        assertThat(clock(ClockId.K02).isMissed()).isTrue();
+        assertThat(complaint.escalations(ClockId.K02)).isEqualTo(1);
+
+        deploy(working, Map.of());
+        complaint.does("csc-supervisor", "Task_RepairFault", Map.of());
+
+        assertThat(complaint.complaint().priority()).contains(Priority.GENERAL);
+        assertThat(complaint.openTasks()).contains("Task_DispatchComplaint");
+    }
+
+    @Test
     void aRepairThatDoesNotHelpAsksForAnother() {
-        deployBrokenTable();
+        breakPriorities();
         complaint.registered(Map.of()).jobs();
         failForGood();
 
@@ -81,7 +173,7 @@ class FaultsIT extends ComplaintJourneys {
 
     @Test
     void theTaskOfAFaultEndsByItselfWhenTheStepIsRetriedInCockpit() {
-        deployBrokenTable();
+        breakPriorities();
         complaint.registered(Map.of()).jobs();
         failForGood();
 
@@ -153,12 +245,22 @@ class FaultsIT extends ComplaintJourneys {
                 .singleResult();
     }
 
-    /** All models as they are, but the table of priorities names one that nobody knows. */
-    private void deployBrokenTable() {
+    /** The table of priorities names one that nobody knows. */
+    private void breakPriorities() {
+        deployBroken("dmn/complaintPriority.dmn", "\"ORDINARY\"", "\"SOMEDAY\"");
+    }
+
+    /** The table that screens asks for something that cannot be read. */
+    private void breakScreening() {
+        deployBroken("dmn/majorScreening.dmn", "<text>majorSigns</text>", "<text>majorSigns +</text>");
+    }
+
+    /** All models as they are, but one table says something else. */
+    private void deployBroken(String table, String right, String wrong) {
         var present = definition().getDeploymentId();
-        try (var table = engine.getRepositoryService().getResourceAsStream(present, TABLE)) {
-            var text = new String(table.readAllBytes(), StandardCharsets.UTF_8);
-            deploy(present, Map.of(TABLE, text.replace("\"ORDINARY\"", "\"SOMEDAY\"")));
+        try (var model = engine.getRepositoryService().getResourceAsStream(present, table)) {
+            var text = new String(model.readAllBytes(), StandardCharsets.UTF_8);
+            deploy(present, Map.of(table, text.replace(right, wrong)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -176,8 +278,16 @@ class FaultsIT extends ComplaintJourneys {
 
     private void failForGood() {
         for (int i = 0; i < 3; i++) {
-            complaint.after(hours(1).dividedBy(10));
+            complaint.after(A_WHILE);
         }
+    }
+
+    private String written(String purpose) {
+        return notices.queryForObject(
+                "select body from notice where complaint = ? and purpose = ?",
+                String.class,
+                complaint.number().value(),
+                purpose);
     }
 
     private long incidents() {

@@ -54,9 +54,20 @@ public class DeadlineExpressions {
      * left a minute, so that what a step does at once comes first.
      */
     public Date due(DelegateExecution execution, String clockId) {
-        var due = new LedgerDate(ClockId.valueOf(clockId), false).at(ledger(execution), deadlines);
+        return notAtOnce(new LedgerDate(ClockId.valueOf(clockId), false).at(ledger(execution), deadlines));
+    }
+
+    /** When the time of a clock is over, also if it was stopped before: for what happens then at the latest, whatever was reached. */
+    public Date latest(DelegateExecution execution, String clockId) {
+        return notAtOnce(Date.from(ledger(execution)
+                .state(ClockId.valueOf(clockId))
+                .map(ClockState::dueAt)
+                .orElseGet(clock::instant)));
+    }
+
+    private Date notAtOnce(Date date) {
         var soonest = Date.from(clock.instant().plus(SOON));
-        return due.before(soonest) && !due.after(Date.from(clock.instant())) ? soonest : due;
+        return date.before(soonest) && !date.after(Date.from(clock.instant())) ? soonest : date;
     }
 
     /** The cycle that waits for the next warning of a task, for example {@code 'K05 75%, K12 2wd'} (S-09, S-10). */

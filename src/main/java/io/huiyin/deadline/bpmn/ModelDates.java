@@ -48,8 +48,8 @@ class ModelDates {
     /** Whether those who have a task are given a warning. */
     boolean names(Task task, Warning warning) {
         return warnings.computeIfAbsent(
-                        key(task),
-                        id -> Warnings.in(element(task).getExtensionElements().getTextContent()))
+                        key(task), id -> Optional.ofNullable(element(task).getExtensionElements())
+                                .flatMap(listeners -> Warnings.in(ModelDate.text(listeners.getTextContent()))))
                 .filter(named -> named.all().contains(warning))
                 .isPresent();
     }
