@@ -21,10 +21,14 @@ final class FileName {
                 .matcher(ENDING.matcher(last).replaceFirst(""))
                 .replaceAll("_")
                 .strip();
-        var shortened = stem.codePoints()
-                .limit(LONGEST)
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString();
+        var shortened = shortened(stem);
         return (shortened.isEmpty() || shortened.equals("_") ? "file" : shortened) + ending;
+    }
+
+    private static String shortened(String stem) {
+        if (stem.length() <= LONGEST) {
+            return stem;
+        }
+        return stem.substring(0, Character.isHighSurrogate(stem.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST);
     }
 }

@@ -16,13 +16,17 @@ final class Problem {
     private Problem() {}
 
     static ProblemDetail of(HttpStatusCode status, String type) {
-        return of(status, type, TEXTS.get(Languages.ofRequest(), type + ".detail"));
+        return of(status, type, text(type + ".detail"));
+    }
+
+    static String text(String key) {
+        return TEXTS.get(Languages.ofRequest(), key);
     }
 
     static ProblemDetail of(HttpStatusCode status, String type, String detail) {
         var problem = ProblemDetail.forStatusAndDetail(status, detail);
         problem.setType(URI.create("urn:huiyin:problem:" + type));
-        problem.setTitle(TEXTS.get(Languages.ofRequest(), type));
+        problem.setTitle(text(type));
         return problem;
     }
 

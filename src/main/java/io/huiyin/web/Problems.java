@@ -23,13 +23,12 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.context.request.WebRequest;
-import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
 
 /** Says what was wrong with a request as problem details that name the field (RFC 9457), and nothing about the inside. */
 @RestControllerAdvice
-@Order(Ordered.HIGHEST_PRECEDENCE)
+@Order(Ordered.HIGHEST_PRECEDENCE + 1)
 class Problems extends ResponseEntityExceptionHandler {
 
     private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
@@ -82,26 +81,11 @@ class Problems extends ResponseEntityExceptionHandler {
         return answer(Problem.of(HttpStatus.INTERNAL_SERVER_ERROR, "ourFault"));
     }
 
-    @Override
-    protected ResponseEntity<Object> handleMaxUploadSizeExceededException(
-            MaxUploadSizeExceededException e, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
-        return handleExceptionInternal(
-                e,
-                Problem.of(HttpStatus.PAYLOAD_TOO_LARGE, "tooLarge"),
-                headers,
-                HttpStatus.PAYLOAD_TOO_LARGE,
-                request);
-    }
-
     /** A browser that has taken a wrong way gets a page. */
     @Override
     protected ResponseEntity<Object> handleNoResourceFoundException(
             NoResourceFoundException e, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
-        var accepted = request.getHeader(HttpHeaders.ACCEPT);
-        if (accepted == null
-                || !accepted.contains(MediaType.TEXT_HTML_VALUE)
-                || !(request instanceof ServletWebRequest web)
-                || web.getResponse() == null) {
+        if (!isOfBrowser(request) || !(request instanceof ServletWebRequest web) || web.getResponse() == null) {
             return super.handleNoResourceFoundException(e, headers, status, request);
         }
         try {
@@ -110,6 +94,12 @@ class Problems extends ResponseEntityExceptionHandler {
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
+    }
+
+    /** Whether a person waits for the answer. */
+    static boolean isOfBrowser(WebRequest request) {
+        var accepted = request.getHeader(HttpHeaders.ACCEPT);
+        return accepted != null && accepted.contains(MediaType.TEXT_HTML_VALUE);
     }
 
     @Override

@@ -91,6 +91,7 @@ class FuzzedDoorIT {
             "application/x-ndjson",
             "application/xml",
             "multipart/form-data; boundary=x",
+            "multipart/form-data",
             "*/*",
             "x");
 
@@ -147,6 +148,12 @@ class FuzzedDoorIT {
     void noBytesInWhateverEncodingMakeADoorFail(
             @ForAll @Size(max = 300) byte[] body, @ForAll("doors") String door, @ForAll("media") String media) {
         answers("POST", door, media, body);
+    }
+
+    @Property(tries = 200)
+    void noPartsMakeADoorFail(
+            @ForAll("parts") String body, @ForAll("doorsForParts") String door, @ForAll("multipart") String media) {
+        answers("POST", door, media, body.getBytes(StandardCharsets.UTF_8));
     }
 
     @Property(tries = 150)
@@ -220,6 +227,35 @@ class FuzzedDoorIT {
                 TICKETS,
                 "/tmf-api/troubleTicket/v4/hub",
                 "/tmf-api/troubleTicket/v4/listener/troubleTicketCreateEvent");
+    }
+
+    @Provide
+    Arbitrary<String> doorsForParts() {
+        return Arbitraries.oneOf(doors(), Arbitraries.of("/api/complaints/TS202509260000017/attachments"));
+    }
+
+    @Provide
+    Arbitrary<String> multipart() {
+        return Arbitraries.of(
+                "multipart/form-data", "multipart/form-data; boundary=", "multipart/form-data; boundary=b");
+    }
+
+    /** Parts with and without an end, a header, a name, and very many of them. */
+    @Provide
+    Arbitrary<String> parts() {
+        var piece = Arbitraries.oneOf(
+                texts(),
+                Arbitraries.of(
+                        "--b\r\n",
+                        "--b--\r\n",
+                        "--b",
+                        "\r\n\r\n",
+                        "Content-Disposition: form-data; name=\"file\"; filename=\"a.txt\"\r\n\r\n",
+                        "Content-Disposition: form-data; name=\"file\"; filename=\"a.txt",
+                        "Content-Disposition: form-data; name=\"file\"; filename=\"\u0000\"\r\n\r\n",
+                        "--b\r\nContent-Disposition: form-data; name=\"a\"\r\n\r\nx\r\n",
+                        "--b\r\nContent-Disposition: form-data; name=\"a\"\r\n\r\nx\r\n".repeat(300)));
+        return piece.list().ofMaxSize(8).map(pieces -> String.join("", pieces));
     }
 
     @Provide

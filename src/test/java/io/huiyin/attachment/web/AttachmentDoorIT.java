@@ -167,6 +167,31 @@ class AttachmentDoorIT {
         assertThat(customer.get(files + "/nothing").status()).isEqualTo(404);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "multipart/form-data | x",
+                "multipart/form-data; boundary=b | --b\\r\\nContent-Disposition: form-data; name=\"file\"; filename=\"a.txt\"\\r\\n\\r\\nHalf",
+            })
+    void partsThatCannotBeReadAreTheSendersFault(String type, String body) {
+        var answer = customer.with("Content-Type", type).post(files, body.translateEscapes());
+
+        assertThat(answer.status()).as(answer.text()).isEqualTo(400);
+        assertThat(answer.json().get("type").asText()).isEqualTo("urn:huiyin:problem:unreadable");
+        assertThat(answer.json().get("detail").asText()).contains("boundary");
+    }
+
+    @Test
+    void aLongNameInAnyLanguageIsShortenedAndKept() {
+        var added = add(customer, "账".repeat(250) + ".txt", TEXT);
+
+        assertThat(added.status()).as(added.text()).isEqualTo(201);
+        assertThat(added.json().get("name").asText()).isEqualTo("账".repeat(100) + ".txt");
+        var pictures = add(customer, "\uD83D\uDE00".repeat(120) + ".txt", "Another".getBytes(StandardCharsets.UTF_8));
+        assertThat(pictures.status()).as(pictures.text()).isEqualTo(201);
+    }
+
     @Test
     void theSameFileSentTwiceAtTheSameMomentIsOneFile() {
         var large = "The bill of March. ".repeat(200_000).getBytes(StandardCharsets.UTF_8);

@@ -346,6 +346,47 @@ class PortalDoorIT {
         assertThat(get("/case").text()).doesNotContain("/case/information");
     }
 
+    @Test
+    void aVideoThatIsTooLargeIsRefusedByNameAndTheComplaintIsRegisteredAllTheSame() {
+        var form = form("/complain", entered("Li Hua", "13800138000"));
+
+        var answer = sendParts("/complain", form, 1, 70 * MEGABYTE);
+
+        assertThat(location(answer)).as(answer.text()).isEqualTo("/case/received?refused=1");
+    }
+
+    @Test
+    void ofManyFilesThoseThatFitAreTaken() {
+        complain(entered("Li Hua", "13800138000"));
+        var form = form("/case/information", Map.of("information", "All the bills."));
+
+        var page = sendParts("/case/information", form, 55, 20);
+
+        assertThat(page.status()).isEqualTo(400);
+        assertThat(page.text()).contains("at most 50 files", "bill51.txt").doesNotContain("bill50.txt:");
+        assertThat(get("/case").text()).contains("bill1.txt", "bill50.txt").doesNotContain("bill51.txt");
+    }
+
+    @Test
+    void whatIsFarTooLargeOrCannotBeReadIsSaidOnAPage() {
+        var form = form("/complain", entered("Li Hua", "13800138000"));
+
+        var large = sendParts("/complain", form, 1, 257 * MEGABYTE);
+        var many = sendParts("/complain", form, 250, 1);
+        var broken = browser()
+                .with("Accept", "text/html")
+                .with("Content-Type", "multipart/form-data")
+                .post("/complain", "x");
+
+        assertThat(large.status()).isEqualTo(413);
+        assertThat(large.text()).contains("<!DOCTYPE html>", "too much at once", "20 MB", "go back");
+        assertThat(large.header("Content-Security-Policy")).startsWith("default-src 'none'");
+        assertThat(many.status()).isEqualTo(413);
+        assertThat(many.text()).contains("<!DOCTYPE html>", "fewer or smaller files");
+        assertThat(broken.status()).isEqualTo(400);
+        assertThat(broken.text()).contains("<!DOCTYPE html>", "did not arrive whole");
+    }
+
     private ComplaintNumber complain(Map<String, String> entered) {
         var answer = send("/complain", form("/complain", entered));
         assertThat(answer.status()).as(answer.text()).isEqualTo(303);
