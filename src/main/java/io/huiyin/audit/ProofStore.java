@@ -25,6 +25,12 @@ public interface ProofStore {
     /** The next seals with the hash that the sealed line has now, null where it is gone; not more than a page of them. */
     List<SealedLine> sealsAfter(long position);
 
+    /** The same of one complaint. */
+    List<SealedLine> sealsAfter(String complaint, long position);
+
+    /** A complaint of which neither a line nor a noted newest line is left. */
+    Optional<String> withoutCourse();
+
     Optional<Seal> sealAt(long position);
 
     /** The next looks, not more than a page of them. */

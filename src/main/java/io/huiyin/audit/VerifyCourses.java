@@ -6,7 +6,8 @@ import java.util.Optional;
 
 /**
  * Walks the case logs line by line and names the first that was altered, removed or inserted past the application (R7.3-1b): each
- * line must follow from the one before, the last must be the one that is noted, and the sealed ones must be those that were sealed.
+ * line must follow from the one before, the last must be the one that is noted, the sealed ones must be those that were sealed, and
+ * no complaint is without any.
  */
 public class VerifyCourses {
 
@@ -46,7 +47,12 @@ public class VerifyCourses {
                 return checked(checked, broken);
             }
         }
-        return checked(checked, seals.firstBroken());
+        return checked(checked, seals.firstBroken().or(this::emptied));
+    }
+
+    /** A complaint that nobody has sealed yet may have lost everything. */
+    private Optional<BrokenLink> emptied() {
+        return store.withoutCourse().map(complaint -> VerifySeals.removed(complaint, 0));
     }
 
     /** A line that was written between two pages looks like one that was put in; so the complaint is walked once more, undisturbed. */
@@ -60,7 +66,9 @@ public class VerifyCourses {
         var lines = new Pages<>(
                 () -> store.linesAfter(complaint, 0),
                 last -> store.linesAfter(complaint, last.line().position()));
-        var broken = walk(course, lines);
+        var broken = walk(course, lines)
+                .or(() -> seals.firstBroken(complaint, course.taken()))
+                .or(() -> course.taken() > 0 ? Optional.empty() : Optional.of(VerifySeals.removed(complaint, 0)));
         return checked(course.taken(), broken);
     }
 

@@ -29,6 +29,30 @@ class VerifySeals {
         return way.end().flatMap(VerifySeals::ofTheChain);
     }
 
+    /**
+     * The first line of one complaint that is not as it was sealed; says nothing of the chain.
+     *
+     * @param there how many of its lines are there and in order
+     */
+    Optional<BrokenLink> firstBroken(String complaint, int there) {
+        var seals = new Pages<>(
+                () -> store.sealsAfter(complaint, 0),
+                last -> store.sealsAfter(complaint, last.seal().position()));
+        while (seals.peek().isPresent()) {
+            var sealed = seals.next();
+            var broken = ofTheLine(sealed);
+            if (broken.isPresent()) {
+                return broken.map(link -> link.fault() == Fault.REMOVED ? removed(complaint, there) : link);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** What was cut off begins after the last line that is there. */
+    static BrokenLink removed(String complaint, int there) {
+        return new BrokenLink(Chain.COURSES, complaint, there + 1L, Fault.REMOVED);
+    }
+
     /** What happened to the links themselves says nothing about a single complaint. */
     private static Optional<BrokenLink> ofTheChain(Fault fault) {
         return Optional.of(new BrokenLink(Chain.COURSES, null, 0, fault));

@@ -83,6 +83,23 @@ class JdbcProofStore implements ProofStore {
     }
 
     @Override
+    public List<SealedLine> sealsAfter(String complaint, long position) {
+        return jdbc.sql(SEALS + " where s.complaint = ? and s.position > ? order by s.position" + PAGE)
+                .params(complaint, position)
+                .query((row, number) -> new SealedLine(ProofRow.seal(row, number), row.getString("line_hash")))
+                .list();
+    }
+
+    @Override
+    public Optional<String> withoutCourse() {
+        return jdbc.sql("select min(number) from complaint c"
+                        + " where not exists (select 1 from case_chain h where h.complaint = c.number)"
+                        + " and not exists (select 1 from case_entry e where e.complaint = c.number)")
+                .query(String.class)
+                .optional();
+    }
+
+    @Override
     public Optional<Seal> sealAt(long position) {
         return jdbc.sql("select * from case_seal where position = ?")
                 .param(position)
