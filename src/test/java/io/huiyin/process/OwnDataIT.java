@@ -6,11 +6,19 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.huiyin.attachment.Attachment.State;
 import io.huiyin.attachment.Attachments;
 import io.huiyin.attachment.KeepAttachment;
+import io.huiyin.complaint.Blackened;
 import io.huiyin.complaint.CaseEntry.Event;
 import io.huiyin.complaint.Category;
+import io.huiyin.complaint.MajorTier;
+import io.huiyin.complaint.RootCauseClass;
 import io.huiyin.complaint.Status;
+import io.huiyin.duplicate.MergeComplaints;
+import io.huiyin.major.ChangeMajor;
+import io.huiyin.major.PostMortems;
 import io.huiyin.platform.Browser;
 import io.huiyin.privacy.ExportPerson;
+import io.huiyin.testing.Journey;
+import io.huiyin.testing.Major;
 import io.huiyin.testing.Stages;
 import io.huiyin.testing.Steps;
 import java.io.ByteArrayInputStream;
@@ -21,6 +29,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
@@ -60,6 +69,15 @@ class OwnDataIT extends ComplaintJourneys {
 
     @Autowired
     private ExportPerson exportPerson;
+
+    @Autowired
+    private ChangeMajor changeMajor;
+
+    @Autowired
+    private MergeComplaints mergeComplaints;
+
+    @Autowired
+    private PostMortems library;
 
     @LocalServerPort
     private int port;
@@ -221,6 +239,96 @@ class OwnDataIT extends ComplaintJourneys {
                         .post("/api/complaints/" + complaint.number() + "/erasure", "")
                         .statusCode())
                 .isEqualTo(204);
+    }
+
+    @Test
+    void whatPeopleWroteAboutAMajorComplaintGoesToo() {
+        Stages.fedBack(complaint, FORGOTTEN);
+        complaint.sign("Task_SignRecord");
+        changeMajor.upgrade(
+                complaint.number(), MajorTier.TIER_3, Set.of(), "Jinyu has told a newspaper", "customer-service-dept");
+        complaint
+                .jobs()
+                .does("customer-service-dept", "Task_CallBackCustomer", Steps.callBack(5))
+                .does("customer-service-dept", "Task_AssessMajorComplaint", Major.confirmed())
+                .does("management", "Task_RespondToCustomer", Major.spoken())
+                .does(
+                        "analysis-team",
+                        "Task_WritePostMortem",
+                        Steps.with(Major.postMortem(), Map.of("lessons", "Jinyu was not believed")))
+                .does("management", "Task_ApprovePostMortem", Major.postMortemApproved())
+                .does("management", "Task_ApproveClosing", Major.closing());
+        assertThat(placesOf(WORDS)).contains("POST_MORTEM.REPORT", "CASE_ENTRY.DETAIL");
+        complaint.after(Duration.ofDays(3 * 366));
+
+        dispose();
+
+        assertThat(placesOf(WORDS)).isEmpty();
+        assertThat(library.find(null, RootCauseClass.TECHNICAL_FAULT, null, 100))
+                .filteredOn(review -> review.complaint().equals(complaint.number()))
+                .singleElement()
+                .satisfies(review -> assertThat(review.report()).containsEntry("reviewSatisfaction", "CONFIRMED"));
+        assertThat(noted(Event.DECIDED))
+                .anySatisfy(line -> assertThat(line.detail().get("reason").toString())
+                        .as("the words of a rule")
+                        .isNotEqualTo(Blackened.TEXT))
+                .anySatisfy(line -> assertThat(line.detail())
+                        .containsEntry("majorTier", "TIER_3")
+                        .containsEntry("reason", Blackened.TEXT));
+        assertThat(intact("/api/audit/complaints/" + complaint.number() + "/verification"))
+                .isTrue();
+    }
+
+    @Test
+    void whyComplaintsWereMergedGoesWithEitherOfThem() {
+        complaint.registered(CUSTOMER).jobs();
+        var twice = new Journey(engine, complaints).registered(CUSTOMER).jobs();
+        mergeComplaints.merge(twice.number(), complaint.number(), "Peishan has called twice", "csc-supervisor");
+        twice.jobs().forget();
+        complaint
+                .does("technical-dept", "Task_GiveFirstResponse", Steps.firstResponse())
+                .does("technical-dept", "Task_InvestigateComplaint", Steps.investigation())
+                .does("technical-dept", "Task_ProposeSolution", Steps.solution())
+                .does("customer-service-dept", "Task_ConfirmCompletion", Steps.confirmation())
+                .does("customer-service-center", "Task_GiveFeedback", Steps.feedback())
+                .sign("Task_SignRecord")
+                .jobs()
+                .does("customer-service-dept", "Task_CallBackCustomer", Steps.callBack(5));
+        complaint.after(Duration.ofDays(3 * 366));
+
+        dispose();
+
+        assertThat(notices.queryForList(
+                        "select reason from complaint_merge where merged = ?",
+                        String.class,
+                        twice.number().value()))
+                .containsExactly(Blackened.TEXT);
+        assertThat(noted(Event.MERGED))
+                .singleElement()
+                .satisfies(line -> assertThat(line.detail()).containsEntry("reason", Blackened.TEXT));
+    }
+
+    @Test
+    void whyALevelWasLoweredGoesWithThePersonAndTheClocksHaveNeverSaidIt() {
+        Stages.fedBack(complaint, FORGOTTEN);
+        changeMajor.upgrade(
+                complaint.number(), MajorTier.TIER_2, Set.of(), "Jinyu has told a newspaper", "customer-service-dept");
+        complaint.jobs().does("customer-service-dept", "Task_AssessMajorComplaint", Major.confirmed());
+        changeMajor.downgrade(complaint.number(), null, "It was not Jinyu in the newspaper", "management");
+        complaint.jobs();
+        assertThat(placesOf(WORDS)).doesNotContain("CLOCK_EVENT.REASON");
+        complaint.sign("Task_SignRecord").does("customer-service-dept", "Task_CallBackCustomer", Steps.callBack(5));
+        complaint.after(Duration.ofDays(3 * 366));
+
+        dispose();
+
+        assertThat(placesOf(WORDS)).isEmpty();
+    }
+
+    private void dispose() {
+        var archive = "/api/complaints/" + complaint.number() + "/archive";
+        as("archivist").post(archive + "/disposal", "");
+        assertThat(as("auditor").delete(archive).statusCode()).isEqualTo(204);
     }
 
     @Test

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.huiyin.complaint.Blackened;
+import io.huiyin.complaint.CaseEntry;
 import io.huiyin.complaint.CaseEntry.Event;
 import io.huiyin.complaint.ComplaintNumber;
 import io.huiyin.complaint.CourseLine;
@@ -24,14 +25,9 @@ class RecordHolding implements PersonalHolding {
 
     private static final TypeReference<Map<String, Object>> DETAIL = new TypeReference<>() {};
 
-    /** Lines that the rules and the clocks wrote, in words of the tables. */
+    /** Lines without a word of anybody's. */
     private static final Set<String> WITHOUT_PERSON = EnumSet.of(
-                    Event.DECIDED,
-                    Event.STATUS_CHANGED,
-                    Event.LIMIT_WARNED,
-                    Event.LIMIT_MISSED,
-                    Event.ARCHIVED,
-                    Event.ROUND_STARTED)
+                    Event.STATUS_CHANGED, Event.LIMIT_WARNED, Event.LIMIT_MISSED, Event.ARCHIVED, Event.ROUND_STARTED)
             .stream()
             .map(Event::name)
             .collect(Collectors.toSet());
@@ -56,6 +52,7 @@ class RecordHolding implements PersonalHolding {
         return List.of();
     }
 
+    /** What the rules decided stands there in words of the tables; where people decide, they write why. */
     @Override
     public void erase(ComplaintNumber complaint) {
         jdbc.sql("update complaint set customer_name = :erased, phone = null, phone_key = null, email = null,"
@@ -68,13 +65,12 @@ class RecordHolding implements PersonalHolding {
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .param("number", complaint.value())
                 .update();
-        jdbc.sql(
-                        "select position, detail from case_entry where complaint = ? and erased_sha256 is null and event not in ("
-                                + WITHOUT_PERSON.stream()
-                                        .map(event -> "'" + event + "'")
-                                        .collect(Collectors.joining(", "))
-                                + ")")
-                .param(complaint.value())
+        jdbc.sql("select position, detail from case_entry where complaint = :complaint and erased_sha256 is null"
+                        + " and event not in (:withoutPerson) and not (event = :decided and actor = :rules)")
+                .param("complaint", complaint.value())
+                .param("withoutPerson", WITHOUT_PERSON)
+                .param("decided", Event.DECIDED.name())
+                .param("rules", CaseEntry.SYSTEM)
                 .query((row, line) -> new Line(row.getInt(1), row.getString(2)))
                 .list()
                 .forEach(line -> blacken(complaint, line));

@@ -30,6 +30,9 @@ import org.springframework.stereotype.Component;
 @Component
 class LowerMajor {
 
+    /** Why limits move, for the ledger; the case log has the words. */
+    private static final String LOWERED = "MAJOR_LOWERED";
+
     private final ProcessEngine engine;
     private final CaseFile cases;
     private final GradeMajor gradeMajor;
@@ -47,7 +50,7 @@ class LowerMajor {
     void lower(ComplaintNumber number, MajorTier tier, String reason, String by) {
         var before = standing(cases.get(number));
         if (tier == null) {
-            gradeMajor.notMajor(number, by, reason);
+            gradeMajor.notMajor(number, by, LOWERED);
             tell(number, ComplaintProcess.Message.MAJOR_RESPONSE_REPLACED);
         } else {
             gradeMajor.lower(number, Levels.of(levels.named(tier)), by);
@@ -57,7 +60,7 @@ class LowerMajor {
             if (instance.getProcessDefinitionId().startsWith(ComplaintProcess.KEY + ":")) {
                 set(instance, ComplaintVariables.MAJOR_CONFIRMED, tier != null);
                 set(instance, ComplaintVariables.MAJOR_SERVICE_EVENT, false);
-                regrade.to(number, grade(instance, cases.get(number)), by, reason);
+                regrade.to(number, grade(instance, cases.get(number)), by, LOWERED);
             }
         }
         var lowered = cases.get(number);

@@ -8,13 +8,14 @@ import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** What is kept beside the record: remarks of departments, and what other systems sent and were told. */
+/** What is kept beside the record: remarks of departments, why complaints were merged, and what other systems sent and were told. */
 @Component
 class TextsElsewhere implements PersonalHolding {
 
     private static final List<String> ERASURES = List.of(
             "update joint_part set remark = :erased where complaint = :complaint and remark is not null",
             "delete from trouble_ticket_party where complaint = :complaint",
+            "update complaint_merge set reason = :erased where :complaint in (merged, merged_into)",
             "update trouble_ticket set content = '{}', channel = null where complaint = :complaint",
             "delete from delivery where complaint = :complaint");
 
