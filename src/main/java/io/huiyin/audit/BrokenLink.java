@@ -4,7 +4,7 @@ package io.huiyin.audit;
  * The first place of a chain that does not hold.
  *
  * @param complaint number of the complaint, or null where it is about none
- * @param position line of the complaint's case log for {@link Chain#COURSES}, else place in the chain
+ * @param position line of the complaint's case log for {@link Chain#COURSES}, 0 for its clock ledger; else place in the chain
  */
 public record BrokenLink(Chain chain, String complaint, long position, Fault fault) {
 
@@ -13,6 +13,8 @@ public record BrokenLink(Chain chain, String complaint, long position, Fault fau
         ALTERED,
         REMOVED,
         INSERTED,
+        /** Which limits were warned of, missed and answered for is another story in the case log than in the clock ledger. */
+        CLOCKS_DIFFER,
         /** The chain holds, but is another one than that of which somebody noted the head. */
         NOT_AS_ANCHORED
     }

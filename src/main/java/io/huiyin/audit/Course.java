@@ -10,6 +10,7 @@ class Course {
     private final ProofStore store;
     private final CourseHead noted;
     private final Erasures erasures = new Erasures();
+    private final ToldLimits limits = new ToldLimits();
     private int taken;
     private String hash = CourseLine.GENESIS;
 
@@ -27,6 +28,15 @@ class Course {
         return line.line().complaint().equals(noted.complaint());
     }
 
+    /** Takes the next line of the clock ledger, if it is this complaint's; one of an earlier complaint, which has no course, is passed over. */
+    boolean passes(LedgerLine line) {
+        int order = line.complaint().compareTo(noted.complaint());
+        if (order == 0) {
+            limits.take(line);
+        }
+        return order <= 0;
+    }
+
     /** The next line, in order of positions; empty when it is in order. */
     Optional<BrokenLink> take(KeptLine kept) {
         int expected = taken + 1;
@@ -42,12 +52,13 @@ class Course {
         if (!erasures.take(kept.line())) {
             return broken(expected, Fault.ALTERED);
         }
+        limits.take(kept.line());
         taken = expected;
         hash = kept.hash();
         return Optional.empty();
     }
 
-    /** After the last line: whether it is the one that is noted. */
+    /** After the last line: whether it is the one that is noted, and tells what the clocks say. */
     Optional<BrokenLink> end() {
         if (taken < noted.entries()) {
             return broken(taken + 1, Fault.REMOVED);
@@ -55,7 +66,11 @@ class Course {
         if (!hash.equals(noted.hash())) {
             return broken(taken, Fault.ALTERED);
         }
-        return erasures.broken() == 0 ? Optional.empty() : broken(erasures.broken(), Fault.ALTERED);
+        if (erasures.broken() > 0) {
+            return broken(erasures.broken(), Fault.ALTERED);
+        }
+        var told = limits.broken();
+        return told.isEmpty() ? Optional.empty() : broken(told.getAsInt(), Fault.CLOCKS_DIFFER);
     }
 
     /** Who takes a line out or puts one in can count the others anew; the noted number tells him. */

@@ -1,12 +1,8 @@
 package io.huiyin.audit;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.huiyin.complaint.Blackened;
 import io.huiyin.complaint.CaseEntry.Event;
 import io.huiyin.complaint.CourseLine;
-import java.util.Map;
 
 /**
  * The lines of one course that stand there with the hash of what they said before: each must be blackened, and a later line of the
@@ -14,9 +10,6 @@ import java.util.Map;
  */
 class Erasures {
 
-    private static final TypeReference<Map<String, Object>> DETAIL = new TypeReference<>() {};
-
-    private final ObjectMapper json = new ObjectMapper();
     private String left = CourseLine.GENESIS;
     private int unexplained;
     private int unlike;
@@ -26,7 +19,7 @@ class Erasures {
         if (line.erasedSha256() != null) {
             left = line.leftAfter(left);
             unexplained = unexplained == 0 ? line.position() : unexplained;
-            return isBlack(line.detail());
+            return isBlack(line);
         }
         if (line.event().equals(Event.RETENTION.name())) {
             explain(line);
@@ -36,7 +29,7 @@ class Erasures {
 
     /** The line that counts is as it was written: the chain says so. */
     private void explain(CourseLine line) {
-        var detail = detail(line.detail());
+        var detail = Detail.of(line);
         if ("PERSON_ERASED".equals(detail.get("action"))) {
             unexplained = 0;
             unlike = detail.getOrDefault("blackenedSha256", left).equals(left) ? 0 : line.position();
@@ -48,19 +41,8 @@ class Erasures {
         return unexplained == 0 ? unlike : unexplained;
     }
 
-    private boolean isBlack(String text) {
-        var detail = detail(text);
+    private static boolean isBlack(CourseLine line) {
+        var detail = Detail.of(line);
         return Blackened.of(detail).equals(detail);
-    }
-
-    /** What cannot be read counts as words. */
-    private Map<String, Object> detail(String text) {
-        Map<String, Object> unreadable = Map.of("detail", "unreadable");
-        try {
-            var detail = json.readValue(text, DETAIL);
-            return detail == null ? unreadable : detail;
-        } catch (JsonProcessingException e) {
-            return unreadable;
-        }
     }
 }

@@ -16,6 +16,9 @@ public interface ProofStore {
 
     Optional<CourseHead> head(String complaint);
 
+    /** The next lines of all clock ledgers, by complaint, clock, round and place, not more than a page of them. */
+    List<LedgerLine> ledgerAfter(LedgerLine last);
+
     /** Runs work while nobody can add to the complaint's case log. */
     <T> T undisturbed(String complaint, Supplier<T> work);
 

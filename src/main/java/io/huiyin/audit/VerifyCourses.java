@@ -6,8 +6,8 @@ import java.util.Optional;
 
 /**
  * Walks the case logs line by line and names the first that was altered, removed or inserted past the application (R7.3-1b): each
- * line must follow from the one before, the last must be the one that is noted, the sealed ones must be those that were sealed, and
- * no complaint is without any.
+ * line must follow from the one before, the last must be the one that is noted, the sealed ones must be those that were sealed, no
+ * complaint is without any, and what was said of limits must agree with the clock ledger.
  */
 public class VerifyCourses {
 
@@ -35,10 +35,11 @@ public class VerifyCourses {
         var lines = new Pages<>(
                 () -> store.linesAfter("", 0),
                 last -> store.linesAfter(last.line().complaint(), last.line().position()));
+        var ledger = new Pages<>(() -> store.ledgerAfter(LedgerLine.before("")), store::ledgerAfter);
         long checked = 0;
         while (heads.peek().isPresent() || lines.peek().isPresent()) {
             var course = nextCourse(heads, lines);
-            var broken = walk(course, lines);
+            var broken = walk(course, lines, ledger);
             if (broken.isPresent()) {
                 broken = confirmed(broken.get());
             }
@@ -66,19 +67,23 @@ public class VerifyCourses {
         var lines = new Pages<>(
                 () -> store.linesAfter(complaint, 0),
                 last -> store.linesAfter(complaint, last.line().position()));
-        var broken = walk(course, lines)
+        var ledger = new Pages<>(() -> store.ledgerAfter(LedgerLine.before(complaint)), store::ledgerAfter);
+        var broken = walk(course, lines, ledger)
                 .or(() -> seals.firstBroken(complaint, course.taken()))
                 .or(() -> course.taken() > 0 ? Optional.empty() : Optional.of(VerifySeals.removed(complaint, 0)));
         return checked(course.taken(), broken);
     }
 
-    private static Optional<BrokenLink> walk(Course course, Pages<KeptLine> lines) {
+    private static Optional<BrokenLink> walk(Course course, Pages<KeptLine> lines, Pages<LedgerLine> ledger) {
         Optional<BrokenLink> broken = Optional.empty();
         while (lines.peek().filter(course::isOwn).isPresent()) {
             var line = lines.next();
             if (broken.isEmpty()) {
                 broken = course.take(line);
             }
+        }
+        while (ledger.peek().filter(course::passes).isPresent()) {
+            ledger.next();
         }
         return broken.or(course::end);
     }

@@ -12,7 +12,11 @@ import io.huiyin.complaint.ErasedLines;
 import io.huiyin.complaint.Look;
 import io.huiyin.complaint.PersonalHolding;
 import io.huiyin.complaint.ReadLog;
+import io.huiyin.deadline.ClockId;
+import io.huiyin.deadline.Clocks;
+import io.huiyin.deadline.Limit;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -236,6 +240,53 @@ abstract class ProofTests {
     }
 
     @Test
+    void limitsThatTheClockLedgerAndTheCaseLogTellAlikeAreIntact() {
+        missALimit(first);
+
+        assertThat(courses().intact()).isTrue();
+        assertThat(room.get(VerifyCourses.class).verify(first).intact()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "delete from clock_event where kind = 'MISSED'",
+                "update clock_event set at = timestamp '2024-01-01 00:00:00' where kind = 'MISSED'",
+                "update clock_event set kind = 'STOPPED' where kind = 'MISSED'",
+                "update clock_event set round = 2 where kind = 'MISSED'"
+            })
+    void aMissedLimitThatIsHiddenInTheClockLedgerIsNamed(String change) {
+        missALimit(second);
+        room.tamper(change);
+
+        assertBroken(second, LINES + 2, Fault.CLOCKS_DIFFER);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "delete from clock_event",
+                "update clock_event set clock = 'K08'",
+                "update clock_event set limit_text = '48 h' where kind = 'STARTED'"
+            })
+    void whatWasPromisedAndIsAnotherInTheClockLedgerIsNamed(String change) {
+        missALimit(second);
+        room.tamper(change);
+
+        assertBroken(second, LINES + 1, Fault.CLOCKS_DIFFER);
+    }
+
+    @Test
+    void anAnswerThatIsPutIntoTheClockLedgerIsNamed() {
+        missALimit(first);
+        room.tamper("insert into clock_event (complaint_number, clock, round, place, kind, at, by_whom, reason)"
+                + " select complaint_number, clock, round, 9, 'ANSWERED', at, 'agent', 'OTHER' from clock_event"
+                + " where kind = 'MISSED'");
+
+        assertBroken(first, 0, Fault.CLOCKS_DIFFER);
+    }
+
+    @Test
     void theFirstOfSeveralIsNamed() {
         remove(second, 1);
         room.tamper("update case_entry set actor = 'x' where complaint = ? and position = 4", first.value());
@@ -406,6 +457,18 @@ abstract class ProofTests {
     private void note(ComplaintNumber number) {
         room.inTransaction(() -> {
             room.note(number, "agent", Event.STEP_COMPLETED, Map.of("note", "这里写了什么 \"quoted\""));
+            return null;
+        });
+    }
+
+    /** A warning, line 6, and a missed limit, line 7. */
+    private void missALimit(ComplaintNumber number) {
+        room.inTransaction(() -> {
+            var clocks = room.get(Clocks.class);
+            var from = Instant.parse("2025-10-13T01:00:00Z");
+            clocks.start(number, ClockId.K05, 1, from, Limit.hours(24), "system", null);
+            clocks.warn(number, ClockId.K05, "75 %", from.plus(Duration.ofHours(18)));
+            clocks.miss(number, ClockId.K05, from.plus(Duration.ofHours(25)));
             return null;
         });
     }

@@ -2,6 +2,7 @@ package io.huiyin.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.huiyin.audit.VerifyCourses;
 import io.huiyin.complaint.CaseEntry.Event;
 import io.huiyin.deadline.ClockId;
 import io.huiyin.testing.Stages;
@@ -9,9 +10,13 @@ import io.huiyin.testing.Steps;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** The ways through the ladder of a missed limit (S-09). */
 class LadderIT extends ComplaintJourneys {
+
+    @Autowired
+    private VerifyCourses verifyCourses;
 
     @Test
     void whoAnswersForAMissedLimitLeavesTheReasonOnTheRecord() {
@@ -23,6 +28,9 @@ class LadderIT extends ComplaintJourneys {
                 .containsValue("Two colleagues are ill"));
         assertThat(complaint.openTasks()).containsExactly("Task_GiveFirstResponse");
         assertThat(complaint.passed()).contains("EndEvent_DeadlineAnsweredFor");
+        assertThat(verifyCourses.verify(complaint.number()).firstBroken())
+                .as("clocks and course tell the same")
+                .isEmpty();
     }
 
     @Test

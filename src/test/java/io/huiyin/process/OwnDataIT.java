@@ -303,9 +303,8 @@ class OwnDataIT extends ComplaintJourneys {
                         String.class,
                         twice.number().value()))
                 .containsExactly(Blackened.TEXT);
-        assertThat(noted(Event.MERGED))
-                .singleElement()
-                .satisfies(line -> assertThat(line.detail()).containsEntry("reason", Blackened.TEXT));
+        assertThat(noted(Event.MERGED)).singleElement().satisfies(line -> assertThat(line.detail())
+                .containsEntry("reason", Blackened.TEXT));
     }
 
     @Test

@@ -4,6 +4,7 @@ import io.huiyin.audit.Chain;
 import io.huiyin.audit.CourseHead;
 import io.huiyin.audit.Head;
 import io.huiyin.audit.KeptLine;
+import io.huiyin.audit.LedgerLine;
 import io.huiyin.audit.ProofStore;
 import io.huiyin.audit.Seal;
 import io.huiyin.complaint.LookLine;
@@ -59,6 +60,15 @@ class JdbcProofStore implements ProofStore {
                 .param(complaint)
                 .query(ProofRow::course)
                 .optional();
+    }
+
+    @Override
+    public List<LedgerLine> ledgerAfter(LedgerLine last) {
+        return jdbc.sql("select * from clock_event where (complaint_number, clock, round, place) > (?, ?, ?, ?)"
+                        + " order by complaint_number, clock, round, place" + PAGE)
+                .params(last.complaint(), last.clock(), last.round(), last.place())
+                .query(ProofRow::clock)
+                .list();
     }
 
     @Override

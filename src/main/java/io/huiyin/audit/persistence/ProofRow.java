@@ -2,6 +2,7 @@ package io.huiyin.audit.persistence;
 
 import io.huiyin.audit.CourseHead;
 import io.huiyin.audit.KeptLine;
+import io.huiyin.audit.LedgerLine;
 import io.huiyin.audit.Seal;
 import io.huiyin.complaint.CourseLine;
 import io.huiyin.complaint.LookLine;
@@ -28,6 +29,17 @@ final class ProofRow {
                 row.getString("detail"),
                 row.getString("erased_sha256"));
         return new KeptLine(line, row.getString("hash"));
+    }
+
+    static LedgerLine clock(ResultSet row, int number) throws SQLException {
+        return new LedgerLine(
+                row.getString("complaint_number"),
+                row.getString("clock"),
+                row.getInt("round"),
+                row.getInt("place"),
+                row.getString("kind"),
+                instant(row, "at"),
+                row.getString("limit_text"));
     }
 
     static CourseHead course(ResultSet row, int number) throws SQLException {

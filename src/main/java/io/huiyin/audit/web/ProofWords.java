@@ -28,8 +28,11 @@ final class ProofWords {
     }
 
     private static String place(BrokenLink broken, Locale locale) {
-        return broken.complaint() == null
-                ? TEXTS.get(locale, "place.chain", broken.position())
+        if (broken.complaint() == null) {
+            return TEXTS.get(locale, "place.chain", broken.position());
+        }
+        return broken.position() == 0
+                ? TEXTS.get(locale, "place.ledger", broken.complaint())
                 : TEXTS.get(locale, "place.complaint", broken.complaint(), broken.position());
     }
 
