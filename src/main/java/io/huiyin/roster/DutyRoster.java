@@ -10,6 +10,9 @@ import java.util.function.Predicate;
 /** Who is on duty in one department. */
 class DutyRoster {
 
+    /** Of a department without a file. */
+    static final DutyRoster NOBODY = new DutyRoster(List.of());
+
     private final List<Duty> duties;
 
     private DutyRoster(List<Duty> duties) {

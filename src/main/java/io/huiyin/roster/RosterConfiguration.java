@@ -8,7 +8,11 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -18,10 +22,20 @@ import org.springframework.core.io.support.ResourcePatternResolver;
 @Configuration(proxyBeanMethods = false)
 class RosterConfiguration {
 
+    /** Where no folder is named, no department needs a roster. */
     @Bean
     Rosters rosters(
-            WorkingDays workingDays, StaffDirectory staff, @Value("${huiyin.roster.business-hours}") String hours) {
-        return new Rosters(workingDays, BusinessHours.of(workingDays, hours), staff::knows);
+            WorkingDays workingDays,
+            StaffDirectory staff,
+            ObjectProvider<AskedDepartments> asked,
+            @Value("${huiyin.roster.files}") String place,
+            @Value("${huiyin.roster.business-hours}") String hours) {
+        Supplier<Set<String>> needed = () -> place.isBlank() ? Set.of() : all(asked);
+        return new Rosters(workingDays, BusinessHours.of(workingDays, hours), staff::knows, needed);
+    }
+
+    private static Set<String> all(ObjectProvider<AskedDepartments> asked) {
+        return asked.stream().flatMap(some -> some.departments().stream()).collect(Collectors.toSet());
     }
 
     @Bean

@@ -11,25 +11,35 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** The rosters of all departments as they were last read; a file that cannot be read leaves the roster it had before. */
 public class Rosters {
 
     private static final Set<String> OTHERS =
-            Set.of("management", "csc-supervisor", "first-contact-agent", "dept-head");
+            Set.of("management", "csc-supervisor", "first-contact-agent", "dept-head", "information-security");
 
     private final WorkingDays workingDays;
     private final BusinessHours businessHours;
     private final Predicate<String> staff;
+    private final Supplier<Set<String>> asked;
     private Map<String, DutyRoster> rosters = Map.of();
     private Map<String, String> faults = Map.of();
 
-    /** @param staff whether somebody with this user id works here */
-    public Rosters(WorkingDays workingDays, BusinessHours businessHours, Predicate<String> staff) {
+    /**
+     * @param staff whether somebody with this user id works here
+     * @param asked the departments that need a roster
+     */
+    public Rosters(
+            WorkingDays workingDays,
+            BusinessHours businessHours,
+            Predicate<String> staff,
+            Supplier<Set<String>> asked) {
         this.workingDays = workingDays;
         this.businessHours = businessHours;
         this.staff = staff;
+        this.asked = asked;
     }
 
     /**
@@ -77,11 +87,18 @@ public class Rosters {
         return roster == null || businessHours.include(local) ? List.of() : roster.onDuty(local);
     }
 
-    /** The first time of a day, for each department that has a roster, for which it names nobody. */
-    public synchronized List<Gap> gaps(LocalDate day) {
-        return rosters.entrySet().stream()
+    /** The first time of a day for which a department names nobody: one that has a roster, or needs one. */
+    public List<Gap> gaps(LocalDate day) {
+        var all = new TreeMap<String, DutyRoster>();
+        asked.get().forEach(department -> all.put(department, DutyRoster.NOBODY));
+        all.putAll(read());
+        return all.entrySet().stream()
                 .flatMap(entry -> gap(entry.getKey(), entry.getValue(), day).stream())
                 .toList();
+    }
+
+    private synchronized Map<String, DutyRoster> read() {
+        return rosters;
     }
 
     private Optional<Gap> gap(String department, DutyRoster roster, LocalDate day) {

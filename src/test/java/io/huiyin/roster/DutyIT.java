@@ -10,6 +10,7 @@ import io.huiyin.web.Client;
 import io.huiyin.web.OpenDoors;
 import java.time.Instant;
 import java.util.Date;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -100,13 +101,27 @@ class DutyIT {
         alarm.tell();
         alarm.tell();
 
-        assertThat(notices.newest(50).stream().filter(notice -> notice.purpose() == Purpose.ROSTER_GAP))
+        assertThat(notices.newest(50).stream()
+                        .filter(notice -> notice.purpose() == Purpose.ROSTER_GAP
+                                && notice.occurrence().startsWith("legal-dept.")))
                 .extracting(Notice::reader)
                 .containsExactlyInAnyOrder("csc-supervisor", "dept-head");
         var health =
                 Client.at(port).as("ops-admin").get("/actuator/health").json().at("/components/roster");
         assertThat(health.get("status").asText()).isEqualTo("WARNING");
         assertThat(health.toString()).contains("legal-dept");
+    }
+
+    @Test
+    void aDepartmentThatDiagramOrTableAskAndThatHasNoFileLacksSomebody() {
+        var present = new HashMap<>(files.read());
+        present.keySet().removeAll(Set.of("customer-service-dept.txt", "information-security.txt"));
+        rosters.load(present);
+        ClockUtil.setCurrentTime(Date.from(MONDAY_NOON));
+
+        assertThat(alarm.tomorrow())
+                .extracting(Gap::department)
+                .containsExactly("customer-service-dept", "information-security");
     }
 
     @Test

@@ -7,6 +7,7 @@ import io.huiyin.deadline.WorkingDays;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -20,7 +21,9 @@ class RostersTest {
     private static final String LEGAL = "legal-dept";
 
     private final WorkingDays days = PrcCalendar.workingDays();
-    private final Rosters rosters = new Rosters(days, BusinessHours.of(days, "08:30-18:00"), STAFF::contains);
+    private final Set<String> asked = new HashSet<>();
+    private final Rosters rosters =
+            new Rosters(days, BusinessHours.of(days, "08:30-18:00"), STAFF::contains, () -> asked);
 
     /** 2025-11-03 is a Monday, 2025-10-01 the National Day, 2025-10-11 a Saturday on which work is made up. */
     @ParameterizedTest
@@ -88,6 +91,16 @@ class RostersTest {
                 .containsExactly(
                         new Gap(LEGAL, LocalDateTime.of(2025, 11, 3, 22, 0), LocalDateTime.of(2025, 11, 4, 0, 0)));
         assertThat(rosters.gaps(LocalDate.of(2025, 11, 8))).isEmpty();
+    }
+
+    @Test
+    void aDepartmentThatIsAskedAndHasNoFileLacksSomebodyFromMidnightOn() {
+        asked.addAll(Set.of("pr-dept", LEGAL));
+        load("Mon..Sun 18:00-08:30 anna");
+
+        assertThat(rosters.gaps(LocalDate.of(2025, 11, 3)))
+                .containsExactly(
+                        new Gap("pr-dept", LocalDateTime.of(2025, 11, 3, 0, 0), LocalDateTime.of(2025, 11, 3, 8, 30)));
     }
 
     @ParameterizedTest
