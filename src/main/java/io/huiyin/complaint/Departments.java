@@ -22,6 +22,12 @@ public final class Departments {
 
     private Departments() {}
 
+    /** The groups of somebody whose members stand in for him: his departments, or all that he is in where none is a department. */
+    public static List<String> ofColleagues(Collection<String> groups) {
+        var departments = among(groups);
+        return departments.isEmpty() ? List.copyOf(groups) : departments;
+    }
+
     /** The departments among some groups, management with them: their members stand in for each other. */
     public static List<String> among(Collection<String> groups) {
         return Stream.concat(ALL.stream(), Stream.of(MANAGEMENT))

@@ -17,7 +17,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** Two complaints to try permissions on: one that is nobody's business, and one that is offered to whoever is to own it. */
 class Cases {
 
-    private static final String COLLEAGUE = "colleague";
+    /** Somebody whom the task that is nobody's business is for. */
+    static final String COLLEAGUE = "colleague";
+
     private static final List<String> DEPARTMENTS = List.of(
             "business-dept", "technical-dept", "operations-dept", "information-security", "legal-dept", "pr-dept");
 
@@ -32,6 +34,7 @@ class Cases {
         this.complaints = complaints;
         colleague();
         foreign = received(Browser.at(port).as(COLLEAGUE), List.of());
+        offerForeign();
         own = received(Browser.at(port).as("channel-system"), DEPARTMENTS);
         transaction.executeWithoutResult(status -> archive.file(foreign.number(), Kind.FIRST, COLLEAGUE));
         engine.getRuntimeService().startProcessInstanceByKey("technicalFault", Map.of("failedStep", "x"));
@@ -109,6 +112,11 @@ class Cases {
         engine.getTaskService().setAssignee(foreign.task(), null);
         engine.getTaskService().setAssignee(repair, null);
         withdrawOffers(foreign.task());
+        offerForeign();
+    }
+
+    private void offerForeign() {
+        engine.getTaskService().addCandidateUser(foreign.task(), COLLEAGUE);
     }
 
     private void withdrawOffers(String task) {

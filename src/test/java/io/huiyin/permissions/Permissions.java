@@ -437,15 +437,13 @@ final class Permissions {
                 Permission.of(area, "Give a task back", "POST " + task + "/unclaim")
                         .own(workers)
                         .all("csc-supervisor"),
-                Permission.of(area, "Assign a task to somebody else", "POST " + task + "/assignee")
-                        .with("{\"userId\": \"technical-dept\"}")
+                Permission.of(area, "Assign a task to one of those it is for", "POST " + task + "/assignee")
+                        .with("{\"userId\": \"" + Cases.COLLEAGUE + "\"}")
                         .all("csc-supervisor"),
                 Permission.of(area, "Offer a task to another group", "POST " + task + "/identity-links")
-                        .with(OFFER)
-                        .all("csc-supervisor"),
-                Permission.of(area, "Take that back", "POST " + task + "/identity-links/delete")
-                        .with(OFFER)
-                        .all("csc-supervisor"),
+                        .with(OFFER),
+                Permission.of(area, "Take a task from a group", "POST " + task + "/identity-links/delete")
+                        .with(OFFER),
                 Permission.of(
                                 area,
                                 "Take on the repair of a step that failed",

@@ -62,8 +62,7 @@ public class Signers {
         var groups = engine.getIdentityService().createGroupQuery().groupMember(user).listPage(0, MOST_GROUPS).stream()
                 .map(Group::getId)
                 .toList();
-        var departments = Departments.among(groups);
-        return departments.isEmpty() ? groups : departments;
+        return Departments.ofColleagues(groups);
     }
 
     /** Whether nobody has refused in this round. */

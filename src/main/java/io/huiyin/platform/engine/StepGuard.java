@@ -9,11 +9,15 @@ import java.util.Map;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.cmd.AddCommentCmd;
+import org.camunda.bpm.engine.impl.cmd.AddGroupIdentityLinkCmd;
+import org.camunda.bpm.engine.impl.cmd.AddUserIdentityLinkCmd;
 import org.camunda.bpm.engine.impl.cmd.ClaimTaskCmd;
 import org.camunda.bpm.engine.impl.cmd.CorrelateAllMessageCmd;
 import org.camunda.bpm.engine.impl.cmd.CorrelateMessageCmd;
 import org.camunda.bpm.engine.impl.cmd.CreateAttachmentCmd;
 import org.camunda.bpm.engine.impl.cmd.DelegateTaskCmd;
+import org.camunda.bpm.engine.impl.cmd.DeleteGroupIdentityLinkCmd;
+import org.camunda.bpm.engine.impl.cmd.DeleteUserIdentityLinkCmd;
 import org.camunda.bpm.engine.impl.cmd.HandleTaskBpmnErrorCmd;
 import org.camunda.bpm.engine.impl.cmd.HandleTaskEscalationCmd;
 import org.camunda.bpm.engine.impl.cmd.ResolveTaskCmd;
@@ -26,8 +30,9 @@ import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.util.ReflectionUtils;
 
 /**
- * Lets a complaint move only by its forms: for the engine the right to start a process or to work on a task includes ways past the
- * form, to any step, in another's name or beside the record (R2.4.1-b, R5.2.2-3, R5.3.1-2).
+ * Lets a complaint move only by its forms and in the hands of those whom its diagram names: for the engine the right to start a
+ * process, to work on a task or to assign it includes ways past the form, to any step, in another's name, beside the record, or to the
+ * steps of other groups (R2.4.1-b, R5.2.2-3, R5.3.1-2).
  */
 class StepGuard extends CommandInterceptor {
 
@@ -42,7 +47,11 @@ class StepGuard extends CommandInterceptor {
             entry(HandleTaskEscalationCmd.class, "stepByForm"),
             entry(HandleTaskBpmnErrorCmd.class, "stepByForm"),
             entry(DelegateTaskCmd.class, "handOver"),
-            entry(ResolveTaskCmd.class, "handOver"));
+            entry(ResolveTaskCmd.class, "handOver"),
+            entry(AddUserIdentityLinkCmd.class, "offerFollows"),
+            entry(AddGroupIdentityLinkCmd.class, "offerFollows"),
+            entry(DeleteUserIdentityLinkCmd.class, "offerFollows"),
+            entry(DeleteGroupIdentityLinkCmd.class, "offerFollows"));
 
     /** The engine words refusals of these itself, so that nobody would learn the reason. */
     private static final Map<Class<?>, String> BESIDE_THE_RECORD =

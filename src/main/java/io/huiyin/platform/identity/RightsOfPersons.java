@@ -12,11 +12,13 @@ import org.camunda.bpm.engine.identity.User;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.persistence.entity.AuthorizationEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.IdentityLinkEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.task.Task;
 
 /**
- * Gives rights that come and go by themselves, and takes them back: the engine would let a user delete himself, and whoever once had a
- * task or was offered it would keep it for as long as it is open (R5.2.2-3).
+ * Gives rights that come and go by themselves, and takes them back: the engine would let a user delete himself, whoever may assign tasks
+ * would give anybody the steps of any group, and whoever once had a task or was offered it would keep it for as long as it is open
+ * (R5.2.2-3).
  */
 class RightsOfPersons extends TaskRights {
 
@@ -34,6 +36,7 @@ class RightsOfPersons extends TaskRights {
 
     @Override
     public AuthorizationEntity[] newTaskAssignee(Task task, String before, String now) {
+        HandingOn.check((TaskEntity) task, before, now);
         if (before != null && !before.equals(now) && !isLinked(task, link -> before.equals(link.getUserId()))) {
             var right = getGrantAuthorizationByUserId(before, Resources.TASK, task.getId());
             if (right != null) {
