@@ -45,6 +45,9 @@ class EscalateLateStop implements ClockWatch {
         complaint
                 .firstContactOwner()
                 .ifPresent(owner -> values.put(ComplaintVariables.FIRST_CONTACT_OWNER.name(), owner));
+        complaint.departments().stream()
+                .findFirst()
+                .ifPresent(department -> values.put(ComplaintVariables.RESPONSIBLE_DEPARTMENT.name(), department));
         values.put(
                 ComplaintVariables.CUSTOMER.name(),
                 complaint.intake().customer().maskedName());

@@ -1,6 +1,7 @@
 package io.huiyin.escalation.bpmn;
 
 import io.huiyin.complaint.ComplaintNumber;
+import io.huiyin.complaint.Complaints;
 import io.huiyin.deadline.ClockId;
 import io.huiyin.deadline.LimitNotices;
 import io.huiyin.escalation.LadderStep;
@@ -17,11 +18,13 @@ class TellAboutLimit implements LimitNotices {
 
     private final DecisionService decisions;
     private final Ladder ladder;
+    private final Complaints complaints;
     private final StaffNotices notices;
 
-    TellAboutLimit(@Lazy DecisionService decisions, Ladder ladder, StaffNotices notices) {
+    TellAboutLimit(@Lazy DecisionService decisions, Ladder ladder, Complaints complaints, StaffNotices notices) {
         this.decisions = decisions;
         this.ladder = ladder;
+        this.complaints = complaints;
         this.notices = notices;
     }
 
@@ -40,6 +43,7 @@ class TellAboutLimit implements LimitNotices {
                 .evaluateDecisionTableByKey("escalationLadder")
                 .variables(Variables.putValue("missedClock", clock.name()).putValue("escalationStep", step.name()))
                 .evaluate();
-        notices.tell(complaint, clock, step, ladder.people(rows, responsible));
+        var department = complaints.get(complaint).departments().stream().findFirst();
+        notices.tell(complaint, clock, step, ladder.people(rows, responsible, department));
     }
 }

@@ -54,9 +54,14 @@ public class TaskPeople {
 
     /** User ids of the heads of a department: heads who are members of it; where nobody is, the group of all heads. */
     public List<String> headsOf(String department) {
-        var members = members(department);
-        var heads = members(HEADS).stream().filter(members::contains).sorted().toList();
+        var heads = ownHeadsOf(department);
         return heads.isEmpty() ? List.of(HEADS) : heads;
+    }
+
+    /** User ids of heads who are members of a department; none where nobody is. */
+    public List<String> ownHeadsOf(String department) {
+        var members = members(department);
+        return members(HEADS).stream().filter(members::contains).sorted().toList();
     }
 
     private Set<String> members(String group) {

@@ -13,6 +13,7 @@ import io.huiyin.deadline.ClockId;
 import io.huiyin.deadline.WorkingDays;
 import io.huiyin.escalation.LadderStep;
 import io.huiyin.escalation.StaffNotices;
+import io.huiyin.process.bpmn.TaskPeople;
 import io.huiyin.testing.PassedElements;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -29,6 +30,7 @@ import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.impl.cfg.ProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.runtime.Job;
@@ -39,6 +41,7 @@ import org.flywaydb.core.Flyway;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Import;
 import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
@@ -205,6 +208,7 @@ public final class LimitedWork implements AutoCloseable {
 
     /** Not annotated as a configuration, so that the application does not find it. */
     @EnableTransactionManagement
+    @Import(TaskPeople.class)
     @ComponentScan({"io.huiyin.complaint", "io.huiyin.deadline", "io.huiyin.escalation", "io.huiyin.platform.engine"})
     static class Beans {
 
@@ -252,6 +256,11 @@ public final class LimitedWork implements AutoCloseable {
         @Bean
         IdentityService identityService(ProcessEngine engine) {
             return engine.getIdentityService();
+        }
+
+        @Bean
+        TaskService taskService(ProcessEngine engine) {
+            return engine.getTaskService();
         }
 
         @Bean
