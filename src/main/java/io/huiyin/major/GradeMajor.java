@@ -39,6 +39,12 @@ public class GradeMajor {
         start(complaint, ClockId.K04, complaint.countsFrom(), level.response(), level.reason());
     }
 
+    /** What is known of a candidate by now speaks for another level; its hours count from receipt as well. */
+    public void proposeAnew(ComplaintNumber number, Level level) {
+        cases.change(number, it -> it.change(it.major().propose(level.tier())));
+        clocks.retarget(number, ClockId.K04, level.response(), CaseEntry.SYSTEM, level.reason());
+    }
+
     /** A complaint that somebody wants to be graded higher: the time to respond counts from now, unless less is left (S-11, S-30). */
     public void upgrade(ComplaintNumber number, Level level) {
         var complaint = propose(number, level);

@@ -13,6 +13,7 @@ import io.huiyin.testing.Major;
 import io.huiyin.testing.Steps;
 import java.time.Duration;
 import java.util.Date;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
@@ -47,6 +48,29 @@ class MajorAssessmentIT extends ComplaintJourneys {
         assertThat(clock(ClockId.K04_ASSESS).isMissed()).isTrue();
         assertThat(noted(Event.DECIDED))
                 .anySatisfy(entry -> assertThat(entry.detail()).containsEntry("decision", "confirmedByDefault"));
+    }
+
+    @Test
+    void whatIsClassifiedAfterTheScreeningIsAssessedAndConfirmedAtTheLevelThatTheRulesSayThen() {
+        var unclear = new HashMap<String, Object>(Map.of(
+                "serviceType",
+                "BUSINESS_HANDLING",
+                "majorSigns",
+                List.of("OTHER_REASON"),
+                "majorReason",
+                "A member of parliament"));
+        unclear.put("subtopic", null);
+        complaint.registered(unclear).jobs();
+        assertThat(complaint.complaint().major().candidate()).contains(MajorTier.TIER_3);
+        complaint.does(
+                "first-contact-agent",
+                "Task_ClassifyComplaint",
+                Map.of("category", "SERVICE_CONTENT", "subtopic", "PACKAGE"));
+        assertThat(complaint.complaint().major().candidate()).contains(MajorTier.TIER_2);
+        assertThat(clock(ClockId.K04).limit()).isEqualTo(Limit.hours(2));
+        complaint.after(Duration.ofMinutes(31));
+
+        assertThat(complaint.complaint().major().tier()).contains(MajorTier.TIER_2);
     }
 
     @Test

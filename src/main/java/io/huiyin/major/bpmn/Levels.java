@@ -10,7 +10,7 @@ import org.camunda.bpm.engine.ProcessEngine;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
-/** Asks the table {@code majorTier} for a level that is settled already, and reads what it answered. */
+/** Asks the table {@code majorTier} beside its business rule tasks, and reads what it answered. */
 @Component
 class Levels {
 
@@ -24,9 +24,14 @@ class Levels {
 
     /** What the table says of a level that somebody has named. */
     Decision named(MajorTier tier) {
+        return decide(Map.of(ComplaintVariables.ASSESSED_TIER.name(), tier.name()));
+    }
+
+    /** What the table says of a complaint as these variables describe it. */
+    Decision decide(Map<String, Object> variables) {
         return Decision.of(engine.getDecisionService()
                 .evaluateDecisionByKey(TABLE)
-                .variables(Map.of(ComplaintVariables.ASSESSED_TIER.name(), tier.name()))
+                .variables(variables)
                 .evaluate());
     }
 

@@ -34,6 +34,11 @@ public class MajorSteps {
         screening.proposed(execution);
     }
 
+    /** What was classified since may speak for another level than the one that is about to be assessed. */
+    public void proposedAnew(DelegateExecution execution) {
+        screening.proposedAnew(execution);
+    }
+
     public void upgradeProposed(DelegateExecution execution) {
         screening.upgradeProposed(execution);
     }

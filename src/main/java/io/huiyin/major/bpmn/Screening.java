@@ -106,6 +106,14 @@ class Screening {
         gradeMajor.candidate(Decision.complaint(execution), propose(execution, Decision.of(execution)));
     }
 
+    /** By now more is known of a candidate than when it was screened, so the rules may speak for another level. */
+    void proposedAnew(DelegateExecution execution) {
+        var decision = levels.decide(execution.getVariables());
+        if (!Levels.of(decision).tier().name().equals(PROPOSED_TIER.in(execution))) {
+            gradeMajor.proposeAnew(Decision.complaint(execution), propose(execution, decision));
+        }
+    }
+
     /** The level that somebody has asked for, never one below the present; its time to respond counts from now (S-11, S-30). */
     void upgradeProposed(DelegateExecution execution) {
         var number = Decision.complaint(execution);
