@@ -52,7 +52,8 @@ class WebConfiguration implements WebMvcConfigurer {
     FilterRegistrationBean<BodyLimit> bodyLimit(
             @Qualifier("handlerExceptionResolver") HandlerExceptionResolver problems) {
         var registration = new FilterRegistrationBean<>(new BodyLimit(problems));
-        registration.addUrlPatterns("/api/*", "/tmf-api/*");
+        registration.addUrlPatterns("/api/*", "/tmf-api/*", "/engine-rest/*", "/camunda/api/*");
+        registration.setAsyncSupported(true);
         return registration;
     }
 }
