@@ -31,6 +31,11 @@ public class FindDuplicates {
                 .toList();
     }
 
+    /** Whether another complaint of the same customer can be handled with this one: it is open, or was handled within thirty days. */
+    public boolean mayLead(Complaint complaint) {
+        return sameMatter.isRecent(complaint, clock.instant());
+    }
+
     /** All complaints of a customer of the last year, the newest first. */
     public List<Complaint> recent(SamePerson customer) {
         return complaints.of(customer, clock.instant().minus(LOOKED_BACK));

@@ -57,6 +57,20 @@ class TasksInTasklistIT extends PeopleInTasklist {
     }
 
     @Test
+    void whatTheCustomerComplainedAboutBeforeIsProposedInTheStartForm() {
+        var number = office.register();
+        try (var agent = office.at("first-contact-agent")) {
+            var form = agent.startForm();
+            form.answer("contactPhone", Answers.to("registerComplaint").get("contactPhone"));
+            agent.page().keyboard().press("Tab");
+
+            agent.page().click(".huiyin-earlier li:has-text('" + number + "') button");
+
+            assertThat(form.answered("duplicateOf")).isEqualTo(number);
+        }
+    }
+
+    @Test
     void whoeverTakesATaskSeesAtOnceWhoseComplaintItIs() {
         var number = office.register();
         try (var technician = office.at("technical-dept")) {

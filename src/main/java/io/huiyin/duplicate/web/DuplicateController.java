@@ -92,9 +92,9 @@ class DuplicateController {
         return new Parted(merged.value(), complaints.get(merged).status().name());
     }
 
-    private static List<Earlier> shown(Stream<Complaint> found, Authentication user) {
+    private List<Earlier> shown(Stream<Complaint> found, Authentication user) {
         return found.filter(complaint -> !KeptOut.is(user, complaint.conflict()))
-                .map(Earlier::of)
+                .map(complaint -> Earlier.of(complaint, findDuplicates.mayLead(complaint)))
                 .toList();
     }
 
@@ -112,17 +112,23 @@ class DuplicateController {
         }
     }
 
-    /** A complaint of the same customer. */
-    record Earlier(String complaintNumber, String status, Instant receivedAt, String title, String subtopic) {
+    /**
+     * A complaint of the same customer.
+     *
+     * @param mayLead whether a new one about the same matter can be handled with it
+     */
+    record Earlier(
+            String complaintNumber, String status, Instant receivedAt, String title, String subtopic, boolean mayLead) {
 
-        static Earlier of(Complaint complaint) {
+        static Earlier of(Complaint complaint, boolean mayLead) {
             var intake = complaint.intake();
             return new Earlier(
                     complaint.number().value(),
                     complaint.status().name(),
                     intake.receivedAt(),
                     intake.title(),
-                    Objects.toString(intake.subtopic(), null));
+                    Objects.toString(intake.subtopic(), null),
+                    mayLead);
         }
     }
 

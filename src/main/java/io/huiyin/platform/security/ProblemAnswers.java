@@ -5,6 +5,7 @@ import io.huiyin.web.TicketError;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.camunda.bpm.webapp.impl.security.filter.util.CsrfConstants;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -14,7 +15,10 @@ import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
 
-/** Says "who are you?" and "you may not" as problem details (RFC 9457). */
+/**
+ * Says "who are you?" and "you may not" as problem details (RFC 9457). A plugin of the web applications, known by the token it sends,
+ * is not asked for a password: the browser would open a dialog over the page.
+ */
 class ProblemAnswers implements AuthenticationEntryPoint, AccessDeniedHandler {
 
     private final ObjectMapper json;
@@ -26,7 +30,9 @@ class ProblemAnswers implements AuthenticationEntryPoint, AccessDeniedHandler {
     @Override
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException e)
             throws IOException {
-        response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"Huiyin\", charset=\"UTF-8\"");
+        if (request.getHeader(CsrfConstants.CSRF_TOKEN_HEADER_NAME) == null) {
+            response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"Huiyin\", charset=\"UTF-8\"");
+        }
         answer(request, response, HttpStatus.UNAUTHORIZED);
     }
 

@@ -16,13 +16,13 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Knows whoever is logged in to the web applications at the addresses that Huiyin's Cockpit plugin calls. A request that may change
+ * Knows whoever is logged in to the web applications at the addresses that Huiyin's plugins of Cockpit and Tasklist call. A request that may change
  * something, or carries a search, must also bring the session's token, which pages of other sites do not know.
  */
 class WebAppSession extends OncePerRequestFilter {
 
     private static final Pattern PLUGIN =
-            Pattern.compile("/api/audit/.*|/api/conformance(/.*)?|/api/complaints/[^/]+/archive(/.*)?");
+            Pattern.compile("/api/audit/.*|/api/conformance(/.*)?|/api/complaints/([^/]+/archive(/.*)?|of-customer)");
 
     private final EngineUsers users;
 

@@ -36,6 +36,7 @@ class DuplicateDoorIT {
 
         assertThat(found.status()).isEqualTo(200);
         assertThat(found.json().findValuesAsText("complaintNumber")).containsExactlyInAnyOrder(first, second);
+        assertThat(found.json().findValuesAsText("mayLead")).containsOnly("true");
         var alike = as("csc-supervisor").get("/api/complaints/" + second + "/duplicates");
         assertThat(alike.json().findValuesAsText("complaintNumber")).containsExactly(first);
     }

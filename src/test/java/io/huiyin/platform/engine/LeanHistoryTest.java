@@ -86,6 +86,7 @@ class LeanHistoryTest {
         var task = engine.getTaskService().createTaskQuery().singleResult().getId();
         engine.getIdentityService().setAuthenticatedUserId("lin");
         engine.getTaskService().claim(task, "lin");
+        engine.getIdentityService().clearAuthentication();
         engine.getTaskService().addCandidateGroup(task, "technical-dept");
 
         assertThat(history()

@@ -9,6 +9,7 @@ export default {
   // the number goes up with every change: browsers keep the file under its name
   customScripts: [
     'scripts/huiyin-claimed-1.js',
+    'scripts/huiyin-earlier-1.js',
     'scripts/huiyin-files-2.js',
     'scripts/huiyin-lists-1.js',
     'scripts/huiyin-order-1.js',
