@@ -38,7 +38,7 @@ import org.springframework.security.web.SecurityFilterChain;
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {
             "spring.profiles.active=forms-only",
-            "spring.datasource.url=jdbc:h2:mem:formsInTasklist",
+            "spring.datasource.url=jdbc:h2:mem:formsInTasklist;QUERY_CACHE_SIZE=500",
             "camunda.bpm.admin-user.id=agent",
             "camunda.bpm.admin-user.password=agent",
             "camunda.bpm.authorization.enabled=false",

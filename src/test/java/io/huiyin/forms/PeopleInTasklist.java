@@ -12,7 +12,7 @@ import org.springframework.test.util.TestSocketUtils;
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.DEFINED_PORT,
         properties = {
-            "spring.datasource.url=jdbc:h2:mem:wholeWay;DB_CLOSE_DELAY=-1",
+            "spring.datasource.url=jdbc:h2:mem:wholeWay;DB_CLOSE_DELAY=-1;QUERY_CACHE_SIZE=500",
             "camunda.bpm.process-engine-name=wholeWay",
             "camunda.bpm.job-execution.max-wait=1000",
             "huiyin.demo-data=false"

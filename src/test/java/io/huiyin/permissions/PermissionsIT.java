@@ -27,7 +27,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * Every group tries everything: what {@link Permissions} lists, and every other address of the engine; in a database of its own, since
  * everybody also changes what is his.
  */
-@TestPropertySource(properties = "spring.datasource.url=jdbc:h2:mem:permissions;DB_CLOSE_DELAY=-1")
+@TestPropertySource(properties = "spring.datasource.url=jdbc:h2:mem:permissions;DB_CLOSE_DELAY=-1;QUERY_CACHE_SIZE=500")
 class PermissionsIT extends ComplaintJourneys {
 
     private static final Set<String> MAY_READ_CUSTOMERS = Set.of("auditor", "complaint-supervisor", "csc-supervisor");

@@ -30,7 +30,7 @@ import org.springframework.test.util.TestSocketUtils;
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.DEFINED_PORT,
         properties = {
-            "spring.datasource.url=jdbc:h2:mem:pictures;DB_CLOSE_DELAY=-1",
+            "spring.datasource.url=jdbc:h2:mem:pictures;DB_CLOSE_DELAY=-1;QUERY_CACHE_SIZE=500",
             "camunda.bpm.job-execution.enabled=false",
             "huiyin.demo-data=true"
         })

@@ -12,7 +12,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {
-            "spring.datasource.url=jdbc:h2:mem:platform;DB_CLOSE_DELAY=-1",
+            "spring.datasource.url=jdbc:h2:mem:platform;DB_CLOSE_DELAY=-1;QUERY_CACHE_SIZE=500",
             "camunda.bpm.job-execution.enabled=false",
             "huiyin.demo-data=false",
             "huiyin.models=classpath:platform-models/"

@@ -35,7 +35,7 @@ import org.springframework.test.context.DynamicPropertySource;
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {
-            "spring.datasource.url=jdbc:h2:mem:process;DB_CLOSE_DELAY=-1",
+            "spring.datasource.url=jdbc:h2:mem:process;DB_CLOSE_DELAY=-1;QUERY_CACHE_SIZE=500",
             "camunda.bpm.job-execution.enabled=false",
             "huiyin.demo-data=false",
             "huiyin.conformance.at-a-time=1",

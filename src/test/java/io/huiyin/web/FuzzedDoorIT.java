@@ -105,7 +105,7 @@ class FuzzedDoorIT {
         huiyin = new SpringApplicationBuilder(HuiyinApplication.class)
                 .run(
                         "--server.port=0",
-                        "--spring.datasource.url=jdbc:h2:mem:fuzzed;DB_CLOSE_DELAY=-1",
+                        "--spring.datasource.url=jdbc:h2:mem:fuzzed;DB_CLOSE_DELAY=-1;QUERY_CACHE_SIZE=500",
                         "--camunda.bpm.job-execution.enabled=false",
                         "--huiyin.demo-data=false",
                         "--huiyin.models=classpath:door-models/");

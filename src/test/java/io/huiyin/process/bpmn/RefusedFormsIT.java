@@ -24,7 +24,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {
-            "spring.datasource.url=jdbc:h2:mem:refusedForms;DB_CLOSE_DELAY=-1",
+            "spring.datasource.url=jdbc:h2:mem:refusedForms;DB_CLOSE_DELAY=-1;QUERY_CACHE_SIZE=500",
             "camunda.bpm.process-engine-name=refusedForms",
             "camunda.bpm.job-execution.enabled=false",
             "huiyin.demo-data=false",

@@ -32,7 +32,7 @@ import org.springframework.test.context.DynamicPropertySource;
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {
             "spring.profiles.active=demo,oidc",
-            "spring.datasource.url=jdbc:h2:mem:oidc;DB_CLOSE_DELAY=-1",
+            "spring.datasource.url=jdbc:h2:mem:oidc;DB_CLOSE_DELAY=-1;QUERY_CACHE_SIZE=500",
             "camunda.bpm.job-execution.enabled=false",
             "huiyin.demo-data=false",
             "huiyin.models=classpath:platform-models/",
