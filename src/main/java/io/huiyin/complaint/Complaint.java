@@ -1,7 +1,6 @@
 package io.huiyin.complaint;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -56,16 +55,6 @@ public class Complaint {
 
     public Intake intake() {
         return intake;
-    }
-
-    /** The last day on which a body outside the company wants an answer; empty if none does (S-47). */
-    public Optional<LocalDate> outsideDue() {
-        return Optional.ofNullable(intake.outside()).flatMap(Outside::dueDay);
-    }
-
-    /** What all complaints of one contact have in common: what the first of them was given, or its number (S-18). */
-    public String contactId() {
-        return intake.contactId() == null ? number.value() : intake.contactId();
     }
 
     public Status status() {

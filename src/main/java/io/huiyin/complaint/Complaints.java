@@ -30,7 +30,7 @@ public interface Complaints {
 
     /** The other issues of the contact in which this one was taken; none that is about somebody who works here (S-18, S-48). */
     default List<Complaint> othersOfContact(Complaint complaint) {
-        return ofContact(complaint.contactId()).stream()
+        return ofContact(complaint.intake().contactOf(complaint.number())).stream()
                 .filter(other -> !other.number().equals(complaint.number()))
                 .filter(other -> other.conflict().isNone())
                 .toList();

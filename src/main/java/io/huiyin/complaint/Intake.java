@@ -1,6 +1,8 @@
 package io.huiyin.complaint;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
 
 /**
  * What was taken down when the complaint arrived; it never changes afterwards (R5.3.1-1).
@@ -37,6 +39,16 @@ public record Intake(
     /** Whom somebody else complains for, or null. */
     public String onBehalfOf() {
         return onBehalf == null ? null : onBehalf.name();
+    }
+
+    /** The last day on which a body outside the company wants an answer; empty if none does (S-47). */
+    public Optional<LocalDate> outsideDue() {
+        return Optional.ofNullable(outside).flatMap(Outside::dueDay);
+    }
+
+    /** What all complaints of one contact have in common: what the first of them was given, or the own number (S-18). */
+    public String contactOf(ComplaintNumber own) {
+        return contactId == null ? own.value() : contactId;
     }
 
     /** The same, to be followed with this token. */

@@ -25,10 +25,15 @@ public class FindDuplicates {
     /** The complaints that this one looks like, the newest first; never itself, nor another issue of the same contact (S-18). */
     public List<Complaint> of(Complaint complaint) {
         var now = clock.instant();
+        var contact = contact(complaint);
         return recent(SamePerson.of(complaint.intake().customer())).stream()
-                .filter(other -> !other.contactId().equals(complaint.contactId()))
+                .filter(other -> !contact(other).equals(contact))
                 .filter(other -> sameMatter.looksLike(complaint, other, now))
                 .toList();
+    }
+
+    private static String contact(Complaint complaint) {
+        return complaint.intake().contactOf(complaint.number());
     }
 
     /** Whether another complaint of the same customer can be handled with this one: it is open, or was handled within thirty days. */

@@ -47,7 +47,7 @@ class MergedClocks {
     /** The day that a body outside the company has named now binds the leading complaint: one answer is given for both (S-47). */
     void passOn(Complaint merged, Complaint leading, String by) {
         var from = leading.intake().receivedAt();
-        merged.outsideDue().filter(day -> isFirst(day, leading)).ifPresent(day -> {
+        merged.intake().outsideDue().filter(day -> isFirst(day, leading)).ifPresent(day -> {
             clocks.start(leading.number(), ClockId.K21, leading.round(), from, Limit.until(day, from), by, REASON);
             clocks.retarget(leading.number(), ClockId.K21, Limit.until(day, from), by, REASON);
         });

@@ -37,7 +37,8 @@ class ContactPolicy {
             fields.refuse(FIELD, "complaintUnknown");
             return null;
         }
-        return checked(fields, named.get().contactId(), customer);
+        var first = named.get();
+        return checked(fields, first.intake().contactOf(first.number()), customer);
     }
 
     private String checked(Fields fields, String contactId, Customer customer) {

@@ -47,7 +47,8 @@ public class Promises {
 
     private Stream<Promise> atReceipt(Complaint complaint) {
         var receivedAt = complaint.intake().receivedAt();
-        var outside = complaint.outsideDue().map(day -> deadlines.due(receivedAt, Limit.until(day, receivedAt)));
+        var outside =
+                complaint.intake().outsideDue().map(day -> deadlines.due(receivedAt, Limit.until(day, receivedAt)));
         return Stream.concat(
                 FROM_RECEIPT.stream().flatMap(clock -> fromReceipt(clock, complaint).stream()),
                 outside.map(due -> new Promise(ClockId.K21, due.at())).stream());

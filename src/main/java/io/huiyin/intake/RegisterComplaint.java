@@ -111,7 +111,7 @@ public class RegisterComplaint {
                 fields.lines("lateReason", 1000),
                 bringer.user(),
                 customer,
-                behalf.onBehalf(fields),
+                behalf.onBehalf(fields, bringer),
                 outside.outside(fields, now.atZone(ZONE).toLocalDate()),
                 contacts.contactId(fields, customer, bringer),
                 fields.choice("serviceType", ServiceType.class),

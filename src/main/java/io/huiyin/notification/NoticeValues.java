@@ -6,12 +6,12 @@ import io.huiyin.deadline.ClockId;
 import io.huiyin.deadline.ClockLedger;
 import io.huiyin.deadline.ClockState;
 import io.huiyin.deadline.WorkingDays;
+import io.huiyin.text.Moments;
 import io.huiyin.text.Texts;
 import io.huiyin.text.Words;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
@@ -44,22 +44,22 @@ class NoticeValues {
 
     private final Map<String, String> values = new TreeMap<>();
     private final Locale locale;
+    private final Moments moments;
 
     NoticeValues(Locale locale) {
         this.locale = locale;
+        moments = new Moments(TEXTS, locale, WorkingDays.ZONE);
     }
 
     NoticeValues of(Complaint complaint) {
         put("number", complaint.number().value());
         put("customer", complaint.intake().customer().name());
         put("title", complaint.intake().title());
-        put("receivedAt", moment(complaint.intake().receivedAt()));
+        put("receivedAt", moments.at(complaint.intake().receivedAt()));
         put("status", Words.of(complaint.status(), locale));
         put("category", complaint.category().map(word -> Words.of(word, locale)).orElse(""));
         put("priority", complaint.priority().map(word -> Words.of(word, locale)).orElse(""));
-        put(
-                "handledAt",
-                complaint.reachedAt(Milestone.HANDLED).map(this::moment).orElse(""));
+        put("handledAt", complaint.reachedAt(Milestone.HANDLED).map(moments::at).orElse(""));
         return this;
     }
 
@@ -85,7 +85,7 @@ class NoticeValues {
     }
 
     NoticeValues due(Instant moment) {
-        put("dueAt", moment == null ? "" : moment(moment));
+        put("dueAt", moment == null ? "" : moments.end(moment));
         return this;
     }
 
@@ -94,9 +94,13 @@ class NoticeValues {
         return this;
     }
 
+    /** What steps have recorded; no day is promised for what is done already. */
     NoticeValues with(Map<String, Object> facts) {
         FACTS.forEach(fact -> put(fact, facts.get(fact)));
         put("followUpAt", day(facts.get("followUpAt")));
+        if (Boolean.TRUE.equals(facts.get("alreadyCarriedOut"))) {
+            put("handledBy", "");
+        }
         var resolved = facts.getOrDefault("resolved", "");
         put("resolved", ANSWERS.contains(resolved) ? TEXTS.get(locale, "resolved." + resolved) : resolved);
         return this;
@@ -117,12 +121,8 @@ class NoticeValues {
         return Map.copyOf(values);
     }
 
-    String moment(Instant moment) {
-        return DateTimeFormatter.ofPattern(TEXTS.get(locale, "moment"), locale).format(moment.atZone(WorkingDays.ZONE));
-    }
-
     private String due(Optional<ClockState> clock) {
-        return clock.map(ClockState::dueAt).map(this::moment).orElse("");
+        return clock.map(ClockState::dueAt).map(moments::end).orElse("");
     }
 
     /** A date as forms give it, with or without a time; anything else stays as it was typed. */
@@ -134,7 +134,7 @@ class NoticeValues {
                             .atZoneSameInstant(WorkingDays.ZONE)
                             .toLocalDate()
                     : LocalDate.parse(text);
-            return DateTimeFormatter.ofPattern(TEXTS.get(locale, "day"), locale).format(date);
+            return moments.day(date);
         } catch (DateTimeParseException e) {
             return text;
         }

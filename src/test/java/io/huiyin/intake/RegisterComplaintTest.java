@@ -140,10 +140,20 @@ class RegisterComplaintTest {
     }
 
     @Test
-    void aComplaintForAnotherIsTakenBeforeItIsKnownThatHeAgrees() {
+    void aComplaintForAnotherIsTakenFromAChannelBeforeItIsKnownThatHeAgrees() {
         entered.put("onBehalfOf", "Wang Fang");
 
-        assertThat(register().complaint().intake().onBehalf()).isEqualTo(new OnBehalf("Wang Fang", null, null, null));
+        var registered = registerComplaint.register(new Registration(entered), Bringer.system("crm"));
+
+        assertThat(registered.complaint().intake().onBehalf()).isEqualTo(new OnBehalf("Wang Fang", null, null, null));
+    }
+
+    @Test
+    void aMemberOfStaffAsksWhatHeIsToTheOtherAndWhetherThatOneAgrees() {
+        entered.put("onBehalfOf", "Wang Fang");
+        refuses("behalfRelation", "required");
+        entered.put("behalfRelation", "FAMILY");
+        refuses("behalfConsent", "required");
     }
 
     @Test
@@ -174,7 +184,7 @@ class RegisterComplaintTest {
         refuses("externalBody", "unknownOption");
         entered.put("externalBody", "MEDIA");
 
-        assertThat(register().complaint().outsideDue()).contains(LocalDate.of(2025, 9, 27));
+        assertThat(register().complaint().intake().outsideDue()).contains(LocalDate.of(2025, 9, 27));
     }
 
     @Test

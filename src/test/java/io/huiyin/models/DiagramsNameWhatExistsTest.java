@@ -32,6 +32,12 @@ class DiagramsNameWhatExistsTest {
     /** What the engine offers to expressions. */
     private static final Set<String> OFFERED = Set.of("execution", "task", "decisionResult");
 
+    private static final Pattern DUE = Pattern.compile("deadlines\\.taskDue\\(execution, '([^']*)'\\)");
+    private static final Pattern WARNING = Pattern.compile("deadlines\\.nextWarning\\(execution, '([^']*)'\\)");
+
+    /** A clock by its id, but for a target, which is only reminded of. */
+    private static final Pattern LIMIT = Pattern.compile("\\b(K(?!06)\\w+)");
+
     private static final Pattern CALL = Pattern.compile("(\\w+)\\.(\\w+)\\(([^()]*)\\)");
 
     @Test
@@ -75,6 +81,21 @@ class DiagramsNameWhatExistsTest {
                 && bean.getAllMethods().stream()
                         .anyMatch(it -> it.getName().equals(method)
                                 && it.getRawParameterTypes().size() == count);
+    }
+
+    @Test
+    void aTaskIsDueByEveryLimitThatItIsWarnedOf() {
+        assertThat(Diagrams.elements(UserTask.class))
+                .allSatisfy(task ->
+                        assertThat(clocks(task, DUE)).as(Diagrams.name(task)).containsAll(clocks(task, WARNING)));
+    }
+
+    private static Set<String> clocks(UserTask task, Pattern call) {
+        return Diagrams.expressions(task).stream()
+                .flatMap(expression -> call.matcher(expression).results())
+                .flatMap(found -> LIMIT.matcher(found.group(1)).results())
+                .map(found -> found.group(1))
+                .collect(Collectors.toSet());
     }
 
     @Test

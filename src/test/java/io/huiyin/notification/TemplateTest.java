@@ -23,6 +23,24 @@ class TemplateTest {
     }
 
     @Test
+    void aMarkThatStandsAloneTakesItsLineWithItAndAnyOtherLeavesIt() {
+        var template = new Template("a: {{a}}{{^a}}none{{/a}}\nb: 2\n{{#c}}\nc: {{c}}\n{{/c}}\nend\n");
+
+        assertThat(template.fill(Map.of("a", "1"))).isEqualTo("a: 1\nb: 2\nend\n");
+        assertThat(template.fill(Map.of("c", "3"))).isEqualTo("a: none\nb: 2\nc: 3\nend\n");
+    }
+
+    @Test
+    void aValueAsASentenceEndsWithOneFullStop() {
+        var template = new Template("How: {{how.}} Who: {{who}}");
+
+        assertThat(template.fill(Map.of("how", "repaired", "who", "we"))).isEqualTo("How: repaired. Who: we");
+        assertThat(template.fill(Map.of("how", "Repaired!", "who", "we"))).isEqualTo("How: Repaired! Who: we");
+        assertThat(template.fill(Map.of("how", "已修复", "who", "we"))).isEqualTo("How: 已修复。 Who: we");
+        assertThat(template.fill(Map.of("who", "we"))).isEqualTo("How:  Who: we");
+    }
+
+    @Test
     void whatAValueContainsIsNeverLookedAt() {
         var values = Map.of("name", "{{secret}} {{#secret}}x{{/secret}} ${T(java.lang.Runtime)} $1 \\", "secret", "s");
 

@@ -99,6 +99,23 @@ class WordingsTest {
     }
 
     @Test
+    void theReceiptHasOneLineForEachThing() {
+        assertThat(text(Purpose.RECEIPT, NoticeChannel.EMAIL, Locale.ENGLISH).lines())
+                .contains("Category: Technical problem", "Priority: Urgent", "Contact: 10000");
+    }
+
+    @Test
+    void theSolutionNamesADayOnlyForWhatIsStillToBeDone() {
+        var solution = wordings.of(Purpose.SOLUTION, Locale.ENGLISH);
+        var done = new HashMap<>(full(Locale.ENGLISH, Map.of("alreadyCarriedOut", true)));
+
+        for (var channel : CHANNELS) {
+            assertThat(solution.text(channel, full(Locale.ENGLISH))).contains("will be carried out");
+            assertThat(solution.text(channel, done)).doesNotContain("will be carried out");
+        }
+    }
+
+    @Test
     void theFirstResponseHasFiveParts() {
         for (var channel : CHANNELS) {
             assertThat(text(Purpose.FIRST_RESPONSE, channel, Locale.ENGLISH))
@@ -152,6 +169,10 @@ class WordingsTest {
     }
 
     private static Map<String, String> full(Locale language) {
+        return full(language, Map.of());
+    }
+
+    private static Map<String, String> full(Locale language, Map<String, Object> more) {
         var complaint = Letters.complaint(Letters.customer(language), "Broadband");
         complaint.reach(io.huiyin.complaint.Milestone.HANDLED, Letters.RECEIVED.plusSeconds(172_800));
         var facts = new HashMap<String, Object>();
@@ -170,6 +191,7 @@ class WordingsTest {
         }
         facts.put("resolved", "PARTLY");
         facts.put("followUpAt", "2025-10-16T09:30+08:00");
+        facts.putAll(more);
         var ledger = ledgers(complaint.number()).of(complaint.number());
         return new NoticeValues(language)
                 .of(complaint)

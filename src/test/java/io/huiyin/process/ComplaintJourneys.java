@@ -20,6 +20,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.camunda.spin.plugin.variable.value.JsonValue;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -114,6 +115,13 @@ public abstract class ComplaintJourneys {
     }
 
     /** A customer whom no notice reaches. */
+    /** What the form of an open task shows, as JSON. */
+    protected String knownAt(String task) {
+        JsonValue known = engine.getTaskService()
+                .getVariableLocalTyped(complaint.task(task).getId(), Submission.KNOWN, false);
+        return known.getValueSerialized();
+    }
+
     protected static Map<String, Object> anonymous() {
         var fields = new HashMap<String, Object>();
         fields.put("anonymous", true);

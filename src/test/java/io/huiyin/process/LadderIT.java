@@ -39,6 +39,17 @@ class LadderIT extends ComplaintJourneys {
     }
 
     @Test
+    void whoAnswersIsShownWhichLimitWasMissedAndWhetherItIsStillOpen() {
+        lateFirstResponse();
+        assertThat(knownAt(ANSWER))
+                .contains("\"missed\":[", "First response", "\"due\":\"4 Nov 2025 09:00\"", "not yet");
+
+        complaint.does("technical-dept", "Task_GiveFirstResponse", Steps.firstResponse());
+
+        assertThat(knownAt(ANSWER)).contains("\"reached\":\"4 Nov 2025");
+    }
+
+    @Test
     void managementIsToldWhenTwiceTheTimeIsUsedUp() {
         lateFirstResponse();
         complaint.at(MONDAY.plus(hours(48)));

@@ -39,6 +39,7 @@ class RectificationIT extends ComplaintJourneys {
     private static final String CARRY_OUT = "Task_CarryOutMeasure";
     private static final String VERIFY = "Task_VerifyMeasure";
     private static final LocalDate DUE = LocalDate.of(2025, 12, 1);
+    private static final String WRITTEN_DUE = "1 Dec 2025";
     private static final Instant END_OF_DUE = Instant.parse("2025-12-01T10:00:00Z");
 
     @Autowired
@@ -77,6 +78,7 @@ class RectificationIT extends ComplaintJourneys {
                 .contains(
                         "Confirm each change in writing",
                         "No change without confirmation",
+                        "\"due\":\"" + WRITTEN_DUE + "\"",
                         complaint.number().value());
         assertThat(measures.find(new Search(MeasureState.IN_PROGRESS, "business-dept", DUE, complaint.number())))
                 .extracting(Measure::number)

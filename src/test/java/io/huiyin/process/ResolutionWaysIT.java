@@ -8,8 +8,8 @@ import io.huiyin.complaint.Priority;
 import io.huiyin.deadline.ClockId;
 import io.huiyin.testing.Stages;
 import io.huiyin.testing.Steps;
+import java.time.Instant;
 import java.util.Map;
-import org.camunda.spin.plugin.variable.value.JsonValue;
 import org.junit.jupiter.api.Test;
 
 /** The ways through resolution: approved or not, carried out now or later, complete or not. */
@@ -59,7 +59,7 @@ class ResolutionWaysIT extends ComplaintJourneys {
         complaint.does(
                 "dept-head", "Task_ApproveSolution", Map.of("approval", "REFUSE", "approvalReason", "Too generous"));
 
-        assertThat(known("Task_ProposeSolution")).contains("\"approvalReason\":\"Too generous\"");
+        assertThat(knownAt("Task_ProposeSolution")).contains("\"approvalReason\":\"Too generous\"");
     }
 
     @Test
@@ -121,7 +121,7 @@ class ResolutionWaysIT extends ComplaintJourneys {
                         Map.of("customerInformed", true, "customerConsent", false, "consentNote", "Too dear"));
 
         assertThat(complaint.openTasks()).containsExactly("Task_ProposeSolution");
-        assertThat(known("Task_ProposeSolution")).contains("\"consentNote\":\"Too dear\"");
+        assertThat(knownAt("Task_ProposeSolution")).contains("\"consentNote\":\"Too dear\"");
     }
 
     @Test
@@ -179,12 +179,6 @@ class ResolutionWaysIT extends ComplaintJourneys {
         }
     }
 
-    private String known(String task) {
-        JsonValue known = engine.getTaskService()
-                .getVariableLocalTyped(complaint.task(task).getId(), Submission.KNOWN, false);
-        return known.getValueSerialized();
-    }
-
     @Test
     void aSolutionMayBeCarriedOutAfterItWasTold() {
         proposed(Steps.plannedSolution());
@@ -229,6 +223,29 @@ class ResolutionWaysIT extends ComplaintJourneys {
 
         assertThat(clock(ClockId.K09).isRunning()).isFalse();
         assertThat(clock(ClockId.K12).isRunning()).isTrue();
+    }
+
+    @Test
+    void aTaskIsDueWhenTheTightestLimitOfTheComplaintEnds() {
+        Stages.investigated(complaint, Map.of("urgentContent", true))
+                .does("technical-dept", "Task_ProposeSolution", Steps.plannedSolution());
+
+        assertThat(due("Task_CarryOutSolution")).isEqualTo(clock(ClockId.K09).dueAt());
+    }
+
+    @Test
+    void theFeedbackIsDueWhenRegulationWantsAnAnswerIfThatIsBeforeTheHandbookDoes() {
+        Stages.investigated(complaint, Map.of()).at(MONDAY.plus(days(8)));
+        complaint
+                .does("technical-dept", "Task_ProposeSolution", Steps.solution())
+                .does("customer-service-dept", "Task_ConfirmCompletion", Steps.confirmation());
+
+        assertThat(clock(ClockId.K20).dueAt()).isBefore(clock(ClockId.K13).dueAt());
+        assertThat(due("Task_GiveFeedback")).isEqualTo(clock(ClockId.K20).dueAt());
+    }
+
+    private Instant due(String task) {
+        return complaint.task(task).getDueDate().toInstant();
     }
 
     @Test

@@ -116,6 +116,7 @@ class SurveyWaysIT extends ComplaintJourneys {
                         "customer-service-center",
                         "Task_GiveFeedback",
                         Steps.with(Steps.feedback(), Map.of("followUpAt", "2025-11-07")));
+        assertThat(knownAt("Task_CallBackCustomer")).contains("\"followUpAt\":\"7 Nov 2025\"");
         answerOnline(5);
         complaint.jobs();
 

@@ -69,7 +69,8 @@ public class MemoryComplaints implements Complaints {
     @Override
     public List<Complaint> ofContact(String contactId) {
         return all.values().stream()
-                .filter(complaint -> complaint.contactId().equals(contactId))
+                .filter(complaint ->
+                        complaint.intake().contactOf(complaint.number()).equals(contactId))
                 .toList();
     }
 

@@ -42,6 +42,7 @@ class StartClocksDelegate implements JavaDelegate {
         var complaint = complaints.get(ComplaintNumber.of(execution.getProcessBusinessKey()));
         var receivedAt = complaint.intake().receivedAt();
         complaint
+                .intake()
                 .outsideDue()
                 .ifPresent(day -> clocks.start(
                         complaint.number(),

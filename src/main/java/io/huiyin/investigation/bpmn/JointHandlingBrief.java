@@ -7,11 +7,10 @@ import io.huiyin.investigation.JointPart;
 import io.huiyin.investigation.ProposedDepartments;
 import io.huiyin.investigation.ProposedDepartments.Proposal;
 import io.huiyin.process.bpmn.BriefPart;
+import io.huiyin.text.Moments;
 import io.huiyin.text.Texts;
 import io.huiyin.text.Words;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -64,17 +63,14 @@ class JointHandlingBrief implements BriefPart {
     }
 
     private Map<String, Object> row(JointPart part, Locale locale) {
+        var moments = new Moments(TEXTS, locale, WorkingDays.ZONE);
         var row = new LinkedHashMap<String, Object>();
         row.put("department", GROUPS.get(locale, part.department()));
         row.put("state", part.isLate(clock.instant()) ? TEXTS.get(locale, "late") : Words.of(part.state(), locale));
         row.put("who", part.takenBy() == null ? "" : part.takenBy());
-        row.put("since", moment(part.askedAt(), locale));
-        row.put("due", moment(part.dueAt(), locale));
+        row.put("since", moments.at(part.askedAt()));
+        row.put("due", moments.end(part.dueAt()));
         row.put("remark", part.remark() == null ? "" : part.remark());
         return row;
-    }
-
-    private static String moment(Instant moment, Locale locale) {
-        return DateTimeFormatter.ofPattern(TEXTS.get(locale, "moment"), locale).format(moment.atZone(WorkingDays.ZONE));
     }
 }

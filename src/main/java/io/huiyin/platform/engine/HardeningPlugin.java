@@ -50,6 +50,7 @@ class HardeningPlugin extends AbstractProcessEnginePlugin {
         interceptors.add(new TaskGuard(engine));
         interceptors.add(new StepGuard(engine));
         interceptors.add(new HiddenVariables(engine));
+        interceptors.add(new DeletionGuard(engine));
         if (present != null) {
             interceptors.addAll(present);
         }

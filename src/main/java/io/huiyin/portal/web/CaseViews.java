@@ -14,10 +14,9 @@ import io.huiyin.intake.ToldToCustomer;
 import io.huiyin.portal.web.CaseView.Line;
 import io.huiyin.portal.web.CaseView.Place;
 import io.huiyin.portal.web.CaseView.Step;
+import io.huiyin.text.Moments;
 import io.huiyin.text.Texts;
 import io.huiyin.web.Words;
-import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -51,7 +50,7 @@ class CaseViews {
         return new CaseView(
                 complaint.number().value(),
                 complaint.intake().title(),
-                moment(complaint.intake().receivedAt(), words),
+                moments(words).at(complaint.intake().receivedAt()),
                 PROGRESS.get(locale, "stage." + status),
                 words.get("next." + status),
                 steps(status, locale),
@@ -69,7 +68,8 @@ class CaseViews {
     List<Line> due(Complaint complaint, Words words) {
         return promises.of(complaint).stream()
                 .filter(promise -> ToldToCustomer.isTold(promise.clock()))
-                .map(promise -> new Line(words.get("due." + promise.clock()), moment(promise.dueAt(), words)))
+                .map(promise -> new Line(
+                        words.get("due." + promise.clock()), moments(words).end(promise.dueAt())))
                 .toList();
     }
 
@@ -97,7 +97,7 @@ class CaseViews {
     private List<Line> course(Complaint complaint, Words words) {
         var lines = new ArrayList<>(log.of(complaint.number()).stream()
                 .filter(entry -> ToldToCustomer.isTold(entry.event()))
-                .map(entry -> new Line(moment(entry.at(), words), event(entry, words.locale())))
+                .map(entry -> new Line(moments(words).at(entry.at()), event(entry, words.locale())))
                 .distinct()
                 .toList());
         Collections.reverse(lines);
@@ -119,7 +119,7 @@ class CaseViews {
                 .orElse(null);
     }
 
-    static String moment(Instant moment, Words words) {
-        return DateTimeFormatter.ofPattern(words.get("moment"), words.locale()).format(moment.atZone(WorkingDays.ZONE));
+    private static Moments moments(Words words) {
+        return new Moments(words.texts(), words.locale(), WorkingDays.ZONE);
     }
 }

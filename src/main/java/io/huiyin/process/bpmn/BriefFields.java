@@ -19,6 +19,9 @@ final class BriefFields {
             "description",
             "expectation");
 
+    /** Days as forms give them, in ISO form. */
+    static final Set<String> DAYS = Set.of("followUpAt");
+
     private static final Set<String> SCORES = Set.of(
             "scoreResult",
             "scoreAttitude",

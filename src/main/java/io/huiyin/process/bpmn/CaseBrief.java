@@ -8,12 +8,11 @@ import io.huiyin.complaint.ComplaintNumber;
 import io.huiyin.complaint.Customer;
 import io.huiyin.process.ComplaintVariables;
 import io.huiyin.process.RunningLimits;
-import io.huiyin.process.RunningLimits.RunningLimit;
+import io.huiyin.process.form.IsoDates;
+import io.huiyin.text.Moments;
 import io.huiyin.text.Texts;
 import io.huiyin.text.Words;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -36,12 +35,13 @@ class CaseBrief {
     private static final Texts TEXTS = Texts.of("brief");
     private static final Set<Event> BY_THE_CUSTOMER =
             EnumSet.of(Event.INFORMATION_ADDED, Event.WITHDRAWAL_REQUESTED, Event.SURVEY_ANSWERED);
+    private static final String ANSWER_FOR_LIMIT = "Task_AnswerForMissedDeadline";
     private static final String CONTRIBUTION = "Task_ContributeFinding";
 
     private final CaseFile cases;
-    private final RunningLimits limits;
-    private final Clock clock;
     private final Locale locale;
+    private final Moments moments;
+    private final LimitBrief limits;
     private final List<BriefPart> parts;
 
     CaseBrief(
@@ -51,9 +51,9 @@ class CaseBrief {
             @Value("${huiyin.locale:en}") Locale locale,
             List<BriefPart> parts) {
         this.cases = cases;
-        this.limits = limits;
-        this.clock = clock;
         this.locale = locale;
+        moments = new Moments(TEXTS, locale, clock.getZone());
+        this.limits = new LimitBrief(limits, moments);
         this.parts = parts;
     }
 
@@ -69,7 +69,11 @@ class CaseBrief {
         putIntake(known, complaint);
         putCustomer(known, complaint.intake().customer(), inHand);
         putAxes(known, complaint, entries);
-        known.put("limits", limits.of(number).stream().map(this::limit).toList());
+        known.put("limits", limits.running(number));
+        if (step.equals(ANSWER_FOR_LIMIT)) {
+            var missed = variables.apply(ComplaintVariables.MISSED_CLOCK.name());
+            known.put("missed", limits.missed(number, String.valueOf(missed)));
+        }
         known.put("findings", findings(entries));
         parts.forEach(part -> known.putAll(part.known(complaint, step, locale)));
         if (!inHand) {
@@ -90,7 +94,7 @@ class CaseBrief {
         known.put("description", intake.description());
         known.put("expectation", intake.expectation());
         known.put("channel", Words.of(intake.channel(), locale));
-        known.put("received", moment(intake.receivedAt()));
+        known.put("received", moments.at(intake.receivedAt()));
         known.put("status", Words.of(complaint.status(), locale));
         known.put("round", String.valueOf(complaint.round()));
     }
@@ -149,16 +153,6 @@ class CaseBrief {
                 .orElse(null);
     }
 
-    private Map<String, Object> limit(RunningLimit running) {
-        var limit = new LinkedHashMap<String, Object>();
-        limit.put("limit", Words.of(running.clock(), locale));
-        limit.put(
-                "due", moment(running.dueAt()) + (running.provisional() ? " " + TEXTS.get(locale, "provisional") : ""));
-        limit.put("dueAt", running.dueAt().toString());
-        limit.put("state", TEXTS.get(locale, running.missed() ? "missed" : "running"));
-        return limit;
-    }
-
     private List<Map<String, Object>> findings(List<CaseEntry> entries) {
         var findings = new ArrayList<Map<String, Object>>();
         entries.stream()
@@ -188,7 +182,12 @@ class CaseBrief {
                 .forEach(entry -> putSaid(facts, entry));
         Optional.ofNullable(facts.remove("comment")).ifPresent(comment -> facts.put("surveyComment", comment));
         BriefFields.hiddenFrom(step).forEach(facts::remove);
+        BriefFields.DAYS.forEach(day -> facts.computeIfPresent(day, (name, value) -> day(value)));
         return facts;
+    }
+
+    private String day(Object iso) {
+        return moments.day(IsoDates.day(iso.toString()));
     }
 
     /** How the survey was answered is not how the complaint was solved. */
@@ -209,7 +208,7 @@ class CaseBrief {
                     earlier.put("number", complaint.number().value());
                     earlier.put("title", complaint.intake().title());
                     earlier.put("description", complaint.intake().description());
-                    earlier.put("received", moment(complaint.intake().receivedAt()));
+                    earlier.put("received", moments.at(complaint.intake().receivedAt()));
                     earlier.put("status", Words.of(complaint.status(), locale));
                     return earlier;
                 })
@@ -228,9 +227,5 @@ class CaseBrief {
         raw.putAll(MajorBrief.raw(complaint, variables));
         raw.put("bounces", variables.apply(ComplaintVariables.BOUNCES.name()));
         return raw;
-    }
-
-    private String moment(Instant moment) {
-        return DateTimeFormatter.ofPattern(TEXTS.get(locale, "moment"), locale).format(moment.atZone(clock.getZone()));
     }
 }

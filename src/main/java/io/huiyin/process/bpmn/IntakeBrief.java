@@ -5,6 +5,7 @@ import io.huiyin.complaint.Complaints;
 import io.huiyin.complaint.Intake;
 import io.huiyin.complaint.OnBehalf;
 import io.huiyin.complaint.Outside;
+import io.huiyin.text.Moments;
 import io.huiyin.text.Texts;
 import io.huiyin.text.Words;
 import java.util.LinkedHashMap;
@@ -61,7 +62,7 @@ class IntakeBrief implements BriefPart {
 
     private static String outside(Outside outside, Intake intake, Locale locale) {
         var body = Words.of(outside.body(), locale);
-        var due = outside.dueDay().map(day -> TEXTS.get(locale, "outside", body, day.toString()));
+        var due = outside.dueDay().map(day -> TEXTS.get(locale, "outside", body, Moments.day(day, TEXTS, locale)));
         return Stream.of(due.orElse(body), intake.externalReference())
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining(BETWEEN));

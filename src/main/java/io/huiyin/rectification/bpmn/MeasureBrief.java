@@ -7,9 +7,9 @@ import io.huiyin.rectification.EffectCheck;
 import io.huiyin.rectification.Measure;
 import io.huiyin.rectification.MeasureNumber;
 import io.huiyin.rectification.Measures;
+import io.huiyin.text.Moments;
 import io.huiyin.text.Texts;
 import io.huiyin.text.Words;
-import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -47,7 +47,7 @@ class MeasureBrief implements OtherWork {
         known.put("measure", measure.plan().measure());
         known.put("type", Words.of(measure.plan().type(), locale));
         known.put("owner", owner(measure, locale));
-        known.put("due", measure.plan().dueOn().toString());
+        known.put("due", moments(locale).day(measure.plan().dueOn()));
         known.put("criteria", measure.plan().acceptanceCriteria());
         known.put("kind", kind(measure, locale));
         known.put("complaints", complaints(measure));
@@ -57,6 +57,10 @@ class MeasureBrief implements OtherWork {
         known.put("checks", checks(measure, locale));
         known.values().removeIf(value -> value == null);
         return known;
+    }
+
+    private static Moments moments(Locale locale) {
+        return new Moments(TEXTS, locale, WorkingDays.ZONE);
     }
 
     private String owner(Measure measure, Locale locale) {
@@ -94,10 +98,9 @@ class MeasureBrief implements OtherWork {
     }
 
     private static Map<String, Object> row(EffectCheck check, Locale locale) {
-        var moment = DateTimeFormatter.ofPattern(TEXTS.get(locale, "moment"), locale);
         return Map.of(
                 "days", String.valueOf(check.days()),
-                "at", moment.format(check.at().atZone(WorkingDays.ZONE)),
+                "at", moments(locale).at(check.at()),
                 "before", String.valueOf(check.before()),
                 "after", String.valueOf(check.after()),
                 "fallen", TEXTS.get(locale, check.hasFallen() ? "fallen" : "notFallen"));

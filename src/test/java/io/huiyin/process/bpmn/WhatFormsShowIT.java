@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.huiyin.intake.Bringer;
 import io.huiyin.intake.HearCustomer;
+import io.huiyin.intake.ReceiveComplaint;
+import io.huiyin.intake.Registration;
 import io.huiyin.platform.Browser;
 import io.huiyin.process.ComplaintJourneys;
 import io.huiyin.process.Submission;
@@ -28,6 +31,9 @@ class WhatFormsShowIT extends ComplaintJourneys {
 
     @Autowired
     HearCustomer customer;
+
+    @Autowired
+    ReceiveComplaint receiveComplaint;
 
     @Test
     void whatTheCustomerAddsIsSeenInATaskThatIsAlreadyOpen() throws Exception {
@@ -98,7 +104,7 @@ class WhatFormsShowIT extends ComplaintJourneys {
         var known = known(task);
         assertThat(known.get("onBehalf").asText())
                 .isEqualTo("Wang Fang · Family · Said by the customer himself · recording 12");
-        assertThat(known.get("outside").asText()).isEqualTo("Regulator, answer wanted by 2025-11-24 · MIIT-7");
+        assertThat(known.get("outside").asText()).isEqualTo("Regulator, answer wanted by 24 Nov 2025 · MIIT-7");
         assertThat(known.get("otherIssues").asText()).contains(first.value(), "宽带经常掉线");
         assertThat(known(firstTask).get("otherIssues").asText())
                 .contains(complaint.number().value(), "Wrong bill");
@@ -107,8 +113,10 @@ class WhatFormsShowIT extends ComplaintJourneys {
 
     @Test
     void whoHandlesAComplaintForAnotherIsToldThatItIsNotKnownWhetherHeAgrees() throws Exception {
-        var task =
-                complaint.registered(Map.of("onBehalfOf", "Wang Fang")).jobs().task("Task_GiveFirstResponse");
+        var entered = new HashMap<String, Object>(Journey.ordinary());
+        entered.put("onBehalfOf", "Wang Fang");
+        var received = receiveComplaint.receive(new Registration(entered), Bringer.system("crm"));
+        var task = complaint.of(received.complaint().number()).jobs().task("Task_GiveFirstResponse");
         engine.getTaskService().claim(task.getId(), "technical-dept");
 
         assertThat(known(task).get("onBehalf").asText()).startsWith("Wang Fang · consent not known: ask for it");
