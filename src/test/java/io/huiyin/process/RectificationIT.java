@@ -25,12 +25,16 @@ import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.spin.plugin.variable.value.JsonValue;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** A measure from the decision at the closing of a complaint to its proven effect, long after the complaint is sealed. */
 class RectificationIT extends ComplaintJourneys {
@@ -50,6 +54,9 @@ class RectificationIT extends ComplaintJourneys {
 
     @Autowired
     private VerifyArchive verification;
+
+    @Autowired
+    private TransactionTemplate transactions;
 
     private final List<Journey> others = new ArrayList<>();
     private MeasureNumber number;
@@ -99,6 +106,25 @@ class RectificationIT extends ComplaintJourneys {
         assertRefused(Map.of("rectification", "NONE"), "rectificationReason");
         assertThat(measures.find(new Search(null, null, null, complaint.number())))
                 .isEmpty();
+    }
+
+    @Test
+    void theFirstMeasuresOfADayAreNumberedAlsoAtTheSameMoment() throws Exception {
+        var day = LocalDate.of(2031, 3, 3);
+        var together = new CyclicBarrier(2);
+        var deciders = Executors.newFixedThreadPool(2);
+        Callable<MeasureNumber> decider = () -> {
+            together.await();
+            return transactions.execute(status -> measures.nextNumber(day));
+        };
+
+        var numbers = new ArrayList<MeasureNumber>();
+        for (var decided : deciders.invokeAll(List.of(decider, decider))) {
+            numbers.add(decided.get());
+        }
+        deciders.shutdown();
+
+        assertThat(numbers).containsExactlyInAnyOrder(MeasureNumber.of(day, 1), MeasureNumber.of(day, 2));
     }
 
     @Test

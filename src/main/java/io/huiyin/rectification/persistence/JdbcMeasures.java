@@ -13,8 +13,12 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Keeps measures in the table {@code measure} and those beside it, on H2 and PostgreSQL alike. */
 @Repository
@@ -23,26 +27,44 @@ class JdbcMeasures implements Measures {
     private static final int MOST = 500;
 
     private final JdbcClient jdbc;
+    private final TransactionTemplate ownTransaction;
 
-    JdbcMeasures(JdbcClient jdbc) {
+    JdbcMeasures(JdbcClient jdbc, PlatformTransactionManager transactions) {
         this.jdbc = jdbc;
+        this.ownTransaction = new TransactionTemplate(transactions);
+        this.ownTransaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     }
 
     /** In the transaction of the step that decides: a measure that is not decided leaves no gap. */
     @Override
     public MeasureNumber nextNumber(LocalDate day) {
-        jdbc.sql("insert into measure_number (day_of_number, last_sequence) select ?, 0"
-                        + " where not exists (select 1 from measure_number where day_of_number = ?)")
-                .params(day, day)
-                .update();
-        jdbc.sql("update measure_number set last_sequence = last_sequence + 1 where day_of_number = ?")
-                .param(day)
-                .update();
+        if (countUp(day) == 0) {
+            openDay(day);
+            countUp(day);
+        }
         int sequence = jdbc.sql("select last_sequence from measure_number where day_of_number = ?")
                 .param(day)
                 .query(Integer.class)
                 .single();
         return MeasureNumber.of(day, sequence);
+    }
+
+    private int countUp(LocalDate day) {
+        return jdbc.sql("update measure_number set last_sequence = last_sequence + 1 where day_of_number = ?")
+                .param(day)
+                .update();
+    }
+
+    /** In a transaction of its own, so that the step goes on when another one has just opened the day. */
+    private void openDay(LocalDate day) {
+        try {
+            ownTransaction.executeWithoutResult(
+                    status -> jdbc.sql("insert into measure_number (day_of_number, last_sequence) values (?, 0)")
+                            .param(day)
+                            .update());
+        } catch (DuplicateKeyException e) {
+            // that is what was wanted
+        }
     }
 
     @Override
