@@ -26,12 +26,17 @@ class CalendarChange {
         this.timers = timers;
     }
 
+    /** At the first start of all there is nothing to move: whatever waits was computed with this calendar. */
     @EventListener(ApplicationReadyEvent.class)
     void moveTimers() {
-        if (!workingDays.fingerprints().equals(used.fingerprints())) {
-            ledgers.withRunningClocks().forEach(this::move);
-            remember();
+        var before = used.fingerprints();
+        if (workingDays.fingerprints().equals(before)) {
+            return;
         }
+        if (!before.isEmpty()) {
+            ledgers.withRunningClocks().forEach(this::move);
+        }
+        remember();
     }
 
     private void remember() {

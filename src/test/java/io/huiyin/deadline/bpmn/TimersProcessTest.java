@@ -237,6 +237,20 @@ class TimersProcessTest {
         assertThat(timer("due(execution, 'K13')")).isEqualTo(NEVER);
     }
 
+    @Test
+    void theFirstStartOfAllRemembersItsCalendarAndMovesNothing() {
+        var used = work.bean(UsedCalendar.class);
+        start(ClockId.K13, workingDays(7));
+        var job = work.timer("due(execution, 'K13')");
+        used.remember(Map.of());
+        work.engine().getManagementService().setJobDuedate(job.getId(), ModelDate.NEVER);
+
+        work.bean(CalendarChange.class).moveTimers();
+
+        assertThat(timer("due(execution, 'K13')")).isEqualTo(NEVER);
+        assertThat(used.fingerprints()).isEqualTo(work.bean(WorkingDays.class).fingerprints());
+    }
+
     private void start(ClockId clock, Limit limit) {
         clocks.start(number, clock, 1, RECEIVED, limit, "system", null);
     }
