@@ -15,14 +15,11 @@ public final class InstanceVariables {
     /** The variables of the instance itself by name, without those of its steps and tasks. */
     public static Map<String, Object> of(RuntimeService runtime, String instance) {
         var values = new HashMap<String, Object>();
-        runtime
-                .createVariableInstanceQuery()
-                .processInstanceIdIn(instance)
+        runtime.createVariableInstanceQuery()
+                .variableScopeIdIn(instance)
                 .disableBinaryFetching()
                 .disableCustomObjectDeserialization()
                 .list()
-                .stream()
-                .filter(variable -> variable.getTaskId() == null && instance.equals(variable.getExecutionId()))
                 .forEach(variable -> values.put(variable.getName(), variable.getValue()));
         return values;
     }

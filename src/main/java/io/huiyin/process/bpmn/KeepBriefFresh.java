@@ -5,6 +5,8 @@ import io.huiyin.complaint.ComplaintNumber;
 import io.huiyin.process.AsNobody;
 import io.huiyin.process.BeforeCommit;
 import io.huiyin.process.InstanceVariables;
+import java.util.HashMap;
+import java.util.Map;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.context.annotation.Lazy;
@@ -28,18 +30,23 @@ class KeepBriefFresh implements CaseWatch {
     }
 
     private void refresh(ComplaintNumber complaint) {
+        var values = new HashMap<String, Map<String, Object>>();
         new AsNobody(engine.getIdentityService()).get(() -> {
             engine.getTaskService()
                     .createTaskQuery()
                     .processInstanceBusinessKey(complaint.value())
                     .list()
-                    .forEach(task -> refresh(task, complaint));
+                    .forEach(task -> refresh(
+                            task, complaint, values.computeIfAbsent(task.getProcessInstanceId(), this::variables)));
             return null;
         });
     }
 
-    private void refresh(Task task, ComplaintNumber complaint) {
-        var values = InstanceVariables.of(engine.getRuntimeService(), task.getProcessInstanceId());
+    private Map<String, Object> variables(String instance) {
+        return InstanceVariables.of(engine.getRuntimeService(), instance);
+    }
+
+    private void refresh(Task task, ComplaintNumber complaint, Map<String, Object> values) {
         KnownValue.refresh(
                 engine.getTaskService(),
                 task.getId(),
