@@ -3,6 +3,7 @@ package io.huiyin.platform.models;
 import io.huiyin.platform.start.StartStep;
 import java.io.ByteArrayInputStream;
 import java.util.List;
+import java.util.function.Supplier;
 import org.camunda.bpm.engine.ParseException;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.RepositoryService;
@@ -15,28 +16,22 @@ class ModelDeployment implements StartStep {
 
     private static final String NAME = "Huiyin";
 
-    private final ModelFiles files;
-    private final ModelCheck check;
+    private final Supplier<CheckedModels> models;
     private final RepositoryService repository;
 
-    ModelDeployment(ModelFiles files, ModelCheck check, RepositoryService repository) {
-        this.files = files;
-        this.check = check;
+    ModelDeployment(Supplier<CheckedModels> models, RepositoryService repository) {
+        this.models = models;
         this.repository = repository;
     }
 
     /** @throws ModelsRefused if one of the files cannot be used; nothing is deployed then */
     @Override
     public void run() {
-        var models = files.all();
-        if (models.stream().noneMatch(ModelFile::isDiagram)) {
-            throw new ModelsRefused(List.of(new Problem(files.location(), 0, "there is no diagram in processes/")));
+        var checked = models.get();
+        if (!checked.problems().isEmpty()) {
+            throw new ModelsRefused(checked.problems());
         }
-        var problems = check.check(models);
-        if (!problems.isEmpty()) {
-            throw new ModelsRefused(problems);
-        }
-        deploy(models);
+        deploy(checked.files());
     }
 
     private void deploy(List<ModelFile> models) {

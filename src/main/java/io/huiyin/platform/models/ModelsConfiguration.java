@@ -2,6 +2,7 @@ package io.huiyin.platform.models;
 
 import io.huiyin.platform.engine.BpmnBeans;
 import org.camunda.bpm.engine.RepositoryService;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -11,10 +12,15 @@ import org.springframework.core.annotation.Order;
 @Configuration(proxyBeanMethods = false)
 class ModelsConfiguration {
 
+    /** Reading takes a second, in which another thread makes the beans that do not need it. */
+    @Bean(bootstrap = Bean.Bootstrap.BACKGROUND)
+    CheckedModels checkedModels(@Value("${huiyin.models}") String location, BpmnBeans beans) {
+        return CheckedModels.of(new ModelFiles(location), new ModelCheck(beans::has));
+    }
+
     @Bean
     @Order(30)
-    ModelDeployment modelDeployment(
-            @Value("${huiyin.models}") String location, BpmnBeans beans, RepositoryService repository) {
-        return new ModelDeployment(new ModelFiles(location), new ModelCheck(beans::has), repository);
+    ModelDeployment modelDeployment(ObjectProvider<CheckedModels> models, RepositoryService repository) {
+        return new ModelDeployment(models::getObject, repository);
     }
 }

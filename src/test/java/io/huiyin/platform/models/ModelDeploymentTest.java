@@ -108,8 +108,8 @@ class ModelDeploymentTest {
 
     private ModelDeployment deployment() {
         return new ModelDeployment(
-                new ModelFiles(folder.toUri().toString()),
-                new ModelCheck("knownDelegate"::equals),
+                () -> CheckedModels.of(
+                        new ModelFiles(folder.toUri().toString()), new ModelCheck("knownDelegate"::equals)),
                 engine.getRepositoryService());
     }
 
