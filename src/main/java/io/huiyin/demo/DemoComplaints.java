@@ -5,8 +5,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.BooleanSupplier;
-import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.ProcessEngine;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -17,15 +18,15 @@ class DemoComplaints implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(DemoComplaints.class);
 
     private final People people;
-    private final ManagementService jobs;
+    private final ProcessEngine engine;
     private final BooleanSupplier wanted;
     private final Clock clock;
-    private final List<String> unfinished = new ArrayList<>();
+    private final List<String> unfinished = new CopyOnWriteArrayList<>();
     private boolean running;
 
-    DemoComplaints(People people, ManagementService jobs, BooleanSupplier wanted, Clock clock) {
+    DemoComplaints(People people, ProcessEngine engine, BooleanSupplier wanted, Clock clock) {
         this.people = people;
-        this.jobs = jobs;
+        this.engine = engine;
         this.wanted = wanted;
         this.clock = clock;
     }
@@ -38,7 +39,7 @@ class DemoComplaints implements SmartLifecycle {
             var events = new ArrayList<TimeLapse.Event>();
             var stories = Stories.read();
             stories.forEach(story -> events.addAll(new Told(story, now).events()));
-            new TimeLapse(jobs).through(events, now);
+            new TimeLapse(engine.getManagementService(), engine.getRuntimeService()).through(events, now);
             LOG.info("{} demo complaints were handled", stories.size());
         }
     }
@@ -80,10 +81,12 @@ class DemoComplaints implements SmartLifecycle {
         List<TimeLapse.Event> events() {
             var events = new ArrayList<TimeLapse.Event>();
             events.add(new TimeLapse.Event(
-                    begin, () -> unlessStuck("registration", () -> number = people.register(story))));
+                    begin, this, () -> unlessStuck("registration", () -> number = people.register(story))));
             story.steps()
                     .forEach(act -> events.add(new TimeLapse.Event(
-                            begin.plus(act.after()), () -> unlessStuck(act.name(), () -> people.act(number, act)))));
+                            begin.plus(act.after()),
+                            this,
+                            () -> unlessStuck(act.name(), () -> people.act(number, act)))));
             return events;
         }
 

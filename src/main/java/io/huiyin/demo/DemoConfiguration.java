@@ -27,7 +27,7 @@ class DemoConfiguration {
             Clock clock) {
         return new DemoComplaints(
                 new People(engine, complaints, receiveComplaint, hearCustomer),
-                engine.getManagementService(),
+                engine,
                 () -> nothingHasHappened(engine.getHistoryService()),
                 clock);
     }

@@ -12,11 +12,14 @@ import io.huiyin.intake.Registration;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.camunda.bpm.engine.task.Task;
 
 /** The demo users at work: each signed in as himself, with his rights and the forms' rules. */
 class People {
@@ -28,6 +31,7 @@ class People {
     private final Complaints complaints;
     private final ReceiveComplaint receiveComplaint;
     private final HearCustomer hearCustomer;
+    private final Map<String, List<String>> groups = new ConcurrentHashMap<>();
 
     People(ProcessEngine engine, Complaints complaints, ReceiveComplaint receiveComplaint, HearCustomer hearCustomer) {
         this.engine = engine;
@@ -70,13 +74,7 @@ class People {
     }
 
     private void complete(ComplaintNumber complaint, Story.Act act) {
-        claim(complaint, act.completes(), act.by());
-        var mine = engine.getTaskService()
-                .createTaskQuery()
-                .processInstanceBusinessKey(complaint.value())
-                .taskDefinitionKey(act.completes())
-                .taskAssignee(act.by())
-                .listPage(0, MOST_TASKS);
+        var mine = claim(complaint, act.completes(), act.by());
         if (mine.isEmpty()) {
             throw new IllegalStateException(act.by() + " has no task " + act.completes());
         }
@@ -94,14 +92,20 @@ class People {
         return entered;
     }
 
-    private void claim(ComplaintNumber complaint, String task, String user) {
-        engine.getTaskService()
+    /** Takes what is offered to the user; with what he has already these are his tasks. */
+    private List<Task> claim(ComplaintNumber complaint, String task, String user) {
+        var tasks = engine.getTaskService()
                 .createTaskQuery()
                 .processInstanceBusinessKey(complaint.value())
                 .taskDefinitionKey(task)
+                .or()
                 .taskCandidateUser(user)
-                .listPage(0, MOST_TASKS)
-                .forEach(open -> engine.getTaskService().claim(open.getId(), user));
+                .taskAssignee(user)
+                .endOr()
+                .listPage(0, MOST_TASKS);
+        tasks.stream().filter(open -> open.getAssignee() == null).forEach(open -> engine.getTaskService()
+                .claim(open.getId(), user));
+        return tasks;
     }
 
     private void withdraw(ComplaintNumber complaint, Story.Act act) {
@@ -112,14 +116,17 @@ class People {
     }
 
     private <T> T as(String user, Supplier<T> work) {
-        var groups = engine.getIdentityService().createGroupQuery().groupMember(user).list().stream()
-                .map(Group::getId)
-                .toList();
-        engine.getIdentityService().setAuthentication(user, groups);
+        engine.getIdentityService().setAuthentication(user, groups.computeIfAbsent(user, this::groupsOf));
         try {
             return work.get();
         } finally {
             engine.getIdentityService().clearAuthentication();
         }
+    }
+
+    private List<String> groupsOf(String user) {
+        return engine.getIdentityService().createGroupQuery().groupMember(user).list().stream()
+                .map(Group::getId)
+                .toList();
     }
 }

@@ -1,53 +1,68 @@
 package io.huiyin.demo;
 
 import java.time.Instant;
-import java.util.Comparator;
+import java.util.Collection;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.runtime.Job;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Goes through past time event by event and runs the engine's jobs when they are due; only while nobody else uses the engine. */
+/**
+ * Goes through past time moment by moment and runs the engine's jobs when they are due; only while nobody else uses the engine. What
+ * happens at one moment to different complaints happens side by side.
+ */
 class TimeLapse {
 
     private static final Logger LOG = LoggerFactory.getLogger(TimeLapse.class);
     private static final int ATTEMPTS = 3;
 
     private final ManagementService jobs;
-    private final Map<String, Integer> failures = new HashMap<>();
+    private final RuntimeService instances;
+    private final Map<String, Integer> failures = new ConcurrentHashMap<>();
+    private final Map<String, String> complaints = new HashMap<>();
 
-    TimeLapse(ManagementService jobs) {
+    TimeLapse(ManagementService jobs, RuntimeService instances) {
         this.jobs = jobs;
+        this.instances = instances;
     }
 
     /** Lets everything happen at its time and arrives at the end; afterwards the engine's time is the real one again. */
     void through(List<Event> events, Instant end) {
-        try {
-            events.stream().sorted(Comparator.comparing(Event::at)).forEach(event -> {
-                passTo(event.at());
-                event.what().run();
-                runDueJobs();
+        try (var lanes = new Lanes()) {
+            var moments = events.stream()
+                    .collect(Collectors.groupingBy(
+                            Event::at, TreeMap::new, Collectors.groupingBy(Event::whose, Collectors.toList())));
+            moments.forEach((moment, ofEach) -> {
+                passTo(moment, lanes);
+                lanes.each(
+                        ofEach.values(),
+                        own -> own.forEach(event -> event.what().run()));
+                runDueJobs(lanes);
             });
-            passTo(end);
+            passTo(end, lanes);
         } finally {
             ClockUtil.reset();
         }
     }
 
-    private void passTo(Instant moment) {
+    private void passTo(Instant moment, Lanes lanes) {
         var timer = nextTimer(moment);
         while (timer != null) {
             setTime(timer.getDuedate().toInstant());
-            runDueJobs();
+            runDueJobs(lanes);
             timer = nextTimer(moment);
         }
         setTime(moment);
-        runDueJobs();
+        runDueJobs(lanes);
     }
 
     private static void setTime(Instant moment) {
@@ -70,29 +85,31 @@ class TimeLapse {
                 .orElse(null);
     }
 
-    private void runDueJobs() {
-        var due = dueJobs();
-        while (!due.isEmpty()) {
-            run(due.get(0));
-            due.stream().skip(1).filter(this::isStillDue).forEach(this::run);
-            due = dueJobs();
+    private void runDueJobs(Lanes lanes) {
+        for (var due = dueJobs(); !due.isEmpty(); due = dueJobs()) {
+            lanes.each(due, this::run);
         }
     }
 
-    private List<Job> dueJobs() {
+    /** One of each complaint: a job may end what the next one belongs to. */
+    private Collection<Job> dueJobs() {
         return jobs.createJobQuery().active().executable().list().stream()
                 .filter(job -> job.getProcessInstanceId() != null)
                 .filter(this::mayRun)
-                .toList();
+                .collect(Collectors.toMap(this::complaint, job -> job, (first, later) -> first))
+                .values();
+    }
+
+    private String complaint(Job job) {
+        return complaints.computeIfAbsent(job.getProcessInstanceId(), id -> instances
+                .createProcessInstanceQuery()
+                .processInstanceId(id)
+                .singleResult()
+                .getBusinessKey());
     }
 
     private boolean mayRun(Job job) {
         return failures.getOrDefault(job.getId(), 0) < ATTEMPTS;
-    }
-
-    /** A job may be gone, because another one ended what it belongs to. */
-    private boolean isStillDue(Job job) {
-        return jobs.createJobQuery().jobId(job.getId()).executable().count() > 0;
     }
 
     private void run(Job job) {
@@ -104,6 +121,10 @@ class TimeLapse {
         }
     }
 
-    /** Something that happens at a moment. */
-    record Event(Instant at, Runnable what) {}
+    /**
+     * Something that happens at a moment.
+     *
+     * @param whose what it happens to; of that one thing happens after the other
+     */
+    record Event(Instant at, Object whose, Runnable what) {}
 }
