@@ -242,6 +242,40 @@ class OwnDataIT extends ComplaintJourneys {
     }
 
     @Test
+    void aSearchForARuleFindsNoComplaintWhoseDecisionsAreGone() {
+        handledToTheEnd(FORGOTTEN);
+        var fired = notices.queryForMap(
+                "select d.dec_def_key_ as decision, min(o.rule_id_) as rule from act_hi_dec_out o"
+                        + " join act_hi_decinst d on d.id_ = o.dec_inst_id_ join act_hi_procinst p on p.id_ = d.proc_inst_id_"
+                        + " where p.business_key_ = ? group by d.dec_def_key_ order by 1 limit 1",
+                complaint.number().value());
+        notices.update(
+                "insert into fired_rule (decision, rule_id, complaint) values (?, ?, ?)",
+                fired.get("DECISION"),
+                fired.get("RULE"),
+                complaint.number().value());
+        var search = "{\"number\":\"%s\",\"rule\":\"%s:%s\"}"
+                .formatted(complaint.number(), fired.get("DECISION"), fired.get("RULE"));
+        assertThat(found(search)).isEqualTo(1);
+        complaint.after(Duration.ofDays(3 * 366));
+
+        dispose();
+
+        assertThat(found(search)).isZero();
+        assertThat(notices.queryForObject(
+                        "select count(*) from fired_rule where complaint = ?",
+                        Integer.class,
+                        complaint.number().value()))
+                .isZero();
+    }
+
+    private int found(String search) {
+        return Browser.json(as("auditor").post("/api/audit/complaints/search", search))
+                .get("total")
+                .asInt();
+    }
+
+    @Test
     void whatPeopleWroteAboutAMajorComplaintGoesToo() {
         Stages.fedBack(complaint, FORGOTTEN);
         complaint.sign("Task_SignRecord");

@@ -36,7 +36,7 @@ final class SearchSql {
             "exists (select 1 from clock_event e where e.complaint_number = c.number and e.kind = 'MISSED' and e.clock = ?)";
     private static final String NOT_ABOUT = "(c.conflict is null or ',' || c.conflict || ',' not like ?)";
     private static final String FIRED =
-            "c.number in (select f.complaint from fired_rule f where f.decision = ? and f.rule_id = ?"
+            "c.erased_at is null and c.number in (select f.complaint from fired_rule f where f.decision = ? and f.rule_id = ?"
                     + " union all select p.business_key_ from act_hi_decinst d"
                     + " join act_hi_dec_out o on o.dec_inst_id_ = d.id_"
                     + " join act_hi_procinst p on p.id_ = d.proc_inst_id_"
