@@ -15,6 +15,11 @@ public enum Sight {
     /** Everything. */
     FULL;
 
+    /** Whether somebody of the company or of a channel reads in it what the customer said, in which he may name himself or others. */
+    public boolean showsHisWords() {
+        return this == CHANNEL || isInside();
+    }
+
     /** Whether it is the view of somebody who works in the company. */
     public boolean isInside() {
         return this == MASKED || this == FULL;

@@ -10,17 +10,12 @@ import io.huiyin.intake.Sight;
 import io.huiyin.intake.ViewPolicy;
 import io.huiyin.intake.Viewer;
 import io.huiyin.web.Looks;
-import java.util.EnumSet;
-import java.util.Set;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 
 /** Finds a complaint for somebody who may see it; to a stranger without a user there is no difference between "not yours" and "not there". */
 @Component
 public class VisibleComplaints {
-
-    /** Sights of members of staff and systems that show who the customer is. */
-    private static final Set<Sight> PERSONAL = EnumSet.of(Sight.CHANNEL, Sight.FULL);
 
     private final Complaints complaints;
     private final HandlingProcess process;
@@ -33,10 +28,10 @@ public class VisibleComplaints {
         this.looks = looks;
     }
 
-    /** Finds a complaint to show it; whoever sees personal data is remembered. */
+    /** Finds a complaint to show it; whoever reads what the customer said is remembered, also without his name. */
     public Visible show(String number, Viewer viewer, Look.Kind kind) {
         var visible = find(number, viewer);
-        if (PERSONAL.contains(visible.sight())) {
+        if (visible.sight().showsHisWords()) {
             looks.note(viewer.user(), visible.complaint().number(), kind);
         }
         return visible;

@@ -7,7 +7,10 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Headers that the web applications do not send themselves (ASVS 14.4); survey links hold a token that no other site may see. */
+/**
+ * Headers that the web applications do not send themselves (ASVS 14.4); survey links hold a token that no other site may see, and what the engine
+ * answers about complaints no browser may keep (ASVS 8.2.1).
+ */
 class HeadersEverywhere extends OncePerRequestFilter {
 
     @Override
@@ -18,6 +21,9 @@ class HeadersEverywhere extends OncePerRequestFilter {
         response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
         response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
         response.setHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=()");
+        if (request.getRequestURI().startsWith(request.getContextPath() + "/camunda/api/")) {
+            response.setHeader("Cache-Control", "no-store");
+        }
         chain.doFilter(request, response);
     }
 }

@@ -12,7 +12,6 @@ import io.huiyin.intake.web.Callers;
 import io.huiyin.troubleticket.Tickets;
 import io.huiyin.web.Looks;
 import io.huiyin.web.NotThere;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,8 +22,6 @@ import org.springframework.stereotype.Component;
 /** Finds tickets for who may see them: systems their own, people in the company as the policy says. */
 @Component
 class VisibleTickets {
-
-    private static final Set<Sight> PERSONAL = EnumSet.of(Sight.CHANNEL, Sight.FULL);
 
     private final Complaints complaints;
     private final HandlingProcess process;
@@ -97,10 +94,10 @@ class VisibleTickets {
                 .collect(Collectors.toSet());
     }
 
-    /** A ticket that the caller looks at; whoever sees who the customer is is remembered. */
+    /** A ticket that the caller looks at; whoever reads what the customer said is remembered. */
     Map<String, Object> lookAt(String id) {
         var complaint = find(id);
-        if (PERSONAL.contains(sight(Callers.caller(null), complaint))) {
+        if (sight(Callers.caller(null), complaint).showsHisWords()) {
             looks.note(Callers.caller(null).user(), complaint.number(), Look.Kind.RECORD);
         }
         return show(complaint);

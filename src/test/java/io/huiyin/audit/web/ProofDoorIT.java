@@ -150,6 +150,14 @@ class ProofDoorIT {
     }
 
     @Test
+    void whoReadsTheCustomersWordsWithoutHisNumberIsNotedToo() {
+        assertThat(as("management").get("/api/complaints/" + number).text()).doesNotContain("李四");
+
+        assertThat(looks().findValuesAsText("reader")).containsExactly("management");
+        assertThat(looks().findValuesAsText("kind")).containsExactly("RECORD");
+    }
+
+    @Test
     void aPurposeThatIsNoneIsRefusedAndNothingIsShown() {
         var answer = as("auditor").get("/api/complaints/" + number + "?purpose=CURIOSITY");
 

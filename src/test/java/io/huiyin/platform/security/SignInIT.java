@@ -118,6 +118,13 @@ class SignInIT {
     }
 
     @Test
+    void noBrowserKeepsWhatTheEngineAnswersToTheWebApplications() {
+        var answer = Browser.at(port).get("/camunda/api/engine/engine/");
+
+        assertThat(answer.headers().firstValue("Cache-Control")).hasValue("no-store");
+    }
+
+    @Test
     void aRequestWithoutTheSessionsTokenChangesNothing() {
         var person = login("pr-dept", "demo");
         var forged = Browser.at(port);
