@@ -121,8 +121,10 @@ public class Timeline {
         return this;
     }
 
-    /** Everything, oldest first. */
+    /** Everything, oldest first; of one moment what was recorded comes first, then what followed from it. */
     public List<TimelineEvent> events() {
-        return events.stream().sorted(Comparator.comparing(TimelineEvent::at)).toList();
+        return events.stream()
+                .sorted(Comparator.comparing(TimelineEvent::at).thenComparing(TimelineEvent::source))
+                .toList();
     }
 }

@@ -276,6 +276,37 @@ class AuditDoorIT {
     }
 
     @Test
+    void theTimelineSpeaksTheReadersLanguageAndNoCodes() {
+        var numbers = search("{\"size\":100}").at("/rows").findValuesAsText("number");
+        var words = numbers.stream()
+                .flatMap(number -> StreamSupport.stream(
+                        as("auditor")
+                                .with("Accept-Language", "zh-CN")
+                                .get("/api/audit/complaints/" + number + "/timeline")
+                                .json()
+                                .spliterator(),
+                        false))
+                .flatMap(event -> event.findParents("after").stream())
+                .toList();
+
+        assertThat(words)
+                .extracting(change -> change.get("after").asText())
+                .noneMatch(value -> value.matches("[A-Z]+(_[A-Z]+)*") && value.length() > 3);
+        assertThat(words)
+                .extracting(change -> change.get("field").asText())
+                .noneMatch(field -> field.matches("[A-Za-z ]+"));
+    }
+
+    @Test
+    void ofOneMomentTheTimelineTellsFirstWhatWasRecorded() {
+        var timeline = as("auditor")
+                .get("/api/audit/complaints/" + finished() + "/timeline")
+                .json();
+
+        assertThat(timeline.at("/0/event").asText()).isEqualTo("RECEIVED");
+    }
+
+    @Test
     void aDecisionTellsTableVersionInputsRuleAndReason() {
         var decision = as("auditor")
                 .get("/api/audit/complaints/" + finished() + "/decisions")

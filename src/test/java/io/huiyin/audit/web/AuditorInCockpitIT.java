@@ -2,12 +2,15 @@ package io.huiyin.audit.web;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.setDefaultAssertionTimeout;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import io.huiyin.conformance.CheckConformance;
 import io.huiyin.forms.Office;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -97,6 +100,75 @@ class AuditorInCockpitIT {
     }
 
     @Test
+    void heOpensAStageAndTheProcessThatWasCalledInIt() {
+        var page = complaints("auditor");
+        page.selectOption("select[name=tier]", "TIER_1");
+        page.click(".huiyin-search button[type=submit]");
+        page.locator(".huiyin-table tbody tr", new Page.LocatorOptions().setHasText("Level 1"))
+                .first()
+                .locator("a")
+                .click();
+
+        stage(page, "SubProcess_Intake");
+        assertThat(page.locator(".huiyin-diagram [data-element-id=SubProcess_Classification].huiyin-visited"))
+                .isVisible();
+        page.click(".huiyin-diagram .bjs-breadcrumbs a >> nth=0");
+        stage(page, "SubProcess_MajorResponse");
+        page.click(".huiyin-call >> visible=true");
+        assertThat(page.locator(".huiyin-process.huiyin-shown")).containsText("Response to a major complaint");
+        assertThat(page.locator(".huiyin-diagram [data-element-id=Task_RespondToCustomer]"))
+                .isVisible();
+        page.context().close();
+    }
+
+    @Test
+    void heTakesTheListHomeWithHisSearchAboveItAndNoFormulas() throws IOException {
+        var page = complaints("auditor");
+        page.selectOption("select[name=status]", "ARCHIVED");
+        var archived = export(page);
+        page.fill("input[name=handler]", "=HYPERLINK(1)");
+        var formula = export(page);
+
+        assertThat(archived)
+                .startsWith("\uFEFF")
+                .contains("\"Status\",\"ARCHIVED\"")
+                .containsPattern("\n\"TS\\d{15}\"");
+        assertThat(formula).contains("\"Handler\",\"'=HYPERLINK(1)\"").doesNotContain("\n\"TS");
+        page.context().close();
+    }
+
+    @Test
+    void heSeesInRedWhatSomebodyChangedInTheDatabase() {
+        var complaint = jdbc.sql("select min(number) from complaint where status = 'ARCHIVED'")
+                .query(String.class)
+                .single();
+        var page = complaints("auditor");
+        page.fill("input[name=number]", complaint);
+        page.click(".huiyin-search button[type=submit]");
+        assertThat(page.locator(".huiyin-results tbody tr")).hasCount(1);
+        page.locator(".huiyin-results tbody a").click();
+        tab(page, "archive");
+        for (var tampered : Tampered.values()) {
+            tampered.with(jdbc, complaint, () -> {
+                page.click("text=Verify");
+                assertThat(page.locator(".huiyin-verdict .huiyin-bad")).containsText(tampered.words);
+                assertThat(page.locator(".huiyin-verdict .huiyin-good")).hasCount(1);
+            });
+        }
+        page.click("text=Verify");
+        assertThat(page.locator(".huiyin-verdict .huiyin-good")).hasCount(2);
+
+        page.click("text=Back to the search");
+        page.click("text=Proof");
+        Tampered.CLOCK_LEDGER.with(jdbc, complaint, () -> {
+            page.click("text=Verify all chains");
+            assertThat(page.locator(".huiyin-verdict .huiyin-bad")).containsText(complaint);
+            assertThat(page.locator(".huiyin-verdict .huiyin-good")).hasCount(2);
+        });
+        page.context().close();
+    }
+
+    @Test
     void heReadsWhichSentencesOfTheHandbookWereBrokenAndByWhichComplaint() {
         breakOneSentence();
         var page = complaints("auditor");
@@ -153,6 +225,53 @@ class AuditorInCockpitIT {
         page.waitForSelector("text=Processes");
         assertThat(page.locator("a[href='#/complaints']")).hasCount(0);
         page.context().close();
+    }
+
+    /** What somebody with the database's password may do, and what the verification says of it. */
+    private enum Tampered {
+        CASE_LOG(
+                "line 2: altered",
+                "update case_entry set round = round + :sign where complaint = :complaint and position = 2"),
+        CLOCK_LEDGER(
+                "K12 of round 1, entry 1: altered",
+                "update clock_event set started_at = dateadd('hour', :sign, started_at)"
+                        + " where complaint_number = :complaint and clock = 'K12' and place = 1"),
+        ARCHIVE(
+                "ARCHIVE BROKEN at version 1: the documents were removed",
+                "update archive_document set document = case when :sign = 1 then 'WAS' else 'JSON' end where piece = 0"
+                        + " and document = case when :sign = 1 then 'JSON' else 'WAS' end and position ="
+                        + " (select min(position) from archive_version where complaint = :complaint)");
+
+        private final String words;
+        private final String change;
+
+        Tampered(String words, String change) {
+            this.words = words;
+            this.change = change;
+        }
+
+        /** Puts it right again afterwards: others look at the same complaints. */
+        void with(JdbcClient jdbc, String complaint, Runnable look) {
+            apply(jdbc, complaint, 1);
+            try {
+                look.run();
+            } finally {
+                apply(jdbc, complaint, -1);
+            }
+        }
+
+        private void apply(JdbcClient jdbc, String complaint, int sign) {
+            jdbc.sql(change).param("complaint", complaint).param("sign", sign).update();
+        }
+    }
+
+    private static void stage(Page page, String id) {
+        page.click(".huiyin-diagram [data-container-id=" + id + "] .bjs-drilldown");
+    }
+
+    private static String export(Page page) throws IOException {
+        var file = page.waitForDownload(() -> page.click("text=Export CSV"));
+        return Files.readString(file.path());
     }
 
     /** As the nightly check would have found it. */

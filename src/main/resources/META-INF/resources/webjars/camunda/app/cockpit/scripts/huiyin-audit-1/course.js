@@ -20,13 +20,19 @@ function facts(course) {
   return h('dl', {class: 'huiyin-facts'}, all.filter(([, value]) => value).map(([key, value]) => h('div', {}, h('dt', {}, text(key)), h('dd', {}, value))));
 }
 
+/** Several of one name are told apart by when they began. */
+function nameOf(instance, all) {
+  const alike = all.filter(each => each.name === instance.name);
+  return alike.length > 1 ? instance.name + ' ' + moment(instance.startedAt).substring(0, 16) : instance.name;
+}
+
 function processes(course, shown) {
   return h('div', {class: 'huiyin-processes'}, h('b', {}, text('course.processes') + ': '),
     course.instances.map(instance => h('a', {
       class: 'huiyin-process' + (instance.id === shown ? ' huiyin-shown' : ''),
       href: '#/complaints/' + course.number + '/' + instance.id,
       title: moment(instance.startedAt) + ' – ' + moment(instance.endedAt)
-    }, instance.name + (instance.endedAt ? ' ✔' : ' …'))));
+    }, nameOf(instance, course.instances) + (instance.endedAt ? ' ✔' : ' …'))));
 }
 
 function tabs(number) {

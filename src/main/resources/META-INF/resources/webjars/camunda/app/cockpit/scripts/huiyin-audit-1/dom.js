@@ -29,6 +29,14 @@ export function fill(element, ...children) {
   return element;
 }
 
+const MOMENT = /^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d$/;
+
+/** A cell that keeps days whole and lists readable in a narrow window, where the table scrolls. */
+function cellOf(content) {
+  const kind = MOMENT.test(content) ? 'huiyin-at' : Array.isArray(content) && content.length ? 'huiyin-lines' : null;
+  return h('td', {class: kind}, content);
+}
+
 /** A table of rows; a column is [heading, cell of a row]. */
 export function table(columns, rows, rowAttributes = () => ({})) {
   if (!rows.length) {
@@ -36,7 +44,7 @@ export function table(columns, rows, rowAttributes = () => ({})) {
   }
   return h('div', {class: 'huiyin-scroll'}, h('table', {class: 'huiyin-table'},
     h('thead', {}, h('tr', {}, columns.map(([heading]) => h('th', {}, heading)))),
-    h('tbody', {}, rows.map(row => h('tr', rowAttributes(row), columns.map(([, cell]) => h('td', {}, cell(row))))))));
+    h('tbody', {}, rows.map(row => h('tr', rowAttributes(row), columns.map(([, cell]) => cellOf(cell(row))))))));
 }
 
 const wanted = new WeakMap();

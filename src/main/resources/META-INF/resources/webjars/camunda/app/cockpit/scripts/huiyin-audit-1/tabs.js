@@ -127,7 +127,7 @@ async function archive(number) {
     const [filed, lines] = await Promise.all([complaint('/' + number + '/archive/verification'), get('/complaints/' + number + '/verification')]);
     const archived = filed.intact
       ? text('archive.verified', filed.checked)
-      : text('archive.broken', filed.firstBroken.version, filed.firstBroken.fault);
+      : text('archive.broken', filed.firstBroken.version, word('archiveFault', filed.firstBroken.fault));
     return [
       h('p', {class: filed.intact ? 'huiyin-good' : 'huiyin-bad'}, (filed.intact ? '✔ ' : '✘ ') + archived),
       lines.chains.map(chain => h('p', {class: chain.intact ? 'huiyin-good' : 'huiyin-bad'}, (chain.intact ? '✔ ' : '✘ ') + chain.text))
@@ -138,10 +138,10 @@ async function archive(number) {
     verdict,
     table([
       [text('archive.version'), row => row.version],
-      [text('archive.kind'), row => row.kind],
+      [text('archive.kind'), row => word('archiveKind', row.kind)],
       [text('archive.created'), row => moment(row.createdAt)],
       [text('archive.by'), row => row.createdBy],
-      [text('archive.pending'), row => row.pending.join(', ')],
+      [text('archive.pending'), row => row.pending.map(part => word('pending', part)).join(', ')],
       [text('archive.hashes'), row => [h('div', {}, 'JSON ', hash(row.jsonSha256)), h('div', {}, 'PDF ', hash(row.pdfSha256)), h('div', {}, '# ', hash(row.chainHash))]],
       [text('archive.documents'), row => [
         h('a', {href: download(row.links.json)}, 'JSON'), ' ', h('a', {href: download(row.links.pdf)}, 'PDF')]]
@@ -177,7 +177,7 @@ async function operations(number) {
     [text('operations.user'), row => row.user],
     [text('operations.operation'), row => word('operation', row.operation)],
     [text('operations.entity'), row => word('entity', row.entity)],
-    [text('operations.property'), row => row.property],
+    [text('operations.property'), row => word('operationProperty', row.property)],
     [text('operations.before'), row => row.before],
     [text('operations.after'), row => row.after]
   ], await get('/complaints/' + number + '/operations'));
