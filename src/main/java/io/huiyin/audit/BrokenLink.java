@@ -5,8 +5,14 @@ package io.huiyin.audit;
  *
  * @param complaint number of the complaint, or null where it is about none
  * @param position line of the complaint's case log for {@link Chain#COURSES}, 0 for its clock ledger; else place in the chain
+ * @param clock line of its clock ledger, or null where it is none or not known which
  */
-public record BrokenLink(Chain chain, String complaint, long position, Fault fault) {
+public record BrokenLink(Chain chain, String complaint, long position, LedgerPlace clock, Fault fault) {
+
+    /** A place outside the clock ledgers, or one in them that is not known more closely. */
+    BrokenLink(Chain chain, String complaint, long position, Fault fault) {
+        this(chain, complaint, position, null, fault);
+    }
 
     /** What somebody did past the application. */
     public enum Fault {

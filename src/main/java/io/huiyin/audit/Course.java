@@ -11,6 +11,7 @@ class Course {
     private final CourseHead noted;
     private final Erasures erasures = new Erasures();
     private final ToldLimits limits = new ToldLimits();
+    private final LedgerWay ledger = new LedgerWay();
     private int taken;
     private String hash = CourseLine.GENESIS;
 
@@ -29,10 +30,11 @@ class Course {
     }
 
     /** Takes the next line of the clock ledger, if it is this complaint's; one of an earlier complaint, which has no course, is passed over. */
-    boolean passes(LedgerLine line) {
-        int order = line.complaint().compareTo(noted.complaint());
+    boolean passes(KeptClock kept) {
+        int order = kept.line().complaint().compareTo(noted.complaint());
         if (order == 0) {
-            limits.take(line);
+            ledger.take(kept);
+            limits.take(kept.line());
         }
         return order <= 0;
     }
@@ -69,6 +71,10 @@ class Course {
         if (erasures.broken() > 0) {
             return broken(erasures.broken(), Fault.ALTERED);
         }
+        return ledger.broken().or(this::toldOtherwise);
+    }
+
+    private Optional<BrokenLink> toldOtherwise() {
         var told = limits.broken();
         return told.isEmpty() ? Optional.empty() : broken(told.getAsInt(), Fault.CLOCKS_DIFFER);
     }

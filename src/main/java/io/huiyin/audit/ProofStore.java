@@ -17,7 +17,7 @@ public interface ProofStore {
     Optional<CourseHead> head(String complaint);
 
     /** The next lines of all clock ledgers, by complaint, clock, round and place, not more than a page of them. */
-    List<LedgerLine> ledgerAfter(LedgerLine last);
+    List<KeptClock> ledgerAfter(KeptClock last);
 
     /** Runs work while nobody can add to the complaint's case log. */
     <T> T undisturbed(String complaint, Supplier<T> work);
@@ -25,7 +25,7 @@ public interface ProofStore {
     /** How many lines the complaint's case log has, whatever their positions. */
     int count(String complaint);
 
-    /** The next seals with the hash that the sealed line has now, null where it is gone; not more than a page of them. */
+    /** The next seals with what they sealed as it stands now; not more than a page of them. */
     List<SealedLine> sealsAfter(long position);
 
     /** The same of one complaint. */
@@ -47,12 +47,20 @@ public interface ProofStore {
     /** Runs work in a transaction of its own, in which nobody else seals. */
     <T> T sealing(Supplier<T> work);
 
-    /** Some case logs that have grown since their last seal and that nobody writes to at this moment. */
+    /** Some case logs that have grown, or whose clock ledgers have, since their last seal and that nobody writes to at this moment. */
     List<CourseHead> unsealed();
+
+    /** Takes up the lines of a clock ledger that no seal has; null if there is none. */
+    SealedClocks takeClocks(String complaint, long seal);
 
     /** Adds links and notes the last of them as the newest. */
     void add(List<Seal> seals);
 
-    /** @param lineHash hash that the sealed line has now, or null */
-    record SealedLine(Seal seal, String lineHash) {}
+    /**
+     * What one seal sealed, as it stands now.
+     *
+     * @param lineHash hash of the line of the case log; null where it is gone
+     * @param clocks lines of the clock ledger; null where there is none
+     */
+    record SealedLine(Seal seal, String lineHash, SealedClocks clocks) {}
 }

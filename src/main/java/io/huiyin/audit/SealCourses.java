@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Takes up the newest line of each case log that has grown into the one chain over all complaints. Whoever works on complaints never
+ * Takes up the newest line of each case log, and what is new in its clock ledger, into the one chain over all complaints. Whoever works on complaints never
  * waits for it: what somebody writes at this moment is taken up next time.
  */
 public class SealCourses {
@@ -31,7 +31,8 @@ public class SealCourses {
         var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         List<Seal> seals = new ArrayList<>();
         for (var course : store.unsealed()) {
-            var seal = Seal.after(head, course, now);
+            var clocks = store.takeClocks(course.complaint(), head.position() + 1);
+            var seal = Seal.after(head, course, clocks, now);
             seals.add(seal);
             head = seal.head();
         }

@@ -2,6 +2,7 @@ package io.huiyin.audit;
 
 import io.huiyin.complaint.CaseEntry.Event;
 import io.huiyin.complaint.CourseLine;
+import io.huiyin.deadline.LedgerLine;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -13,7 +14,7 @@ import java.util.stream.Collectors;
 
 /**
  * What the case log of one complaint tells of its limits beside what its clock ledger says: which were warned of, missed and answered
- * for, and when. The ledger is no chain, but the case log is.
+ * for, and when.
  */
 class ToldLimits {
 

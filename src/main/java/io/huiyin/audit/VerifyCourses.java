@@ -35,7 +35,7 @@ public class VerifyCourses {
         var lines = new Pages<>(
                 () -> store.linesAfter("", 0),
                 last -> store.linesAfter(last.line().complaint(), last.line().position()));
-        var ledger = new Pages<>(() -> store.ledgerAfter(LedgerLine.before("")), store::ledgerAfter);
+        var ledger = new Pages<>(() -> store.ledgerAfter(KeptClock.before("")), store::ledgerAfter);
         long checked = 0;
         while (heads.peek().isPresent() || lines.peek().isPresent()) {
             var course = nextCourse(heads, lines);
@@ -67,14 +67,14 @@ public class VerifyCourses {
         var lines = new Pages<>(
                 () -> store.linesAfter(complaint, 0),
                 last -> store.linesAfter(complaint, last.line().position()));
-        var ledger = new Pages<>(() -> store.ledgerAfter(LedgerLine.before(complaint)), store::ledgerAfter);
+        var ledger = new Pages<>(() -> store.ledgerAfter(KeptClock.before(complaint)), store::ledgerAfter);
         var broken = walk(course, lines, ledger)
                 .or(() -> seals.firstBroken(complaint, course.taken()))
                 .or(() -> course.taken() > 0 ? Optional.empty() : Optional.of(VerifySeals.removed(complaint, 0)));
         return checked(course.taken(), broken);
     }
 
-    private static Optional<BrokenLink> walk(Course course, Pages<KeptLine> lines, Pages<LedgerLine> ledger) {
+    private static Optional<BrokenLink> walk(Course course, Pages<KeptLine> lines, Pages<KeptClock> ledger) {
         Optional<BrokenLink> broken = Optional.empty();
         while (lines.peek().filter(course::isOwn).isPresent()) {
             var line = lines.next();

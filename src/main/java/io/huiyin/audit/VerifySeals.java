@@ -1,9 +1,10 @@
 package io.huiyin.audit;
 
 import io.huiyin.audit.BrokenLink.Fault;
+import java.util.Objects;
 import java.util.Optional;
 
-/** Walks the chain over all complaints: each link must follow from the one before, and the line it sealed must still be the same. */
+/** Walks the chain over all complaints: each link must follow from the one before, and what it sealed must still be the same. */
 class VerifySeals {
 
     private final ProofStore store;
@@ -21,12 +22,12 @@ class VerifySeals {
             var sealed = seals.next();
             var seal = sealed.seal();
             var fault = way.take(seal.head(), seal.hashAfter(way.head().hash()));
-            var broken = fault.flatMap(VerifySeals::ofTheChain).or(() -> ofTheLine(sealed));
+            var broken = fault.flatMap(it -> ofTheChain(way, it)).or(() -> ofTheLine(sealed));
             if (broken.isPresent()) {
                 return broken;
             }
         }
-        return way.end().flatMap(VerifySeals::ofTheChain);
+        return way.end().flatMap(fault -> ofTheChain(way, fault));
     }
 
     /**
@@ -42,10 +43,14 @@ class VerifySeals {
             var sealed = seals.next();
             var broken = ofTheLine(sealed);
             if (broken.isPresent()) {
-                return broken.map(link -> link.fault() == Fault.REMOVED ? removed(complaint, there) : link);
+                return broken.map(link -> isLineRemoved(link) ? removed(complaint, there) : link);
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean isLineRemoved(BrokenLink link) {
+        return link.position() > 0 && link.fault() == Fault.REMOVED;
     }
 
     /** What was cut off begins after the last line that is there. */
@@ -54,16 +59,30 @@ class VerifySeals {
     }
 
     /** What happened to the links themselves says nothing about a single complaint. */
-    private static Optional<BrokenLink> ofTheChain(Fault fault) {
-        return Optional.of(new BrokenLink(Chain.COURSES, null, 0, fault));
+    private static Optional<BrokenLink> ofTheChain(Way way, Fault fault) {
+        return Optional.of(new BrokenLink(Chain.COURSES, null, way.head().position() + 1, fault));
     }
 
     private static Optional<BrokenLink> ofTheLine(ProofStore.SealedLine sealed) {
         var course = sealed.seal().course();
         if (course.hash().equals(sealed.lineHash())) {
-            return Optional.empty();
+            return ofTheClocks(sealed);
         }
         var fault = sealed.lineHash() == null ? Fault.REMOVED : Fault.ALTERED;
         return Optional.of(new BrokenLink(Chain.COURSES, course.complaint(), course.entries(), fault));
+    }
+
+    private static Optional<BrokenLink> ofTheClocks(ProofStore.SealedLine sealed) {
+        var were = sealed.seal().clocks();
+        if (Objects.equals(were, sealed.clocks())) {
+            return Optional.empty();
+        }
+        int more = lines(sealed.clocks()) - lines(were);
+        var fault = more == 0 ? Fault.ALTERED : more < 0 ? Fault.REMOVED : Fault.INSERTED;
+        return Optional.of(new BrokenLink(Chain.COURSES, sealed.seal().course().complaint(), 0, fault));
+    }
+
+    private static int lines(SealedClocks clocks) {
+        return clocks == null ? 0 : clocks.lines();
     }
 }

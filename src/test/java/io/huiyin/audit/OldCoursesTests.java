@@ -5,18 +5,30 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.huiyin.archive.ArchiveRoom;
 import io.huiyin.complaint.CaseEntry.Event;
 import io.huiyin.complaint.ComplaintNumber;
+import io.huiyin.complaint.SamePerson;
+import io.huiyin.deadline.ClockId;
+import io.huiyin.deadline.Clocks;
+import io.huiyin.deadline.Limit;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.migration.JavaMigration;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A database that was written before there was a chain: its case logs are chained when the new version starts. */
 abstract class OldCoursesTests {
 
     /** More than are chained in one transaction. */
     private static final int COMPLAINTS = 230;
+
+    /** Enough for more than one page of their lines. */
+    private static final List<ClockId> CLOCKS =
+            List.of(ClockId.K03, ClockId.K05, ClockId.K08, ClockId.K12, ClockId.K13);
 
     abstract String newDatabase();
 
@@ -49,23 +61,49 @@ abstract class OldCoursesTests {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "(0571) 8888-1234/2, )88881234/2, 71888812342",
+        "+86 138.0000.0000, 8.0000.0000, 13800000000",
+        "(12) 34, (12)34, "
+    })
+    void aTelephoneNumberHasTheKeyThatItWouldGetToday(String phone, String old, String key) {
+        var database = newDatabase();
+        try (var room = new ArchiveRoom(database)) {
+            var number = room.complaint();
+            room.tamper("update complaint set phone = ?, phone_key = ?", phone, old);
+
+            migrate(room, database);
+
+            assertThat(SamePerson.phone(phone)).isEqualTo(key);
+            assertThat(room.get(JdbcClient.class)
+                            .sql("select phone_key from complaint where number = ?")
+                            .param(number.value())
+                            .query(String.class)
+                            .list())
+                    .containsExactly(key);
+        }
+    }
+
     private static List<ComplaintNumber> write(ArchiveRoom room) {
         return IntStream.range(0, COMPLAINTS)
                 .mapToObj(i -> room.complaint())
                 .peek(number -> room.note(number, "agent", Event.CONTACT, Map.of("content", "电话")))
+                .peek(number -> CLOCKS.forEach(clock -> room.get(Clocks.class)
+                        .start(number, clock, 1, Instant.EPOCH, Limit.hours(24), "system", "24 小时")))
                 .toList();
     }
 
     private static void forget(ArchiveRoom room, String after) {
         room.tamper("update case_entry set hash = null where complaint > ?", after);
+        room.tamper("update clock_event set hash = null where complaint_number > ?", after);
         room.tamper("delete from case_chain where complaint > ?", after);
     }
 
     private static void migrate(ArchiveRoom room, String database) {
-        var migration = room.get(JavaMigration.class);
         Flyway.configure()
                 .dataSource(database, null, null)
-                .javaMigrations(migration)
+                .javaMigrations(room.all(JavaMigration.class).toArray(JavaMigration[]::new))
                 .outOfOrder(true)
                 .load()
                 .migrate();

@@ -1,9 +1,10 @@
 package io.huiyin.figures;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.huiyin.audit.Checked;
 import io.huiyin.audit.HistoryDigest;
 import io.huiyin.audit.SealCourses;
-import io.huiyin.audit.VerifyCourses;
+import io.huiyin.audit.VerifyProof;
 import io.huiyin.figures.FigureSheet.Figure;
 import io.huiyin.testing.Postgres;
 import io.huiyin.web.Client;
@@ -14,6 +15,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.LongStream;
 import javax.sql.DataSource;
@@ -44,7 +46,7 @@ class AuditorsWait {
     private DataSource database;
 
     @Autowired
-    private JavaMigration chainOldCourses;
+    private List<JavaMigration> migrations;
 
     @Autowired
     private HistoryDigest digest;
@@ -53,7 +55,7 @@ class AuditorsWait {
     private SealCourses seal;
 
     @Autowired
-    private VerifyCourses verify;
+    private VerifyProof verify;
 
     private final int complaints = Integer.getInteger("audit.complaints", 100_000);
     private final List<Figure> figures = new ArrayList<>();
@@ -121,18 +123,29 @@ class AuditorsWait {
                 .sql("select count(*) from case_entry")
                 .query(Long.class)
                 .single();
-        once("chain " + lines + " old lines (migration)", this::chain);
-        once("seal all case logs", seal::seal);
-        once("verify all case logs", () -> {
-            if (!verify.verifyAll().intact()) {
-                throw new IllegalStateException("The chain does not hold");
+        once("chain " + lines + " old lines and hash their ledgers (migrations)", () -> migrations.stream()
+                .filter(migration -> migration.getDescription().matches("(chain|hash) .*"))
+                .forEach(this::migrate));
+        once("seal all case logs and ledgers", seal::seal);
+        var memory = new PeakMemory();
+        once("verify all chains", () -> {
+            if (!verify.verify(Map.of()).stream().allMatch(Checked::intact)) {
+                throw new IllegalStateException("A chain does not hold");
             }
         });
+        figures.add(Figure.of("memory that a verification adds at its peak", memory.added() / 1e6, "MB", ""));
+        verified(
+                "verify one complaint",
+                "/api/audit/complaints/" + newest().at("/rows/0/number").asText() + "/verification");
     }
 
-    private void chain() {
+    private void verified(String name, String path) {
+        measure(name, () -> auditor.get(path));
+    }
+
+    private void migrate(JavaMigration migration) {
         try (var connection = database.getConnection()) {
-            chainOldCourses.migrate(new Context() {
+            migration.migrate(new Context() {
                 @Override
                 public Configuration getConfiguration() {
                     return null;

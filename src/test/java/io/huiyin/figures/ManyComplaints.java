@@ -113,7 +113,8 @@ class ManyComplaints {
             case "customer_name" -> "'客户' || (c.n % 50000)";
             case "phone" -> "'139' || lpad((c.n % 50000)::text, 8, '0')";
             case "email" -> "'customer' || (c.n % 50000) || '@example.com'";
-            case "customer_number", "external_reference", "hash", "tracking_token_hash", "tracking_key_hash" -> "null";
+            case "customer_number", "external_reference", "hash", "seal", "tracking_token_hash", "tracking_key_hash" ->
+                "null";
             case "message_id" -> "t.message_id || '-' || c.n";
             default -> "t." + name;
         };

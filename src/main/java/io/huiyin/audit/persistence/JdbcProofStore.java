@@ -3,10 +3,11 @@ package io.huiyin.audit.persistence;
 import io.huiyin.audit.Chain;
 import io.huiyin.audit.CourseHead;
 import io.huiyin.audit.Head;
+import io.huiyin.audit.KeptClock;
 import io.huiyin.audit.KeptLine;
-import io.huiyin.audit.LedgerLine;
 import io.huiyin.audit.ProofStore;
 import io.huiyin.audit.Seal;
+import io.huiyin.audit.SealedClocks;
 import io.huiyin.complaint.LookLine;
 import java.util.List;
 import java.util.Optional;
@@ -23,8 +24,16 @@ import org.springframework.transaction.support.TransactionTemplate;
 class JdbcProofStore implements ProofStore {
 
     private static final String PAGE = " limit 500";
-    private static final String SEALS = "select s.*, e.hash as line_hash from case_seal s"
+    private static final String CLOCK_HASHES =
+            "select string_agg(cast(k.hash as varchar(64)), '' order by k.hash) from clock_event k where k.seal = ";
+    private static final String SEALS = "select s.*, e.hash as line_hash, (" + CLOCK_HASHES
+            + "s.position) as clock_hashes from case_seal s"
             + " left join case_entry e on e.complaint = s.complaint and e.position = s.entries";
+
+    private static final String GROWN =
+            "(select complaint from case_chain where sealed = false order by complaint" + PAGE + ") union"
+                    + " (select distinct complaint_number from clock_event where seal is null order by complaint_number"
+                    + PAGE + ")";
 
     private final JdbcClient jdbc;
     private final JdbcTemplate batches;
@@ -63,10 +72,11 @@ class JdbcProofStore implements ProofStore {
     }
 
     @Override
-    public List<LedgerLine> ledgerAfter(LedgerLine last) {
+    public List<KeptClock> ledgerAfter(KeptClock last) {
+        var line = last.line();
         return jdbc.sql("select * from clock_event where (complaint_number, clock, round, place) > (?, ?, ?, ?)"
                         + " order by complaint_number, clock, round, place" + PAGE)
-                .params(last.complaint(), last.clock(), last.round(), last.place())
+                .params(line.complaint(), line.clock(), line.round(), line.place())
                 .query(ProofRow::clock)
                 .list();
     }
@@ -88,7 +98,7 @@ class JdbcProofStore implements ProofStore {
     public List<SealedLine> sealsAfter(long position) {
         return jdbc.sql(SEALS + " where s.position > ? order by s.position" + PAGE)
                 .param(position)
-                .query((row, number) -> new SealedLine(ProofRow.seal(row, number), row.getString("line_hash")))
+                .query(ProofRow::sealed)
                 .list();
     }
 
@@ -96,7 +106,7 @@ class JdbcProofStore implements ProofStore {
     public List<SealedLine> sealsAfter(String complaint, long position) {
         return jdbc.sql(SEALS + " where s.complaint = ? and s.position > ? order by s.position" + PAGE)
                 .params(complaint, position)
-                .query((row, number) -> new SealedLine(ProofRow.seal(row, number), row.getString("line_hash")))
+                .query(ProofRow::sealed)
                 .list();
     }
 
@@ -156,10 +166,22 @@ class JdbcProofStore implements ProofStore {
 
     @Override
     public List<CourseHead> unsealed() {
-        return jdbc.sql("select * from case_chain where sealed = false order by complaint" + PAGE
+        return jdbc.sql("select * from case_chain where complaint in (" + GROWN + ") order by complaint" + PAGE
                         + " for update skip locked")
                 .query(ProofRow::course)
                 .list();
+    }
+
+    @Override
+    public SealedClocks takeClocks(String complaint, long seal) {
+        jdbc.sql("update clock_event set seal = ? where complaint_number = ? and seal is null")
+                .params(seal, complaint)
+                .update();
+        return SealedClocks.of(jdbc.sql(CLOCK_HASHES + "?")
+                .param(seal)
+                .query(String.class)
+                .optional()
+                .orElse(null));
     }
 
     @Override
@@ -168,7 +190,8 @@ class JdbcProofStore implements ProofStore {
             return;
         }
         batches.batchUpdate(
-                "insert into case_seal (position, at, complaint, entries, hash, chain_hash) values (?, ?, ?, ?, ?, ?)",
+                "insert into case_seal (position, at, complaint, entries, hash, clocks, clocks_hash, chain_hash)"
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?)",
                 seals.stream().map(ProofRow::of).toList());
         batches.batchUpdate(
                 "update case_chain set sealed = true where complaint = ?",

@@ -1,11 +1,14 @@
 package io.huiyin.audit.persistence;
 
 import io.huiyin.audit.CourseHead;
+import io.huiyin.audit.KeptClock;
 import io.huiyin.audit.KeptLine;
-import io.huiyin.audit.LedgerLine;
+import io.huiyin.audit.ProofStore.SealedLine;
 import io.huiyin.audit.Seal;
+import io.huiyin.audit.SealedClocks;
 import io.huiyin.complaint.CourseLine;
 import io.huiyin.complaint.LookLine;
+import io.huiyin.deadline.LedgerLine;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -31,15 +34,19 @@ final class ProofRow {
         return new KeptLine(line, row.getString("hash"));
     }
 
-    static LedgerLine clock(ResultSet row, int number) throws SQLException {
-        return new LedgerLine(
+    static KeptClock clock(ResultSet row, int number) throws SQLException {
+        var line = new LedgerLine(
                 row.getString("complaint_number"),
                 row.getString("clock"),
                 row.getInt("round"),
                 row.getInt("place"),
                 row.getString("kind"),
                 instant(row, "at"),
-                row.getString("limit_text"));
+                instant(row, "started_at"),
+                row.getString("limit_text"),
+                row.getString("by_whom"),
+                row.getString("reason"));
+        return new KeptClock(line, row.getString("hash"));
     }
 
     static CourseHead course(ResultSet row, int number) throws SQLException {
@@ -47,7 +54,15 @@ final class ProofRow {
     }
 
     static Seal seal(ResultSet row, int number) throws SQLException {
-        return new Seal(row.getLong("position"), instant(row, "at"), course(row, number), row.getString("chain_hash"));
+        var hash = row.getString("clocks_hash");
+        var clocks = hash == null ? null : new SealedClocks(row.getInt("clocks"), hash);
+        return new Seal(
+                row.getLong("position"), instant(row, "at"), course(row, number), clocks, row.getString("chain_hash"));
+    }
+
+    static SealedLine sealed(ResultSet row, int number) throws SQLException {
+        return new SealedLine(
+                seal(row, number), row.getString("line_hash"), SealedClocks.of(row.getString("clock_hashes")));
     }
 
     static Object[] of(Seal seal) {
@@ -58,6 +73,8 @@ final class ProofRow {
             course.complaint(),
             course.entries(),
             course.hash(),
+            seal.clocks() == null ? null : seal.clocks().lines(),
+            seal.clocks() == null ? null : seal.clocks().hash(),
             seal.chainHash()
         };
     }
@@ -75,6 +92,7 @@ final class ProofRow {
     }
 
     private static Instant instant(ResultSet row, String column) throws SQLException {
-        return row.getObject(column, OffsetDateTime.class).toInstant();
+        var value = row.getObject(column, OffsetDateTime.class);
+        return value == null ? null : value.toInstant();
     }
 }

@@ -23,7 +23,7 @@ class KeepProof {
         this.anchor = anchor;
     }
 
-    @Scheduled(fixedDelayString = "${huiyin.proof.seal-every:PT5M}", initialDelayString = "PT1M")
+    @Scheduled(fixedDelayString = "${huiyin.proof.seal-every:PT1M}", initialDelayString = "PT1M")
     void seal() {
         courses.seal();
         if (anchor.daily()) {

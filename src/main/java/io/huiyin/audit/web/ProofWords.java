@@ -31,6 +31,10 @@ final class ProofWords {
         if (broken.complaint() == null) {
             return TEXTS.get(locale, "place.chain", broken.position());
         }
+        if (broken.clock() != null) {
+            var clock = broken.clock();
+            return TEXTS.get(locale, "place.clock", broken.complaint(), clock.clock(), clock.round(), clock.place());
+        }
         return broken.position() == 0
                 ? TEXTS.get(locale, "place.ledger", broken.complaint())
                 : TEXTS.get(locale, "place.complaint", broken.complaint(), broken.position());

@@ -7,12 +7,10 @@ import io.huiyin.deadline.ClockId;
 import io.huiyin.deadline.ClockLedger;
 import io.huiyin.deadline.ClockLedgers;
 import io.huiyin.deadline.Deadlines;
+import io.huiyin.deadline.LedgerLine;
 import io.huiyin.deadline.Limit;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -23,13 +21,9 @@ import org.springframework.stereotype.Repository;
 class JdbcClockLedgers implements ClockLedgers {
 
     private static final String APPEND =
-            """
-            insert into clock_event (complaint_number, clock, round, place, kind, at, started_at, limit_text, by_whom, reason)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+            "insert into clock_event (" + LedgerRow.COLUMNS + ", hash) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
     private static final String READ =
-            """
-            select clock, round, place, kind, at, started_at, limit_text, by_whom, reason
-            from clock_event where complaint_number = ? order by round, clock, place""";
+            "select " + LedgerRow.COLUMNS + " from clock_event where complaint_number = ? order by round, clock, place";
     private static final String RUNNING =
             """
             select complaint_number from clock_event
@@ -55,19 +49,21 @@ class JdbcClockLedgers implements ClockLedgers {
 
     @Override
     public void append(ComplaintNumber complaint, ClockEvent event) {
+        var line = LedgerLine.of(complaint, event);
         try {
             jdbc.sql(APPEND)
                     .params(
-                            complaint.value(),
-                            event.clock().name(),
-                            event.round(),
-                            event.place(),
-                            event.kind().name(),
-                            column(event.at()),
-                            column(event.startedAt()),
-                            event.limit() == null ? null : event.limit().toString(),
-                            event.by(),
-                            event.reason())
+                            line.complaint(),
+                            line.clock(),
+                            line.round(),
+                            line.place(),
+                            line.kind(),
+                            LedgerRow.column(line.at()),
+                            LedgerRow.column(line.startedAt()),
+                            line.limit(),
+                            line.by(),
+                            line.reason(),
+                            line.hash())
                     .update();
         } catch (DuplicateKeyException e) {
             throw new Complaints.ConcurrentChange(complaint);
@@ -83,25 +79,16 @@ class JdbcClockLedgers implements ClockLedgers {
     }
 
     private static ClockEvent event(ResultSet row, int index) throws SQLException {
-        var limit = row.getString("limit_text");
+        var line = LedgerRow.line(row);
         return new ClockEvent(
-                ClockId.valueOf(row.getString("clock")),
-                row.getInt("round"),
-                row.getInt("place"),
-                ClockEvent.Kind.valueOf(row.getString("kind")),
-                instant(row, "at"),
-                instant(row, "started_at"),
-                limit == null ? null : Limit.parse(limit),
-                row.getString("by_whom"),
-                row.getString("reason"));
-    }
-
-    private static OffsetDateTime column(Instant moment) {
-        return moment == null ? null : moment.atOffset(ZoneOffset.UTC);
-    }
-
-    private static Instant instant(ResultSet row, String column) throws SQLException {
-        var value = row.getObject(column, OffsetDateTime.class);
-        return value == null ? null : value.toInstant();
+                ClockId.valueOf(line.clock()),
+                line.round(),
+                line.place(),
+                ClockEvent.Kind.valueOf(line.kind()),
+                line.at(),
+                line.startedAt(),
+                line.limit() == null ? null : Limit.parse(line.limit()),
+                line.by(),
+                line.reason());
     }
 }
