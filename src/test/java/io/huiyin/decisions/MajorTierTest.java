@@ -27,6 +27,7 @@ class MajorTierTest extends DecisionTableTest {
                    |         | BILLING       | SINGLE | false | MAJOR_SERVICE_EVENT                | TIER_1 | true
                    |         |               | SINGLE | false | DATA_LEAK,PUBLIC_OPINION           | TIER_1 | false
                    |         | NETWORK_FAULT | SINGLE | false | SERVICE_INTERRUPTED                | TIER_1 | true
+                   |         | NETWORK_FAULT | SINGLE | false | SERVICE_INTERRUPTED,PUBLIC_OPINION | TIER_1 | true
                    |         | NETWORK_FAULT | SINGLE | true  |                                    | TIER_1 | true
                    |         | SYSTEM_FAULT  | AREA   | false |                                    | TIER_1 | true
                    | NETWORK |               | SINGLE | false | SERVICE_INTERRUPTED                | TIER_1 | true

@@ -27,6 +27,8 @@ class SignWordsTest {
         assertThat(words.in("未提前通知就变更了我的套餐，导致停机")).containsExactlyInAnyOrder(POLICY_CHANGE, SERVICE_INTERRUPTED);
         assertThat(words.in("My personal data was leaked and a journalist has called"))
                 .containsExactlyInAnyOrder(DATA_LEAK, PUBLIC_OPINION);
+        assertThat(words.in("I am told that my data has been leaked")).containsExactly(DATA_LEAK);
+        assertThat(words.in("我的个人信息被泄露")).containsExactly(DATA_LEAK);
     }
 
     @Test
