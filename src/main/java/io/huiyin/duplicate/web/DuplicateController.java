@@ -79,9 +79,16 @@ class DuplicateController {
         var duplicate = PathNumber.known(number, complaints, user);
         var leading = merge.leading(complaints);
         KeptOut.refuse(user, leading.conflict());
-        transaction.executeWithoutResult(
-                status -> mergeComplaints.merge(duplicate, leading.number(), merge.reason(), user.getName()));
+        merge(duplicate, leading.number(), merge.reason(), user.getName());
         return Merged.of(mergeComplaints.of(duplicate).orElseThrow());
+    }
+
+    private void merge(ComplaintNumber duplicate, ComplaintNumber leading, String reason, String by) {
+        try {
+            transaction.executeWithoutResult(status -> mergeComplaints.merge(duplicate, leading, reason, by));
+        } catch (Refused e) {
+            throw e.field().equals("duplicateOf") ? e.named("into") : e;
+        }
     }
 
     @PostMapping(path = "/{number}/merge/undo", consumes = MediaType.APPLICATION_JSON_VALUE)

@@ -92,7 +92,7 @@ class DuplicateDoorIT {
 
     @Test
     void badMergesAreRefusedWithTheirField() {
-        refused(merge("csc-supervisor", second, second, "\"x\""), 400, "duplicateOf");
+        refused(merge("csc-supervisor", second, second, "\"x\""), 400, "into: a complaint cannot");
         refused(merge("csc-supervisor", second, first, "null"), 400, "reason");
         refused(merge("csc-supervisor", second, first, "\" \""), 400, "reason");
         refused(merge("csc-supervisor", second, "TS1", "\"x\""), 400, "into");
