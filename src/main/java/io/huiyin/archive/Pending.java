@@ -3,6 +3,7 @@ package io.huiyin.archive;
 import io.huiyin.complaint.CaseEntry;
 import io.huiyin.complaint.Complaint;
 import io.huiyin.complaint.Milestone;
+import io.huiyin.complaint.Status;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -24,7 +25,7 @@ final class Pending {
                 && complaint.reachedAt(Milestone.SATISFACTION_SETTLED).isEmpty()) {
             pending.add("satisfaction");
         }
-        if (!isSignedByAll(complaint, course)) {
+        if (complaint.status() != Status.MERGED && !isSignedByAll(complaint, course)) {
             pending.add("signatures");
         }
         return List.copyOf(pending);

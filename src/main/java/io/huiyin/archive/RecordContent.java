@@ -25,8 +25,10 @@ class RecordContent {
 
     private final CaseLog caseLog;
     private final ClockLedgers ledgers;
+    private final LeadingRecord leading;
 
     RecordContent(CaseLog caseLog, ClockLedgers ledgers) {
+        this.leading = new LeadingRecord(caseLog);
         this.caseLog = caseLog;
         this.ledgers = ledgers;
     }
@@ -44,6 +46,10 @@ class RecordContent {
         content.put("signatures", signatures(complaint, course));
         content.put("clocks", clocks(complaint));
         content.put("notices", details(course, Event.NOTICE_SENT, Event.NOTICE_FAILED));
+        LeadingRecord.merge(complaint, course).ifPresent(merge -> {
+            content.put("leading", leading.of(merge));
+            content.put("leadingSignatures", details(leading.signatures(merge), Event.SIGNED));
+        });
         return content;
     }
 

@@ -15,7 +15,7 @@ import java.util.Set;
 final class RecordRules {
 
     private static final int YEARS = 3;
-    private static final Set<String> NOT_FILED = Set.of("PASSED_ON", "MERGED");
+    private static final Set<String> NOT_FILED = Set.of("PASSED_ON");
 
     private RecordRules() {}
 

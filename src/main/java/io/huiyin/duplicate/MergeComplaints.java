@@ -66,8 +66,7 @@ public class MergeComplaints {
     public void part(ComplaintNumber merged, String reason, String by) {
         rules.checkReason(reason);
         var merge = merges.of(merged).orElseThrow(() -> new NotNow("notMerged"));
-        boolean answered =
-                cases.get(merge.leading()).reachedAt(Milestone.FED_BACK).isPresent();
+        boolean answered = isAnswered(merge.leading()) || isAnswered(merged);
         if (answered || !process.isWaiting(merged)) {
             throw new NotNow("partTooLate");
         }
@@ -77,6 +76,10 @@ public class MergeComplaints {
         clocks.wake(parted, by);
         tellLeading(merge.leading(), Event.MERGE_UNDONE, merged, reason, by);
         process.parted(merged);
+    }
+
+    private boolean isAnswered(ComplaintNumber number) {
+        return cases.get(number).reachedAt(Milestone.FED_BACK).isPresent();
     }
 
     /** Which complaint is handled for this one; empty if it goes its own way. */

@@ -23,4 +23,7 @@ public interface MergedProcess {
 
     /** Tells the submitter of a merged complaint the result, if he waits for it. */
     void leadingAnswered(ComplaintNumber merged);
+
+    /** The record of the leading complaint is sealed: the merged one gets its own, if it waits for that. */
+    void leadingSealed(ComplaintNumber merged);
 }

@@ -43,12 +43,16 @@ public final class ComplaintProcess {
         public static final String TELLING_ALLOWED = "tellingAllowed";
 
         public static final String LEADING_ANSWERED = "leadingAnswered";
+        public static final String LEADING_SEALED = "leadingSealed";
         public static final String DUPLICATE_PROPOSED = "duplicateProposed";
         public static final String SURVEY_ANSWERED = "surveyAnswered";
         public static final String MAJOR_UPGRADE_REQUESTED = "majorUpgradeRequested";
 
         /** To the response of a lower level, which the response of a higher one takes over. */
         public static final String MAJOR_RESPONSE_REPLACED = "majorResponseReplaced";
+
+        /** To whoever is to give regular feedback by phone, when it is due again or the complaint is closed. */
+        public static final String CALL_NOT_OWED = "callNotOwed";
 
         /** To the review of a complaint that is not major after all. */
         public static final String REVIEW_NOT_OWED = "reviewNotOwed";

@@ -3,22 +3,37 @@ package io.huiyin.process;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.jayway.jsonpath.DocumentContext;
+import com.jayway.jsonpath.JsonPath;
+import io.huiyin.archive.ArchiveStore;
+import io.huiyin.archive.ArchiveVersion;
+import io.huiyin.archive.Document;
+import io.huiyin.archive.Kind;
+import io.huiyin.archive.Retain;
+import io.huiyin.archive.VerifyArchive;
 import io.huiyin.complaint.CaseEntry.Event;
+import io.huiyin.complaint.Channel;
 import io.huiyin.complaint.ComplaintNumber;
 import io.huiyin.complaint.MajorTier;
+import io.huiyin.complaint.Milestone;
 import io.huiyin.complaint.NotNow;
 import io.huiyin.complaint.Refused;
 import io.huiyin.complaint.Status;
+import io.huiyin.conformance.CheckConformance;
+import io.huiyin.conformance.Results;
 import io.huiyin.deadline.ClockId;
 import io.huiyin.duplicate.MergeComplaints;
+import io.huiyin.intake.HandlingProcess;
 import io.huiyin.intake.HearCustomer;
 import io.huiyin.major.ChangeMajor;
 import io.huiyin.testing.Journey;
 import io.huiyin.testing.Major;
 import io.huiyin.testing.Steps;
 import io.huiyin.web.Client;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +47,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 class DuplicatesIT extends ComplaintJourneys {
 
     private static final String REASON = "The same line";
+    private static final int MANY = 1000;
 
     @Autowired
     private MergeComplaints mergeComplaints;
@@ -41,6 +57,24 @@ class DuplicatesIT extends ComplaintJourneys {
 
     @Autowired
     private HearCustomer hearCustomer;
+
+    @Autowired
+    private HandlingProcess handling;
+
+    @Autowired
+    private ArchiveStore archive;
+
+    @Autowired
+    private VerifyArchive verification;
+
+    @Autowired
+    private Retain retain;
+
+    @Autowired
+    private CheckConformance conformance;
+
+    @Autowired
+    private Results judgements;
 
     private Journey first;
 
@@ -134,7 +168,118 @@ class DuplicatesIT extends ComplaintJourneys {
                 .containsSubsequence("MERGED", "MERGED_RESULT");
         assertThat(clock(ClockId.K20).stoppedAt()).isNotNull();
         assertThat(complaint.complaint().status()).isEqualTo(Status.MERGED);
+        assertThat(archive.versions(complaint.number()))
+                .as("the leading one is not closed")
+                .isEmpty();
+    }
+
+    @Test
+    void whatIsMergedGetsASealedRecordOfItsOwnWithTheLeadingOne() {
+        twoOfOneCustomer(Map.of());
+        decideSame();
+        toFeedback(first);
+        closeBoth();
+
+        assertThat(archive.versions(complaint.number())).singleElement().satisfies(version -> {
+            assertThat(version.kind()).isEqualTo(Kind.SEAL);
+            assertThat(version.pending()).isEmpty();
+            assertThat(version.position()).isGreaterThan(lastPosition(first));
+        });
+        var record = record(complaint);
+        assertThat(record.read("$.leading.leadingComplaint", String.class))
+                .isEqualTo(first.number().value());
+        assertThat(record.read("$.leading.reason", String.class)).isEqualTo(REASON);
+        assertThat(record.read("$.leading.decidedBy", String.class)).isEqualTo("first-contact-agent");
+        assertThat(record.read("$.leading.solution", String.class))
+                .isEqualTo(Steps.solution().get("solution"));
+        assertThat(record.read("$.leading.position", Long.class)).isEqualTo(lastPosition(first));
+        assertThat(record.<List<String>>read("$.leadingSignatures[*].by")).isNotEmpty();
+        assertThat(record.<List<String>>read("$.notices[*].purpose")).contains("MERGED_RESULT");
+        assertThat(archive.document(archive.versions(complaint.number()).get(0).position(), Document.PDF))
+                .isPresent();
+        assertThat(verification.verify(complaint.number()).intact()).isTrue();
         assertThat(running("mergedComplaint")).isZero();
+    }
+
+    @Test
+    void theRecordOfWhatIsMergedIsKeptForThreeYearsOrLongerLikeAnyOther() {
+        twoOfOneCustomer(Map.of());
+        decideSame();
+        toFeedback(first);
+        closeBoth();
+
+        assertThat(archive.retention(complaint.number()))
+                .hasValueSatisfying(kept -> assertThat(kept.retainUntil()).isEqualTo(LocalDate.of(2028, 11, 3)));
+        assertThat(clock(ClockId.K15_SEAL).isRunning()).isFalse();
+        assertThat(clock(ClockId.K15_SEAL).isMissed()).isFalse();
+        assertThat(complaint.complaint().status()).isEqualTo(Status.MERGED);
+        conformance.check(MANY);
+        assertThat(judgements.of(complaint.number())).isNotEmpty().noneMatch(Results.Judged::broken);
+
+        retain.hold(complaint.number(), "A court has asked for it", "archivist");
+        assertThat(archive.disposable(LocalDate.of(2030, 1, 1)))
+                .extracting(ArchiveStore.Due::complaint)
+                .contains(first.number())
+                .doesNotContain(complaint.number());
+    }
+
+    @Test
+    void whatIsMergedWithOneThatIsSealedAlreadyIsSealedWhenItsSubmitterIsTold() {
+        first = another(Map.of());
+        toFeedback(first);
+        closeLeading();
+        first.at(MONDAY.plus(days(3)));
+        complaint.registered(Map.of()).jobs();
+        decideSame();
+
+        assertThat(archive.versions(complaint.number())).hasSize(1);
+        assertThat(complaint.complaint().reachedAt(Milestone.CLOSED)).contains(MONDAY.plus(days(3)));
+    }
+
+    @Test
+    void whoWasToldTheResultOfAnEarlierRoundStaysMergedThoughTheLeadingOneIsWithdrawnInALaterOne() {
+        twoOfOneCustomer(Map.of());
+        decideSame();
+        toFeedback(first);
+        complaint.jobs();
+        first.does("customer-service-dept", "Task_CallBackCustomer", Steps.callBack(1));
+        assertThat(first.complaint().round()).isEqualTo(2);
+        assertThatThrownBy(() -> mergeComplaints.part(complaint.number(), "Another line", "csc-supervisor"))
+                .hasMessage("partTooLate");
+
+        withdrawn(first);
+        assertThat(complaint.complaint().status()).isEqualTo(Status.MERGED);
+        first.sign("Task_SignEnding");
+        complaint.jobs();
+
+        assertThat(first.complaint().status()).isEqualTo(Status.WITHDRAWN);
+        assertThat(archive.versions(complaint.number())).hasSize(1);
+    }
+
+    private void closeBoth() {
+        closeLeading();
+        complaint.jobs();
+    }
+
+    private void closeLeading() {
+        first.sign("Task_SignRecord").does("customer-service-dept", "Task_CallBackCustomer", Steps.callBack(5));
+    }
+
+    private void withdrawn(Journey journey) {
+        handling.withdraw(journey.number(), "It works again", "customer", Channel.PHONE);
+        journey.does("customer-service-center", "Task_ConfirmWithdrawal", Steps.withdrawal(true));
+    }
+
+    private long lastPosition(Journey journey) {
+        return archive.versions(journey.number()).stream()
+                .mapToLong(ArchiveVersion::position)
+                .max()
+                .orElseThrow();
+    }
+
+    private DocumentContext record(Journey journey) {
+        return JsonPath.parse(new String(
+                archive.document(lastPosition(journey), Document.JSON).orElseThrow(), StandardCharsets.UTF_8));
     }
 
     @Test
@@ -209,7 +354,6 @@ class DuplicatesIT extends ComplaintJourneys {
         complaint.jobs().does("customer-service-center", "Task_TellMergedResultByPhone", Steps.contact());
 
         assertThat(clock(ClockId.K20).stoppedAt()).isNotNull();
-        assertThat(running("mergedComplaint")).isZero();
     }
 
     @Test

@@ -40,6 +40,10 @@ class PdfRecordPrinter implements RecordPrinter {
         entries(pdf, "signatures", list(content, "signatures"));
         clocks(pdf, list(content, "clocks"));
         entries(pdf, "notices", list(content, "notices"));
+        if (content.containsKey("leading")) {
+            headed(pdf, "leading", section(content, "leading"));
+            entries(pdf, "leadingSignatures", list(content, "leadingSignatures"));
+        }
         return pdf.finish();
     }
 

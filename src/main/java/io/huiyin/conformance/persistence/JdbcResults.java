@@ -24,7 +24,7 @@ class JdbcResults implements Results {
     private static final String UNJUDGED =
             """
             select c.number from complaint c left join conformance_case j on j.complaint = c.number
-            where (c.milestones like '%SEALED%' or c.status in ('MERGED', 'PASSED_ON'))
+            where (c.milestones like '%SEALED%' or c.status = 'PASSED_ON')
               and (j.complaint is null or j.complaint_version <> c.version or j.edition <> :edition)
             order by c.number fetch first :size rows only
             """;

@@ -75,6 +75,13 @@ public class DuplicateSteps {
         return leading.reachedAt(Milestone.FED_BACK).isPresent() && !leading.isSilent();
     }
 
+    /** Whether the record of the leading complaint is sealed. */
+    public boolean leadingSealed(DelegateExecution execution) {
+        return cases.get(ComplaintNumber.of(DUPLICATE_OF.in(execution)))
+                .reachedAt(Milestone.SEALED)
+                .isPresent();
+    }
+
     /** What came of the leading complaint, in the words its submitter was told. */
     public String result(DelegateExecution execution) {
         var facts = cases.log().facts(ComplaintNumber.of(DUPLICATE_OF.in(execution)));

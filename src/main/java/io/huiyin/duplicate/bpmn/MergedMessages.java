@@ -72,9 +72,18 @@ class MergedMessages implements MergedProcess {
 
     @Override
     public void leadingAnswered(ComplaintNumber merged) {
+        tell(merged, ComplaintProcess.Message.LEADING_ANSWERED);
+    }
+
+    @Override
+    public void leadingSealed(ComplaintNumber merged) {
+        tell(merged, ComplaintProcess.Message.LEADING_SEALED);
+    }
+
+    private void tell(ComplaintNumber merged, String message) {
         asHuiyin(() -> {
             engine.getRuntimeService()
-                    .createMessageCorrelation(ComplaintProcess.Message.LEADING_ANSWERED)
+                    .createMessageCorrelation(message)
                     .processInstanceBusinessKey(merged.value())
                     .correlateAllWithResult();
             return null;

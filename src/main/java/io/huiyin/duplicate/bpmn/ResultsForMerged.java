@@ -20,7 +20,10 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
-/** Tells every submitter the result as soon as it is told to one; if there will be none, each complaint goes its own way (S-16). */
+/**
+ * Tells every submitter the result as soon as it is told to one, and lets each complaint be sealed when the leading one is; if there
+ * will be no result, each goes its own way (S-16).
+ */
 @Component
 class ResultsForMerged implements CaseWatch {
 
@@ -65,17 +68,31 @@ class ResultsForMerged implements CaseWatch {
 
     private void tell(ComplaintNumber leading) {
         var merged = merges.into(leading);
-        if (!merged.isEmpty() && isAnswered(cases.get(leading))) {
+        if (merged.isEmpty()) {
+            return;
+        }
+        var complaint = cases.get(leading);
+        if (isAnswered(complaint)) {
             merged.forEach(merge -> process.leadingAnswered(merge.merged()));
         }
+        if (complaint.reachedAt(Milestone.SEALED).isPresent()) {
+            merged.forEach(merge -> process.leadingSealed(merge.merged()));
+        }
+    }
+
+    private boolean isTold(ComplaintNumber merged) {
+        return cases.get(merged).reachedAt(Milestone.FED_BACK).isPresent();
     }
 
     private static boolean isAnswered(Complaint leading) {
         return leading.reachedAt(Milestone.FED_BACK).isPresent() && !leading.isSilent();
     }
 
+    /** Whoever was told the result of an earlier round has his answer: his complaint ends with the leading one. */
     private void part(ComplaintNumber leading) {
         var reason = TEXTS.get(locale, "leadingEnded");
-        merges.into(leading).forEach(merge -> mergeComplaints.part(merge.merged(), reason, CaseEntry.SYSTEM));
+        merges.into(leading).stream()
+                .filter(merge -> !isTold(merge.merged()))
+                .forEach(merge -> mergeComplaints.part(merge.merged(), reason, CaseEntry.SYSTEM));
     }
 }
