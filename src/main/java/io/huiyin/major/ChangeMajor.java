@@ -37,7 +37,7 @@ public class ChangeMajor {
      *
      * @param tier the level wanted, or null where the rules shall tell from the signs
      * @throws Refused naming what is missing
-     * @throws NotNow if it stands at that level or at the highest already, an assessment is under way, or the complaint is major and handled, or closed
+     * @throws NotNow if it stands at that level or at the highest already, an assessment is under way, or the complaint is closed
      */
     public void upgrade(ComplaintNumber number, MajorTier tier, Set<MajorSign> signs, String reason, String by) {
         checkUpgrade(number, tier, signs, reason);
@@ -60,7 +60,6 @@ public class ChangeMajor {
         var highest = tier == null ? MajorTier.TIER_1 : tier;
         refuseIf(complaint.reachedAt(Milestone.CLOSED).isPresent(), "majorTooLate");
         refuseIf(complaint.major().candidate().isPresent(), "majorAsked");
-        refuseIf(present.isPresent() && complaint.reachedAt(Milestone.HANDLED).isPresent(), "majorHandled");
         refuseIf(present.filter(it -> !highest.isAbove(it)).isPresent(), "majorNotHigher");
     }
 

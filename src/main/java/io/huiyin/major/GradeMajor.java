@@ -53,6 +53,11 @@ public class GradeMajor {
         }
     }
 
+    /** The same for one that was handled and responded to as a major one: the customer has been spoken to. */
+    public void upgradeHandled(ComplaintNumber number, Level level) {
+        propose(number, level);
+    }
+
     private Complaint propose(ComplaintNumber number, Level level) {
         var complaint = cases.change(number, it -> it.change(it.major().propose(level.tier())));
         start(complaint, ClockId.K04_ASSESS, cases.now(), limits.of(ClockId.K04_ASSESS), level.reason());
@@ -71,6 +76,17 @@ public class GradeMajor {
         if (before.reachedAt(Milestone.HANDLED).isEmpty()) {
             owe(complaint, level);
         }
+    }
+
+    /** The level rises when the response to the complaint is over: what was said stays, and nothing is responded to anew (S-30). */
+    public void raiseHandled(ComplaintNumber number, Level level, String by) {
+        cases.change(number, it -> it.change(it.major().grade(level.tier(), false)));
+        clocks.stop(number, ClockId.K04_ASSESS, cases.now(), by, "ASSESSED");
+    }
+
+    /** Whether somebody has to speak to the customer within the hours of the level. */
+    public boolean isResponseOwed(ComplaintNumber number) {
+        return clocks.dueAt(number, ClockId.K04).isPresent();
     }
 
     /** What ends with the handling: the harm is to be stopped, and the customer hears how it goes on (R4.2-h, C-04). */

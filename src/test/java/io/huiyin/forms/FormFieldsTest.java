@@ -84,6 +84,7 @@ class FormFieldsTest {
         FIELDS.put("giveFinalAnswer", "finalAnswer* remediesTold* finalChannel*");
         FIELDS.put("confirmWithdrawal", "withdrawalStands* withdrawalNote*");
         FIELDS.put("tellEndingByPhone", "contactNote*");
+        FIELDS.put("tellFollowUpByPhone", "contactNote*");
         FIELDS.put("answerForMissedDeadline", "reasonCode* explanation*");
         FIELDS.put("assessMajorComplaint", "assessment* assessedTier* majorCriteria assessmentReason*");
         FIELDS.put("confirmRefutation", "secondOpinion* secondOpinionReason*");

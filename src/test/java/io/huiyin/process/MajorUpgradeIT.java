@@ -132,7 +132,6 @@ class MajorUpgradeIT extends ComplaintJourneys {
                         "Task_ApproveClosing",
                         "Task_RespondToCustomer",
                         "Task_AppointEmergencyLead");
-        assertThatThrownBy(() -> upgrade(MajorTier.TIER_1)).isInstanceOf(NotNow.class);
         complaint
                 .does("analysis-team", "Task_WritePostMortem", Major.postMortem())
                 .does("management", "Task_ApprovePostMortem", Major.postMortemApproved());
@@ -203,6 +202,101 @@ class MajorUpgradeIT extends ComplaintJourneys {
         Major.stated(complaint.does("management", "Task_RespondToCustomer", Major.spoken()))
                 .does("management", "Task_AllocateResources", Major.resources())
                 .does("pr-dept", "Task_WatchPublicOpinion", Major.calm());
+    }
+
+    @Test
+    void whatWasHandledAsAMajorComplaintIsRaisedUntilItIsClosedAndRespondedToNoSecondTime() {
+        handledAtLevelThree();
+        upgrade(MajorTier.TIER_1);
+        assertThat(clock(ClockId.K04).isRunning()).isFalse();
+        complaint.does("customer-service-dept", "Task_AssessMajorComplaint", Major.confirmed());
+
+        var raised = complaint.complaint();
+        assertThat(raised.major().tier()).contains(MajorTier.TIER_1);
+        assertThat(raised.priority()).contains(Priority.URGENT);
+        assertThat(raised.isSilent()).as("nothing is agreed anew").isFalse();
+        assertThat(clock(ClockId.K04_ASSESS).isRunning()).isFalse();
+        assertThat(complaint.openTasks())
+                .contains("Task_GiveFeedback", "Task_SignRecord", "Task_WritePostMortem")
+                .doesNotContain("Task_RespondToCustomer", "Task_AppointEmergencyLead", "Task_ApproveClosing");
+        assertThat(complaint.tasks("Task_WritePostMortem")).hasSize(1);
+        assertThat(complaint.passed()).contains("EndEvent_RaisedClosing");
+        assertThat(noted(Event.DECIDED)).anySatisfy(entry -> assertThat(entry.detail())
+                .containsEntry("decision", "majorUpgrade")
+                .containsEntry("majorTier", "TIER_1"));
+    }
+
+    @Test
+    void theJointClosureOfWhatIsRaisedWhenHandledCountsFromReceiptAndEndsWithTheFeedback() {
+        handledAtLevelThree();
+        upgrade(MajorSign.MAJOR_SERVICE_EVENT);
+        complaint.does("customer-service-dept", "Task_AssessMajorComplaint", Major.confirmed());
+        assertThat(complaint.complaint().grading().jointClosure()).isTrue();
+        assertThat(clock(ClockId.K14).startedAt()).isEqualTo(MONDAY);
+        assertThat(clocks.ledger(complaint.number()).state(ClockId.K09)).isEmpty();
+
+        complaint.does("customer-service-center", "Task_GiveFeedback", Steps.feedback());
+
+        assertThat(clock(ClockId.K14).isRunning()).isFalse();
+        assertThat(clock(ClockId.K14).isMissed()).isFalse();
+    }
+
+    @Test
+    void whatIsRaisedWhenTheResultIsToldStartsNoLimitThatIsOver() {
+        handledAtLevelThree();
+        complaint.does("customer-service-center", "Task_GiveFeedback", Steps.feedback());
+        upgrade(MajorSign.MAJOR_SERVICE_EVENT);
+        complaint.does("customer-service-dept", "Task_AssessMajorComplaint", Major.confirmed());
+
+        assertThat(clocks.ledger(complaint.number()).state(ClockId.K14)).isEmpty();
+        complaint
+                .sign("Task_SignRecord")
+                .does("customer-service-dept", "Task_CallBackCustomer", Steps.callBack(5))
+                .does("analysis-team", "Task_WritePostMortem", Major.postMortem())
+                .does("management", "Task_ApprovePostMortem", Major.postMortemApproved())
+                .does("management", "Task_ApproveClosing", Major.closing());
+        assertThat(complaint.complaint().status()).isEqualTo(Status.ARCHIVED);
+        assertThatThrownBy(() -> upgrade(MajorTier.TIER_1)).hasMessage("majorTooLate");
+    }
+
+    @Test
+    void aResponseThatGoesOnWhileClosingBeginsAnewAtTheHigherLevel() {
+        Stages.handled(complaint, Map.of());
+        upgrade(MajorTier.TIER_3);
+        complaint.does("customer-service-dept", "Task_AssessMajorComplaint", Major.confirmed());
+        assertThat(complaint.openTasks())
+                .contains("Task_RespondToCustomer")
+                .doesNotContain("Task_AppointEmergencyLead");
+        upgrade(MajorTier.TIER_1);
+        complaint.does("customer-service-dept", "Task_AssessMajorComplaint", Major.confirmed());
+
+        assertThat(complaint.openTasks()).contains("Task_AppointEmergencyLead");
+        assertThat(complaint.tasks("Task_RespondToCustomer")).hasSize(1);
+        assertThat(complaint.tasks("Task_WritePostMortem")).hasSize(1);
+        assertThat(clock(ClockId.K04).limit()).isEqualTo(Limit.hours(1));
+        assertThat(complaint.complaint().isSilent()).isTrue();
+    }
+
+    @Test
+    void aRaiseThatIsRefutedWhenHandledLeavesTheLevelAsItWas() {
+        handledAtLevelThree();
+        upgrade(MajorTier.TIER_2);
+        complaint.does("customer-service-dept", "Task_AssessMajorComplaint", Major.refuted());
+
+        assertThat(complaint.complaint().major().tier()).contains(MajorTier.TIER_3);
+        assertThat(complaint.complaint().priority()).contains(Priority.IMPORTANT);
+    }
+
+    @Test
+    void theMessageRaisesWhatIsHandledAsTheDoorsDo() {
+        handledAtLevelThree();
+        assertThat(message("TIER_2", "", "In the paper").statusCode()).isEqualTo(204);
+
+        assertThat(complaint.complaint().major().candidate()).contains(MajorTier.TIER_2);
+    }
+
+    private void handledAtLevelThree() {
+        Major.handled(Major.graded(complaint, Major.unfairTreatment()), "customer-service-center");
     }
 
     @Test

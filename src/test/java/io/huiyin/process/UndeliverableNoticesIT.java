@@ -14,6 +14,7 @@ import io.huiyin.testing.Steps;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -125,14 +126,14 @@ class UndeliverableNoticesIT extends ComplaintJourneys {
     }
 
     @Test
-    void reminderAndRegularFeedbackTroubleNobody() {
+    void reminderAndRegularFeedbackTroubleNobodyWhereThereIsNothingToCall() {
         handled();
         complaint
                 .does("customer-service-center", "Task_GiveFeedback", Steps.feedback())
                 .sign("Task_SignRecord")
                 .after(days(11));
 
-        assertThat(complaint.passed()).contains("EndEvent_CustomerReminded", "EndEvent_CustomerInformed");
+        assertThat(complaint.passed()).contains("EndEvent_CustomerReminded", "EndEvent_FollowUpSettled");
         assertThat(complaint.openTasks()).containsExactly("Task_CallBackCustomer");
     }
 
@@ -147,6 +148,51 @@ class UndeliverableNoticesIT extends ComplaintJourneys {
                 .isEqualTo(Map.of("purpose", "FOLLOW_UP", "outcome", "NO_ADDRESS")));
         assertThat(clock(ClockId.K18).reason()).isEqualTo("NOT_DELIVERED");
         assertThat(clock(ClockId.K18).isRunning()).isTrue();
+    }
+
+    @Test
+    void regularFeedbackThatReachesNobodyInWritingIsGivenByPhone() {
+        toldByPhone();
+        assertThat(complaint.openTasks()).contains("Task_TellFollowUpByPhone");
+        assertThat(clock(ClockId.K18).reason()).isEqualTo("NOT_DELIVERED");
+
+        complaint.after(days(1)).does("customer-service-center", "Task_TellFollowUpByPhone", Steps.contact());
+
+        assertThat(clock(ClockId.K18).reason()).isEqualTo("INFORMED");
+        assertThat(clock(ClockId.K18).startedAt())
+                .isEqualTo(ClockUtil.getCurrentTime().toInstant());
+        assertThat(complaint.passed()).contains("EndEvent_FollowUpToldByPhone");
+    }
+
+    @Test
+    void theCallForRegularFeedbackIsOwedOnceHoweverOftenItFallsDue() {
+        toldByPhone();
+        var first = complaint.task("Task_TellFollowUpByPhone").getId();
+        complaint.after(days(10).plusHours(1));
+
+        assertThat(complaint.tasks("Task_TellFollowUpByPhone"))
+                .singleElement()
+                .satisfies(second -> assertThat(second.getId()).isNotEqualTo(first));
+        assertThat(complaint.passed()).contains("EndEvent_CallNotOwed");
+    }
+
+    @Test
+    void aComplaintIsClosedWithTheCallForRegularFeedbackStillOpen() {
+        toldByPhone();
+        complaint.does("customer-service-dept", "Task_CallBackCustomer", Steps.callBack(5));
+
+        assertThat(complaint.complaint().status()).isEqualTo(Status.ARCHIVED);
+        assertThat(complaint.isOver()).isTrue();
+    }
+
+    /** He has a landline only, knows the result, and the regular feedback is due that follows. */
+    private void toldByPhone() {
+        acknowledged(LANDLINE);
+        handleAcknowledged();
+        complaint
+                .does("customer-service-center", "Task_GiveFeedback", Steps.feedback())
+                .sign("Task_SignRecord")
+                .after(days(11));
     }
 
     @Test

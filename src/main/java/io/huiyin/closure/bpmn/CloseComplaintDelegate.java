@@ -23,8 +23,10 @@ class CloseComplaintDelegate implements JavaDelegate {
     private final CaseFile cases;
     private final Clocks clocks;
     private final Limits limits;
+    private final RegularFeedback regularFeedback;
 
-    CloseComplaintDelegate(CaseFile cases, Clocks clocks, Limits limits) {
+    CloseComplaintDelegate(CaseFile cases, Clocks clocks, Limits limits, RegularFeedback regularFeedback) {
+        this.regularFeedback = regularFeedback;
         this.cases = cases;
         this.clocks = clocks;
         this.limits = limits;
@@ -42,7 +44,7 @@ class CloseComplaintDelegate implements JavaDelegate {
             boolean unresolved = it.outcome().filter(UNRESOLVED::equals).isPresent();
             it.become(unresolved ? Status.CLOSED_UNRESOLVED : Status.CLOSED);
         });
-        clocks.stop(number, ClockId.K18, cases.now(), CaseEntry.SYSTEM, REASON);
+        regularFeedback.end(number, REASON);
         var seal = ClockId.K15_SEAL;
         clocks.start(number, seal, complaint.round(), cases.now(), limits.of(seal), CaseEntry.SYSTEM, REASON);
     }

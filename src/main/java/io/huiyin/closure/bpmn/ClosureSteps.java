@@ -100,11 +100,21 @@ public class ClosureSteps {
         regularFeedback.begin(complaint, by);
     }
 
-    /** The customer was told once more how his complaint stands, or nothing reached him (S-37, S-56). */
+    /** The customer was told once more how his complaint stands, or he counts as not to be reached (S-37). */
     public void informed(DelegateExecution execution) {
         if (!execution.isCanceled()) {
             regularFeedback.given(Decision.complaint(execution));
         }
+    }
+
+    /** No channel has taken it: somebody is to call (S-56). */
+    public void notInformed(DelegateExecution execution) {
+        regularFeedback.given(Decision.complaint(execution));
+    }
+
+    public void informedByPhone(DelegateTask task) {
+        var submission = Submission.of(task);
+        regularFeedback.givenByPhone(submission.complaint(), submission.user());
     }
 
     public void endingTold(DelegateExecution execution) {

@@ -9,11 +9,15 @@ import io.huiyin.deadline.Clocks;
 import io.huiyin.deadline.Limit;
 import io.huiyin.deadline.Limits;
 import io.huiyin.deadline.WorkingDays;
+import io.huiyin.process.ComplaintProcess;
+import io.huiyin.process.Waiting;
 import io.huiyin.process.form.IsoDates;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 import java.util.Optional;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /** Runs the clock of regular feedback: a customer is kept informed until his complaint is closed (R5.4.3-2, S-37). */
@@ -28,8 +32,10 @@ class RegularFeedback {
     private final CaseFile cases;
     private final Clocks clocks;
     private final Limits limits;
+    private final Waiting calls;
 
-    RegularFeedback(CaseFile cases, Clocks clocks, Limits limits) {
+    RegularFeedback(CaseFile cases, Clocks clocks, Limits limits, @Lazy ProcessEngine engine) {
+        calls = new Waiting(engine, ComplaintProcess.Message.CALL_NOT_OWED);
         this.cases = cases;
         this.clocks = clocks;
         this.limits = limits;
@@ -56,11 +62,26 @@ class RegularFeedback {
         clocks.start(complaint.number(), ClockId.K18, complaint.round(), cases.now(), limit, by, reason);
     }
 
-    /** It was time to tell the customer how his complaint stands; the record says whether he was. */
+    /** It was time to tell the customer how his complaint stands; the record says whether he was. A call for the time before is not owed any more. */
     void given(ComplaintNumber number) {
-        var reason = isTaken(number) ? "INFORMED" : "NOT_DELIVERED";
+        calls.end(number);
+        startAnew(number, CaseEntry.SYSTEM, isTaken(number) ? "INFORMED" : "NOT_DELIVERED");
+    }
+
+    /** Somebody has told the customer by phone. */
+    void givenByPhone(ComplaintNumber number, String by) {
+        startAnew(number, by, "INFORMED");
+    }
+
+    private void startAnew(ComplaintNumber number, String by, String reason) {
+        clocks.stop(number, ClockId.K18, cases.now(), by, reason);
+        start(cases.get(number), limits.of(ClockId.K18), by, reason);
+    }
+
+    /** The complaint is closed: nothing more is to be told. */
+    void end(ComplaintNumber number, String reason) {
+        calls.end(number);
         clocks.stop(number, ClockId.K18, cases.now(), CaseEntry.SYSTEM, reason);
-        start(cases.get(number), limits.of(ClockId.K18), CaseEntry.SYSTEM, reason);
     }
 
     /** Whether a channel took the last notice; what the others did not take is noted before. */

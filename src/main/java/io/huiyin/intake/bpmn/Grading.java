@@ -7,6 +7,7 @@ import io.huiyin.complaint.CaseEntry;
 import io.huiyin.complaint.CaseFile;
 import io.huiyin.complaint.Complaint;
 import io.huiyin.complaint.HandlingTrack;
+import io.huiyin.complaint.Milestone;
 import io.huiyin.complaint.Priority;
 import io.huiyin.deadline.ClockId;
 import io.huiyin.deadline.Clocks;
@@ -46,7 +47,8 @@ class Grading {
         if (priority == proposed) {
             run(complaint, ClockId.K08, Limit.hours(decision.number("handlingHours")), decision.text("reason"));
         }
-        if (priority == Priority.URGENT) {
+        if (priority == Priority.URGENT
+                && complaint.reachedAt(Milestone.HANDLED).isEmpty()) {
             run(complaint, ClockId.K09, limits.of(ClockId.K09), decision.text("reason"));
         }
     }
@@ -74,7 +76,8 @@ class Grading {
     /** Ends with the feedback of the round it began in; a later round has the limits of its own (S-14). */
     private void runJointClosure(Complaint complaint, String reason) {
         boolean began = clocks.ledger(complaint.number()).state(ClockId.K14).isPresent();
-        if (complaint.grading().jointClosure() && !began) {
+        boolean ended = complaint.reachedAt(Milestone.FED_BACK).isPresent();
+        if (complaint.grading().jointClosure() && !began && !ended) {
             start(complaint, ClockId.K14, beginning(complaint), limits.of(ClockId.K14), reason);
         }
     }

@@ -117,11 +117,15 @@ class Assessment {
                 Event.DECIDED,
                 execution.getCurrentActivityId(),
                 decision.noted(Levels.TABLE));
-        gradeMajor.grade(number, level, CaseEntry.SYSTEM);
-        replaceResponse.byTheNext(number);
+        if (replaceResponse.isOver(cases.get(number))) {
+            gradeMajor.raiseHandled(number, level, CaseEntry.SYSTEM);
+        } else {
+            gradeMajor.grade(number, level, CaseEntry.SYSTEM);
+            replaceResponse.byTheNext(number);
+        }
         MAJOR_TIER.set(execution, level.tier().name());
         MAJOR_RAISED.set(execution, true);
-        EMERGENCY_RESPONSE.set(execution, level.emergencyResponse());
+        EMERGENCY_RESPONSE.set(execution, cases.get(number).major().emergencyResponse());
         if (level.serviceEvent()) {
             MAJOR_SERVICE_EVENT.set(execution, true);
         }

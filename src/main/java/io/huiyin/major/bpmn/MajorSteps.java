@@ -61,6 +61,11 @@ public class MajorSteps {
         assessment.graded(execution);
     }
 
+    /** Whether a complaint whose level has risen while it is closed is still to be responded to. */
+    public boolean responseOwed(DelegateExecution execution) {
+        return gradeMajor.isResponseOwed(Decision.complaint(execution));
+    }
+
     /** A level that nobody has assessed when the next round starts counts as proposed. */
     public void roundStarted(DelegateExecution execution) {
         handledAgain.roundStarted(execution);

@@ -48,6 +48,13 @@ public class PostMortemSteps {
         return complaint(execution).major().tier().isPresent();
     }
 
+    /** Whether a complaint that has become major while it is closed is still to be reviewed: no review has begun, or it was called off. */
+    public boolean owedNow(DelegateExecution execution) {
+        var complaint = complaint(execution);
+        return complaint.reachedAt(Milestone.POST_MORTEM_APPROVED).isEmpty()
+                && clocks.dueAt(complaint.number(), ClockId.K10_REVIEW).isEmpty();
+    }
+
     /** Whether management has to approve that it is closed: it is major, or somebody has just said that it is. */
     public boolean closingNeedsApproval(DelegateExecution execution) {
         var major = complaint(execution).major();

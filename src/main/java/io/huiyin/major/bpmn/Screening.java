@@ -34,8 +34,10 @@ class Screening {
     private final GradeMajor gradeMajor;
     private final SignWords words;
     private final Levels levels;
+    private final ReplaceResponse replaceResponse;
 
-    Screening(CaseFile cases, GradeMajor gradeMajor, SignWords words, Levels levels) {
+    Screening(CaseFile cases, GradeMajor gradeMajor, SignWords words, Levels levels, ReplaceResponse replaceResponse) {
+        this.replaceResponse = replaceResponse;
         this.cases = cases;
         this.gradeMajor = gradeMajor;
         this.words = words;
@@ -120,7 +122,12 @@ class Screening {
         var answered = Decision.of(execution);
         var tier = Levels.of(answered).tier();
         var present = cases.get(number).major().tier().filter(it -> it.isAbove(tier));
-        gradeMajor.upgrade(number, propose(execution, levels.at(present.orElse(tier), answered)));
+        var level = propose(execution, levels.at(present.orElse(tier), answered));
+        if (replaceResponse.isOver(cases.get(number))) {
+            gradeMajor.upgradeHandled(number, level);
+        } else {
+            gradeMajor.upgrade(number, level);
+        }
     }
 
     private Level propose(DelegateExecution execution, Decision decision) {
