@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -22,7 +23,7 @@ class WebAppsIT {
     private static final Pattern LOCALES = Pattern.compile("availableLocales:\\s*\\[([^]]*)]");
     private static final Pattern QUOTED = Pattern.compile("'([^']+)'");
     private static final Pattern NEEDED = Pattern.compile("(?:from |URL\\()'(\\./[^']+)'");
-    private static final Pattern PICTURES = Pattern.compile("url\\(([^)]+)\\)");
+    private static final Pattern LINKED = Pattern.compile("url\\(([^)]+)\\)");
 
     @LocalServerPort
     private int port;
@@ -39,16 +40,14 @@ class WebAppsIT {
         assertThat(quoted(LOCALES, config))
                 .isNotEmpty()
                 .allSatisfy(locale -> found(app, "locales/" + locale + ".json"));
-        PICTURES.matcher(found(app, "styles/user-styles.css"))
-                .results()
-                .forEach(picture -> found(app, "styles/" + picture.group(1)));
+        assertThat(looks(app, "styles/user-styles.css")).isNotEmpty();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"tasklist", "cockpit", "admin", "welcome"})
     void theNameIsHuiyinAndNoOtherProductIsAdvertised(String app) {
         assertThat(found(app, "scripts/config.js")).contains("vendor: 'Huiyin'");
-        assertThat(found(app, "styles/user-styles.css")).contains(".ce-eol-banner");
+        assertThat(looks(app, "styles/user-styles.css")).contains(".ce-eol-banner");
     }
 
     private void everyFileItNeedsIsThere(String app, String script, Set<String> seen) {
@@ -63,6 +62,18 @@ class WebAppsIT {
                         everyFileItNeedsIsThere(app, needed, seen);
                     }
                 });
+    }
+
+    /** A style sheet with those that it imports; all that they link is there. */
+    private String looks(String app, String sheet) {
+        var folder = sheet.substring(0, sheet.lastIndexOf('/') + 1);
+        var rules = found(app, sheet);
+        return rules
+                + LINKED.matcher(rules)
+                        .results()
+                        .map(linked -> folder + linked.group(1))
+                        .map(linked -> linked.endsWith(".css") ? looks(app, linked) : found(app, linked))
+                        .collect(Collectors.joining());
     }
 
     private List<String> quoted(Pattern list, String config) {
