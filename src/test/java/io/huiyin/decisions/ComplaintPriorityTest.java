@@ -20,7 +20,7 @@ class ComplaintPriorityTest extends DecisionTableTest {
     private static final List<String> IMPORTANCES = Arrays.asList("STANDARD", "KEY", "CRITICAL");
 
     ComplaintPriorityTest() {
-        super("complaintPriority", Map.of("round", List.of(0, 1, 2, 3, 4)));
+        super("complaintPriority", Map.of("round", List.of(0, 1, 2, 3)));
     }
 
     @ParameterizedTest(name = "{0} -> {7}, {8} h")
@@ -128,7 +128,7 @@ class ComplaintPriorityTest extends DecisionTableTest {
             var previous = Arrays.stream(Priority.values())
                     .filter(priority -> priority.name().equals(input.get("previousPriority")))
                     .findAny();
-            boolean again = List.of(2, 3, 4).contains(Objects.requireNonNullElse(input.get("round"), 1));
+            boolean again = List.of(2, 3).contains(Objects.requireNonNullElse(input.get("round"), 1));
             if (previous.isPresent() && again && !Boolean.TRUE.equals(input.get("urgentContent"))) {
                 var oneStepUp = Priority.values()[Math.max(0, previous.get().ordinal() - 1)];
                 assertThat(priority(input)).as("%s", input).isEqualTo(oneStepUp);

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.huiyin.decisions.TableUnderTest.Answer;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -25,6 +27,7 @@ import org.junit.jupiter.api.TestInstance;
 public abstract class DecisionTableTest {
 
     private static final String UNKNOWN_WORD = "NO_SUCH_WORD";
+    private static final int SOME = 5_000;
 
     private final TableUnderTest table;
     private final Map<String, List<? extends Number>> numbers;
@@ -57,13 +60,24 @@ public abstract class DecisionTableTest {
 
     /** Tries every combination of inputs; what is tried here is not an example. */
     protected final void forEveryInput(Consumer<Map<String, Object>> check) {
+        combinations().forEach(check);
+    }
+
+    /** The same with a few thousand of them where there are more, the same ones each time; for what has to do with single values. */
+    private void forManyInputs(Consumer<Map<String, Object>> check) {
+        var all = new ArrayList<>(combinations());
+        Collections.shuffle(all, new Random(1));
+        all.stream().limit(SOME).forEach(check);
+    }
+
+    private List<Map<String, Object>> combinations() {
         var combinations = List.<Map<String, Object>>of(Map.of());
         for (var input : table.inputs()) {
             combinations = combinations.stream()
                     .flatMap(begun -> values(input).stream().map(value -> with(begun, name(input), value)))
                     .toList();
         }
-        combinations.forEach(check);
+        return combinations;
     }
 
     /** What the table says, without making it an example. */
@@ -93,12 +107,12 @@ public abstract class DecisionTableTest {
 
     @Test
     void aMissingVariableCountsAsNull() {
-        forEveryInput(input -> sameAs(input, changed(input, value -> value, false)));
+        forManyInputs(input -> sameAs(input, changed(input, value -> value, false)));
     }
 
     @Test
     void numbersMayArriveInAnyType() {
-        forEveryInput(input -> {
+        forManyInputs(input -> {
             sameAs(input, changed(input, value -> value instanceof Number n ? (Object) n.doubleValue() : value, true));
             sameAs(input, changed(input, value -> value instanceof Integer n ? (Object) n.longValue() : value, true));
         });

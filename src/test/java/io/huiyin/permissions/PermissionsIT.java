@@ -167,7 +167,9 @@ class PermissionsIT extends ComplaintJourneys {
             var own = send(permission, group, door, path, cases.own());
             note(true, isDone(permission, own), permission, group, own);
         }
-        cases.takeBack();
+        if (!permission.method().equals("GET")) {
+            cases.takeBack();
+        }
     }
 
     /** A list also shows what the user works on himself, and that in full. */
