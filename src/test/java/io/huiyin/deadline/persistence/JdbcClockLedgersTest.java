@@ -22,12 +22,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SimpleDriverDataSource;
-import org.springframework.jdbc.datasource.init.ScriptUtils;
 
 class JdbcClockLedgersTest {
 
@@ -40,11 +39,9 @@ class JdbcClockLedgersTest {
     private Clocks clocks;
 
     @BeforeEach
-    void emptyDatabase() throws Exception {
+    void emptyDatabase() {
         var database = newDatabase();
-        try (var connection = database.getConnection()) {
-            ScriptUtils.executeSqlScript(connection, new ClassPathResource("db/migration/V2__clock_ledger.sql"));
-        }
+        Flyway.configure().dataSource(database).load().migrate();
         ledgers = new JdbcClockLedgers(JdbcClient.create(database), PrcCalendar.deadlines());
         calendar = new JdbcUsedCalendar(JdbcClient.create(database));
         clocks = new Clocks(ledgers, new RecordedCaseLog(), List.of(), Clock.fixed(RECEIVED, WorkingDays.ZONE));
