@@ -520,11 +520,11 @@ class TroubleTicketDoorIT {
         var department = Client.at(port).as("customer-service-center").get(TICKETS + "/" + id);
 
         assertThat(supervisor.text()).contains("Li Hua", "Only upstairs");
-        assertThat(jdbc.sql("select reader from read_log where complaint = ?")
+        assertThat(jdbc.sql("select reader from read_log where complaint = ? order by position")
                         .param(id)
                         .query(String.class)
                         .list())
-                .containsExactly("csc-supervisor");
+                .containsExactly("csc-supervisor", "customer-service-center");
         assertThat(department.status()).isEqualTo(200);
         assertThat(department.text()).doesNotContain("Li Hua", "13800138000", "C-4711", "Only upstairs");
         Standard.holdsFor("TroubleTicket", department.text());
