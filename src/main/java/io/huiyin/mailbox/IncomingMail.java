@@ -10,6 +10,7 @@ import java.util.List;
  *
  * @param id tells it from all others, also when it is fetched again
  * @param automatic why no person has written it, or null
+ * @param bounce what a mail server says in it of another mail, or null
  * @param address who has written it, in small letters; null if nobody is named
  * @param name what he calls himself, or null
  * @param references ids of the mails that it answers, without angle brackets
@@ -20,6 +21,7 @@ import java.util.List;
 public record IncomingMail(
         String id,
         String automatic,
+        Bounce bounce,
         String address,
         String name,
         List<String> references,
@@ -37,6 +39,7 @@ public record IncomingMail(
         return new IncomingMail(
                 id,
                 automatic,
+                bounce,
                 address,
                 name,
                 references,

@@ -4,6 +4,7 @@ import io.huiyin.attachment.KeepAttachment;
 import io.huiyin.complaint.Complaints;
 import io.huiyin.intake.HearCustomer;
 import io.huiyin.intake.ReceiveComplaint;
+import io.huiyin.notification.TakeReport;
 import java.time.Clock;
 import java.util.Locale;
 import org.springframework.beans.factory.annotation.Value;
@@ -22,6 +23,7 @@ class MailboxConfiguration {
             HearCustomer hearCustomer,
             KeepAttachment keepAttachment,
             Complaints complaints,
+            TakeReport takeReport,
             MailLog log,
             PlatformTransactionManager transactions,
             @Value("${huiyin.locale:en}") Locale locale,
@@ -33,6 +35,7 @@ class MailboxConfiguration {
                 hearCustomer,
                 keepAttachment,
                 complaints,
+                takeReport,
                 log,
                 work -> transaction.executeWithoutResult(status -> work.run()),
                 locale,

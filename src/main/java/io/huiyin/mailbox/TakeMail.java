@@ -3,6 +3,7 @@ package io.huiyin.mailbox;
 import io.huiyin.attachment.KeepAttachment;
 import io.huiyin.complaint.Channel;
 import io.huiyin.complaint.Complaint;
+import io.huiyin.complaint.ComplaintNumber;
 import io.huiyin.complaint.Complaints;
 import io.huiyin.complaint.ContactDetail;
 import io.huiyin.complaint.NotNow;
@@ -14,6 +15,9 @@ import io.huiyin.intake.ReceiveComplaint;
 import io.huiyin.intake.Registration;
 import io.huiyin.intake.Viewer;
 import io.huiyin.mailbox.MailLog.Outcome;
+import io.huiyin.notification.Notice;
+import io.huiyin.notification.Report;
+import io.huiyin.notification.TakeReport;
 import io.huiyin.text.Texts;
 import java.io.IOException;
 import java.time.Clock;
@@ -24,6 +28,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -47,6 +52,7 @@ public class TakeMail {
     private final HearCustomer hearCustomer;
     private final KeepAttachment keepAttachment;
     private final NamedComplaint named;
+    private final TakeReport takeReport;
     private final MailLog log;
     private final Consumer<Runnable> transaction;
     private final Locale locale;
@@ -63,6 +69,7 @@ public class TakeMail {
             HearCustomer hearCustomer,
             KeepAttachment keepAttachment,
             Complaints complaints,
+            TakeReport takeReport,
             MailLog log,
             Consumer<Runnable> transaction,
             Locale locale,
@@ -73,6 +80,7 @@ public class TakeMail {
         this.hearCustomer = hearCustomer;
         this.keepAttachment = keepAttachment;
         this.named = new NamedComplaint(complaints);
+        this.takeReport = takeReport;
         this.log = log;
         this.transaction = transaction;
         this.locale = locale;
@@ -90,8 +98,8 @@ public class TakeMail {
             return true;
         }
         if (mail.automatic() != null) {
-            LOG.info("A mail that no person has written is left alone: {}", mail.automatic());
-            transaction.accept(() -> log.note(mail, Outcome.AUTOMATIC, null));
+            LOG.info("A mail that no person has written opens nothing: {}", mail.automatic());
+            transaction.accept(() -> log.note(mail, Outcome.AUTOMATIC, reported(mail.bounce())));
             return true;
         }
         int before = writtenBefore(mail);
@@ -99,6 +107,23 @@ public class TakeMail {
             handOn(before < mostOfOneSender ? mail : mail.beginning(TEXTS.get(locale, "flood", mostOfOneSender)));
         }
         return before <= mostOfOneSender;
+    }
+
+    /** The complaint that a notice is about which came back or arrived; null if it is none of ours (S-56). */
+    private ComplaintNumber reported(Bounce bounce) {
+        if (bounce == null) {
+            return null;
+        }
+        return bounce.messageIds().stream()
+                .map(id -> new Report(id, bounce.arrived(), bounce.fault()))
+                .flatMap(report -> takeReport
+                        .take(report, notice -> bounce.recipients()
+                                .contains(notice.recipient().toLowerCase(Locale.ROOT)))
+                        .stream())
+                .map(Notice::complaint)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 
     private int writtenBefore(IncomingMail mail) {

@@ -17,8 +17,12 @@ class Addresses {
 
     private Addresses() {}
 
-    /** @param open channels that there is a way out for */
-    static Map<NoticeChannel, String> of(Customer customer, List<NoticeChannel> wishes, Set<NoticeChannel> open) {
+    /**
+     * @param open channels that there is a way out for
+     * @param sent what the customer was sent before; an address from which something came back is not tried again
+     */
+    static Map<NoticeChannel, String> of(
+            Customer customer, List<NoticeChannel> wishes, Set<NoticeChannel> open, List<Notice> sent) {
         var addresses = new LinkedHashMap<NoticeChannel, String>();
         for (var order : List.of(wishes, USUAL)) {
             order.stream().filter(open::contains).forEach(channel -> {
@@ -28,6 +32,9 @@ class Addresses {
                 }
             });
         }
+        sent.stream()
+                .filter(notice -> notice.reader() == null && notice.state() == NoticeState.RETURNED)
+                .forEach(notice -> addresses.remove(notice.channel(), notice.recipient()));
         return addresses;
     }
 

@@ -31,12 +31,12 @@ public class Delivery {
      *
      * @param failedBefore how many tries of the same message on other channels came to nothing; together they are three, as the
      *     engine's retries are
-     * @return the notice, which is {@code SENT}, {@code FAILED}, {@code STRANDED} or {@code UNCERTAIN}
+     * @return the notice, which is neither {@code PREPARED} nor {@code SENDING}
      * @throws NoticeDelayed if it is to be tried again
      */
     Notice deliver(Notice notice, int failedBefore) {
         return switch (notice.state()) {
-            case SENT, FAILED, STRANDED, UNCERTAIN -> notice;
+            case SENT, DELIVERED, RETURNED, FAILED, STRANDED, UNCERTAIN -> notice;
             case SENDING -> settle(notice, NoticeState.UNCERTAIN, notice.attempts(), "The node stopped while sending");
             case PREPARED -> handOver(notice, failedBefore);
         };
@@ -77,8 +77,10 @@ public class Delivery {
         return notices.settle(notice.become(state, attempts, fault, clock.instant()));
     }
 
-    private static String withoutAddress(String message, String recipient) {
-        var fault = String.valueOf(message).replace(recipient, "***").replaceAll("[\\s\\p{Cc}\\p{Zl}\\p{Zp}]+", " ");
+    /** What went wrong, on one line that names nobody. */
+    static String withoutAddress(String message, String recipient) {
+        var fault =
+                String.valueOf(message).replace(recipient, "***").replaceAll("[\\s\\p{Cc}\\p{Cs}\\p{Zl}\\p{Zp}]+", " ");
         return fault.length() > FAULT_LENGTH ? fault.substring(0, FAULT_LENGTH) : fault;
     }
 }

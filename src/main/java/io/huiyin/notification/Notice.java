@@ -12,6 +12,8 @@ import java.util.Locale;
  * @param occurrence tells apart repeated notices of one purpose and round, often empty
  * @param reader user id of a member of staff, or null for the customer
  * @param recipient the reader's address on this channel
+ * @param elsewhere the same as {@code text} in the length of other channels: short for a mail, long for a short message; null where
+ *     there is no other channel
  * @param attempts how often handing it over failed
  * @param fault why it failed last, without personal data, or null
  * @param at when it came to its present state
@@ -28,10 +30,16 @@ public record Notice(
         Locale language,
         String subject,
         String text,
+        String elsewhere,
         NoticeState state,
         int attempts,
         String fault,
         Instant at) {
+
+    /** Whether it is about the same as another, perhaps on another channel. */
+    boolean saysTheSameAs(Notice other) {
+        return purpose == other.purpose && round == other.round && occurrence.equals(other.occurrence);
+    }
 
     /** This notice in another state. */
     Notice become(NoticeState next, int attempts, String fault, Instant at) {
@@ -47,6 +55,7 @@ public record Notice(
                 language,
                 subject,
                 text,
+                elsewhere,
                 next,
                 attempts,
                 fault,

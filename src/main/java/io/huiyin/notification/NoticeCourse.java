@@ -52,15 +52,29 @@ class NoticeCourse {
         return fresh;
     }
 
-    private void note(Notice notice) {
+    /** It was noted as sent before. */
+    void cameBack(Notice notice) {
+        var detail = about(notice);
+        detail.put("outcome", notice.state().name());
+        append(CaseEntry.Event.NOTICE_FAILED, detail);
+    }
+
+    /** A person has told what came back. */
+    void toldByPhone(Notice notice, String by) {
         var detail = new LinkedHashMap<String, Object>();
-        detail.put("purpose", notice.purpose().name());
-        detail.put("channel", notice.channel().name());
+        detail.put("channel", NoticeChannel.PHONE.name());
+        detail.put("outcome", "TOLD");
+        detail.put("content", notice.purpose().name());
         detail.put("messageId", notice.messageId());
+        append(CaseEntry.Event.CONTACT, by, detail);
+    }
+
+    private void note(Notice notice) {
+        var detail = about(notice);
         if (notice.purpose() == Purpose.RECEIPT) {
-            detail.putAll(Settled.of(complaint));
+            detail.putAll(Settled.inReceipt(complaint, log.of(complaint.number())));
         }
-        if (notice.state() == NoticeState.SENT) {
+        if (notice.state().isTaken()) {
             append(CaseEntry.Event.NOTICE_SENT, detail);
         } else {
             detail.put("outcome", notice.state().name());
@@ -68,9 +82,19 @@ class NoticeCourse {
         }
     }
 
+    private static Map<String, Object> about(Notice notice) {
+        var detail = new LinkedHashMap<String, Object>();
+        detail.put("purpose", notice.purpose().name());
+        detail.put("channel", notice.channel().name());
+        detail.put("messageId", notice.messageId());
+        return detail;
+    }
+
     private void append(CaseEntry.Event event, Map<String, Object> detail) {
-        log.append(
-                complaint.number(),
-                new CaseEntry(clock.instant(), CaseEntry.SYSTEM, event, null, complaint.round(), detail));
+        append(event, CaseEntry.SYSTEM, detail);
+    }
+
+    private void append(CaseEntry.Event event, String by, Map<String, Object> detail) {
+        log.append(complaint.number(), new CaseEntry(clock.instant(), by, event, null, complaint.round(), detail));
     }
 }

@@ -17,8 +17,16 @@ public interface Notices {
     /** Takes a prepared notice for sending and commits that: false if somebody else has taken it. */
     boolean claim(Notice notice, Instant at);
 
-    /** Commits how sending ended. */
+    /** Commits how sending ended, unless that was reported before. */
     Notice settle(Notice notice);
+
+    /**
+     * Notes in the running transaction what was reported of a notice.
+     *
+     * @param known the state that it had when the report was looked at
+     * @return false if it has another by now
+     */
+    boolean report(Notice notice, NoticeState known);
 
     Optional<Notice> find(String messageId);
 

@@ -4,6 +4,7 @@ import io.huiyin.complaint.CaseLog;
 import io.huiyin.complaint.Complaints;
 import io.huiyin.deadline.ClockLedgers;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Locale;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
@@ -38,7 +39,29 @@ class NotificationConfiguration {
             Delivery delivery,
             Sender sender,
             Clock clock) {
-        return new SendNotice(complaints, log, ledgers, notices, delivery, sender, clock);
+        return new SendNotice(complaints, log, ledgers, notices, new WaysOut(notices, delivery), sender, clock);
+    }
+
+    @Bean
+    SendElsewhere sendElsewhere(
+            Complaints complaints, CaseLog log, Notices notices, Delivery delivery, Sender sender, Clock clock) {
+        return new SendElsewhere(complaints, log, notices, new WaysOut(notices, delivery), sender, clock);
+    }
+
+    @Bean
+    ReturnedPost returnedPost(Complaints complaints, CaseLog log, Notices notices, Clock clock) {
+        return new ReturnedPost(complaints, log, notices, clock);
+    }
+
+    @Bean
+    TakeReport takeReport(
+            Complaints complaints,
+            CaseLog log,
+            Notices notices,
+            TellOtherwise tellOtherwise,
+            @Value("${huiyin.notices.reports-within}") Duration within,
+            Clock clock) {
+        return new TakeReport(complaints, log, notices, tellOtherwise, within, clock);
     }
 
     @Bean

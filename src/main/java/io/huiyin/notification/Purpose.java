@@ -1,6 +1,7 @@
 package io.huiyin.notification;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -74,6 +75,11 @@ public enum Purpose {
     /** The purpose with this name; the ending of a withdrawn complaint is confirmed with {@link #WITHDRAWAL_CONFIRMED}. */
     public static Purpose of(String name) {
         return WITHDRAWN.equals(name) ? WITHDRAWAL_CONFIRMED : valueOf(name);
+    }
+
+    /** Whether a person has to tell it where no notice arrives; the others may stay untold (S-56). */
+    public boolean hasToBeTold() {
+        return !List.of(SURVEY, SURVEY_REMINDER, CLUSTER_NEWS).contains(this);
     }
 
     /** Whether it says something on the matter, for which a major complaint may need an agreed statement first (R4.2-f). */

@@ -7,11 +7,8 @@ import io.huiyin.complaint.ComplaintNumber;
 import io.huiyin.complaint.Complaints;
 import io.huiyin.deadline.ClockLedgers;
 import java.time.Clock;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Tells the customer something: in his language, on the channel he wishes, else on the next one that reaches him (S-56). */
 public class SendNotice {
@@ -20,7 +17,7 @@ public class SendNotice {
     private final CaseLog log;
     private final ClockLedgers ledgers;
     private final Notices notices;
-    private final Delivery delivery;
+    private final WaysOut ways;
     private final Sender sender;
     private final Clock clock;
     private final Wordings wordings = new Wordings();
@@ -30,14 +27,14 @@ public class SendNotice {
             CaseLog log,
             ClockLedgers ledgers,
             Notices notices,
-            Delivery delivery,
+            WaysOut ways,
             Sender sender,
             Clock clock) {
         this.complaints = complaints;
         this.log = log;
         this.ledgers = ledgers;
         this.notices = notices;
-        this.delivery = delivery;
+        this.ways = ways;
         this.sender = sender;
         this.clock = clock;
     }
@@ -61,16 +58,17 @@ public class SendNotice {
             course.told(order, NoticeChannel.PHONE);
         }
         int told = order.isToldByPhone() ? 1 : 0;
-        var addresses = Addresses.of(complaint.intake().customer(), order.wishes(), delivery.channels());
+        var addresses = Addresses.of(
+                complaint.intake().customer(), order.wishes(), ways.channels(), notices.of(complaint.number()));
         int wanted = Math.min(order.minimum() - told, Math.max(addresses.size(), 1 - told));
-        var tried = write(order, complaint, addresses, wanted);
-        if (sent(tried) < wanted) {
+        var tried = ways.write(addresses, wanted, (channel, address) -> draft(order, complaint, channel, address));
+        if (WaysOut.taken(tried) < wanted) {
             if (addresses.isEmpty()) {
                 course.withoutAddress(order);
             }
-            throw new NoticeUndeliverable(order.complaint(), order.purpose(), outOfOrder(course.note(tried)));
+            throw new NoticeUndeliverable(order.complaint(), order.purpose(), WaysOut.outOfOrder(course.note(tried)));
         }
-        return outOfOrder(course.note(tried));
+        return WaysOut.outOfOrder(course.note(tried));
     }
 
     /** What is told of a merged complaint is what its leading one came to. */
@@ -80,29 +78,10 @@ public class SendNotice {
                 : complaint;
     }
 
-    private List<Notice> write(
-            NoticeOrder order, Complaint complaint, Map<NoticeChannel, String> addresses, int wanted) {
-        var tried = new ArrayList<Notice>();
-        for (var address : addresses.entrySet()) {
-            if (sent(tried) < wanted) {
-                var draft = draft(order, complaint, address.getKey(), address.getValue());
-                tried.add(delivery.deliver(notices.prepare(draft), failures(tried)));
-            }
-        }
-        return tried;
-    }
-
     /** Notes that the customer has heard it in the contact in which he complained, on that channel (R5.4.2). */
     public void toldInContact(NoticeOrder order) {
         var complaint = complaints.get(order.complaint());
         new NoticeCourse(log, complaint, clock).told(order, complaint.intake().channel());
-    }
-
-    private static Set<NoticeChannel> outOfOrder(List<Notice> tried) {
-        return tried.stream()
-                .filter(notice -> notice.state() == NoticeState.STRANDED)
-                .map(Notice::channel)
-                .collect(Collectors.toSet());
     }
 
     private Notice draft(NoticeOrder order, Complaint complaint, NoticeChannel channel, String address) {
@@ -129,6 +108,7 @@ public class SendNotice {
                 language,
                 wording.subject(values),
                 wording.text(channel, values),
+                wording.elsewhere(channel, values),
                 NoticeState.PREPARED,
                 0,
                 null,
@@ -141,15 +121,5 @@ public class SendNotice {
         return token.matches(complaint.intake().trackingTokenHash())
                 ? sender.address() + new CaseAccess(complaint.number(), token).path()
                 : "";
-    }
-
-    private static int failures(List<Notice> tried) {
-        return tried.stream().mapToInt(Notice::attempts).sum();
-    }
-
-    private static long sent(List<Notice> tried) {
-        return tried.stream()
-                .filter(notice -> notice.state() == NoticeState.SENT)
-                .count();
     }
 }

@@ -97,6 +97,7 @@ public class TellStaff implements StaffNotices, StaffWork {
                         language,
                         wording.subject(said),
                         wording.text(NoticeChannel.EMAIL, said),
+                        null,
                         NoticeState.PREPARED,
                         0,
                         null,

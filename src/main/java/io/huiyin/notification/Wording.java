@@ -14,4 +14,9 @@ record Wording(Template subject, Template text, Template sms) {
     String text(NoticeChannel channel, Map<String, String> values) {
         return (channel == NoticeChannel.SMS ? sms : text).fill(values).strip();
     }
+
+    /** What it says where a text has the other length than on this channel. */
+    String elsewhere(NoticeChannel channel, Map<String, String> values) {
+        return (channel == NoticeChannel.SMS ? text : sms).fill(values).strip();
+    }
 }

@@ -24,8 +24,8 @@ public final class ComplaintProcess {
     public static final String MERGED_COMPLAINT = "mergedComplaint";
 
     /** The processes in which people work on one complaint. */
-    public static final List<String> ABOUT_A_COMPLAINT =
-            List.of(KEY, "majorAssessment", MAJOR_RESPONSE, "postMortem", "duplicateCheck", MERGED_COMPLAINT);
+    public static final List<String> ABOUT_A_COMPLAINT = List.of(
+            KEY, "majorAssessment", MAJOR_RESPONSE, "postMortem", "duplicateCheck", MERGED_COMPLAINT, "returnedNotice");
 
     private ComplaintProcess() {}
 
@@ -45,6 +45,7 @@ public final class ComplaintProcess {
         public static final String LEADING_ANSWERED = "leadingAnswered";
         public static final String LEADING_SEALED = "leadingSealed";
         public static final String DUPLICATE_PROPOSED = "duplicateProposed";
+        public static final String NOTICE_RETURNED = "noticeReturned";
         public static final String SURVEY_ANSWERED = "surveyAnswered";
         public static final String MAJOR_UPGRADE_REQUESTED = "majorUpgradeRequested";
 

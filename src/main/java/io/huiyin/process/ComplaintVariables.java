@@ -40,6 +40,9 @@ public final class ComplaintVariables {
     public static final Variable<String> ACCEPTANCE = passing("acceptance", String.class);
     public static final Variable<Boolean> TAKEN_ON = passing("takenOn", Boolean.class);
     public static final Variable<Integer> BOUNCES = passing("bounces", Integer.class);
+    /** Id of the notice that came back. */
+    public static final Variable<String> RETURNED_NOTICE = kept("returnedNotice", String.class);
+
     public static final Variable<String> TOLD_BY = passing("toldBy", String.class);
 
     /** Whether a named person has given the customer the first response, or has helped him in the first contact. */

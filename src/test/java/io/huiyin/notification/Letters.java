@@ -73,6 +73,7 @@ public final class Letters {
                 Locale.SIMPLIFIED_CHINESE,
                 subject,
                 text,
+                null,
                 NoticeState.PREPARED,
                 0,
                 null,

@@ -19,6 +19,6 @@ public final class NoticeDesk {
     public static SendNotice sendNotice(
             Complaints complaints, CaseLog log, ClockLedgers ledgers, Notices notices, List<Transport> transports) {
         var delivery = new Delivery(notices, transports, NOW);
-        return new SendNotice(complaints, log, ledgers, notices, delivery, SENDER, NOW);
+        return new SendNotice(complaints, log, ledgers, notices, new WaysOut(notices, delivery), SENDER, NOW);
     }
 }

@@ -343,6 +343,12 @@ final class Permissions {
                                                         + "Event")
                                         .with(event)
                                         .all("channel-system")),
+                        Stream.of(Permission.of(
+                                        area,
+                                        "Report what became of a message, the systems that are named for it",
+                                        "POST /api/notices/{messageId}/delivery")
+                                .with("{\"outcome\": \"DELIVERED\"}")
+                                .all("channel-system")),
                         Stream.of(
                                         Permission.of(area, "Register a web hook", "POST /api/webhooks")
                                                 .with("{\"address\": \"http://nowhere.example/\", \"events\": []}"),

@@ -61,6 +61,11 @@ class AutomaticMail {
                 : Optional.empty();
     }
 
+    /** Whether mail servers write from an address, and no person's mailbox does. */
+    boolean isMailServer(String address) {
+        return address.matches("(mailer-daemon|postmaster)@.*");
+    }
+
     private static boolean has(Message mail, String header, Predicate<String> like) throws MessagingException {
         var values = mail.getHeader(header);
         return values != null

@@ -1,5 +1,6 @@
 package io.huiyin.mailbox.imap;
 
+import io.huiyin.mailbox.Bounce;
 import io.huiyin.mailbox.IncomingMail;
 import io.huiyin.mailbox.IncomingMail.File;
 import io.huiyin.proof.Sha256;
@@ -45,9 +46,11 @@ class MailReader {
         if (!whole) {
             parts.files.add(new File("mail.eml", () -> original(mail)));
         }
+        var reason = automatic.reason(mail, id, address.orElse(null), subject(mail));
         return new IncomingMail(
                 id,
-                automatic.reason(mail, id, address.orElse(null), subject(mail)).orElse(null),
+                reason.orElse(null),
+                reason.isEmpty() ? null : bounce(mail, address.orElse("")),
                 address.orElse(null),
                 sender(mail)
                         .map(InternetAddress::getPersonal)
@@ -60,6 +63,11 @@ class MailReader {
                 parts.text(),
                 whole,
                 parts.files);
+    }
+
+    private Bounce bounce(Message mail, String address) {
+        return BounceReader.read(mail, references(mail), automatic.isMailServer(address), subject(mail))
+                .orElse(null);
     }
 
     private static boolean isWhole(String text) {

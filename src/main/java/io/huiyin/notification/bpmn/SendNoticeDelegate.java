@@ -7,17 +7,12 @@ import io.huiyin.notification.NoticeUndeliverable;
 import io.huiyin.notification.Purpose;
 import io.huiyin.notification.SendNotice;
 import io.huiyin.process.ComplaintProcess;
-import io.huiyin.text.Texts;
-import io.huiyin.text.Words;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.delegate.BpmnError;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
@@ -32,14 +27,12 @@ class SendNoticeDelegate implements JavaDelegate {
     private static final List<String> VALUES =
             List.of("surveyLink", "leadingComplaint", "leadingResult", "clusterNews");
 
-    private static final Texts TEXTS = Texts.of("notices");
-
     private final SendNotice sendNotice;
-    private final Locale locale;
+    private final TransportIncidents incidents;
 
-    SendNoticeDelegate(SendNotice sendNotice, @Value("${huiyin.locale:en}") Locale locale) {
+    SendNoticeDelegate(SendNotice sendNotice, TransportIncidents incidents) {
         this.sendNotice = sendNotice;
-        this.locale = locale;
+        this.incidents = incidents;
     }
 
     @Override
@@ -49,23 +42,13 @@ class SendNoticeDelegate implements JavaDelegate {
             return;
         }
         try {
-            report(sendNotice.send(order(execution)), execution);
+            incidents.report(sendNotice.send(order(execution)), execution);
         } catch (NoticeUndeliverable e) {
-            report(e.outOfOrder(), execution);
+            incidents.report(e.outOfOrder(), execution);
             if (!isTicked(execution, "noticeOptional")) {
                 throw new BpmnError(ComplaintProcess.Error.NOTICE_UNDELIVERABLE, e.getMessage());
             }
         }
-    }
-
-    /** The step ends and the complaint goes on, so the incident belongs to the whole process. */
-    private void report(Set<NoticeChannel> outOfOrder, DelegateExecution execution) {
-        outOfOrder.forEach(channel -> execution
-                .getProcessInstance()
-                .createIncident(
-                        ComplaintProcess.Incident.NOTICE_TRANSPORT,
-                        channel.name(),
-                        TEXTS.get(locale, "outOfOrder", Words.of(channel, locale))));
     }
 
     private static NoticeOrder order(DelegateExecution execution) {

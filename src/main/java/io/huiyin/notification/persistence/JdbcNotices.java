@@ -20,8 +20,8 @@ class JdbcNotices implements Notices {
 
     private static final String INSERT =
             "insert into notice (message_id, complaint, purpose, round, occurrence, channel,"
-                    + " reader, recipient, language, subject, body, state, attempts, fault, at) values (:messageId, :complaint,"
-                    + " :purpose, :round, :occurrence, :channel, :reader, :recipient, :language, :subject, :body, :state, :attempts,"
+                    + " reader, recipient, language, subject, body, elsewhere, state, attempts, fault, at) values (:messageId, :complaint,"
+                    + " :purpose, :round, :occurrence, :channel, :reader, :recipient, :language, :subject, :body, :elsewhere, :state, :attempts,"
                     + " :fault, :at)";
 
     private final JdbcClient jdbc;
@@ -71,11 +71,21 @@ class JdbcNotices implements Notices {
 
     @Override
     public Notice settle(Notice notice) {
-        apart(() -> jdbc.sql("update notice set state = ?, attempts = ?, fault = ?, at = ? where message_id = ?")
+        apart(() -> jdbc.sql("update notice set state = ?, attempts = ?, fault = ?, at = ?"
+                        + " where message_id = ? and state not in ('DELIVERED', 'RETURNED')")
                 .params(notice.state().name(), notice.attempts(), notice.fault(), NoticeRow.utc(notice.at()))
                 .param(notice.messageId())
                 .update());
         return notice;
+    }
+
+    @Override
+    public boolean report(Notice notice, NoticeState known) {
+        return jdbc.sql("update notice set state = ?, fault = ?, at = ? where message_id = ? and state = ?")
+                        .params(notice.state().name(), notice.fault(), NoticeRow.utc(notice.at()))
+                        .params(notice.messageId(), known.name())
+                        .update()
+                == 1;
     }
 
     @Override
@@ -113,8 +123,8 @@ class JdbcNotices implements Notices {
 
     @Override
     public int failedSince(Instant moment) {
-        return jdbc.sql("select count(*) from notice where at >= ? and state in (?, ?, ?)")
-                .params(NoticeRow.utc(moment), NoticeState.FAILED.name())
+        return jdbc.sql("select count(*) from notice where at >= ? and state in (?, ?, ?, ?)")
+                .params(NoticeRow.utc(moment), NoticeState.FAILED.name(), NoticeState.RETURNED.name())
                 .params(NoticeState.STRANDED.name(), NoticeState.UNCERTAIN.name())
                 .query(Integer.class)
                 .single();

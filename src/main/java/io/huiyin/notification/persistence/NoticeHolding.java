@@ -45,8 +45,9 @@ class NoticeHolding implements PersonalHolding {
 
     @Override
     public void erase(ComplaintNumber complaint) {
-        jdbc.sql("update notice set recipient = :erased, subject = :erased, body = :erased, fault = null"
-                        + " where complaint = :complaint")
+        jdbc.sql(
+                        "update notice set recipient = :erased, subject = :erased, body = :erased, elsewhere = null, fault = null"
+                                + " where complaint = :complaint")
                 .param("erased", Blackened.TEXT)
                 .param("complaint", complaint.value())
                 .update();

@@ -34,6 +34,7 @@ final class NoticeRow {
         row.put("language", notice.language().toLanguageTag());
         row.put("subject", notice.subject());
         row.put("body", notice.text());
+        row.put("elsewhere", notice.elsewhere());
         row.put("state", notice.state().name());
         row.put("attempts", notice.attempts());
         row.put("fault", notice.fault());
@@ -54,6 +55,7 @@ final class NoticeRow {
                 Locale.forLanguageTag(row.getString("language")),
                 row.getString("subject"),
                 row.getString("body"),
+                row.getString("elsewhere"),
                 NoticeState.valueOf(row.getString("state")),
                 row.getInt("attempts"),
                 row.getString("fault"),

@@ -15,6 +15,11 @@ import io.huiyin.complaint.Complaint;
 import io.huiyin.complaint.ComplaintNumber;
 import io.huiyin.complaint.Complaints;
 import io.huiyin.mailbox.TakeMail;
+import io.huiyin.notification.Notice;
+import io.huiyin.notification.NoticeChannel;
+import io.huiyin.notification.NoticeState;
+import io.huiyin.notification.Notices;
+import io.huiyin.notification.Purpose;
 import io.huiyin.web.OpenDoors;
 import jakarta.mail.Flags;
 import jakarta.mail.Folder;
@@ -24,8 +29,10 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.AfterEach;
@@ -60,6 +67,9 @@ class MailboxIT {
 
     @Autowired
     private JdbcClient jdbc;
+
+    @Autowired
+    private Notices notices;
 
     @Value("${huiyin.mail-in.most-of-one-sender}")
     private int most;
@@ -200,6 +210,137 @@ class MailboxIT {
 
         assertThat(mine()).isEmpty();
         assertThat(unread()).isZero();
+    }
+
+    @Test
+    void aNoticeThatComesBackIsMarkedAndGoesAnotherWay() throws Exception {
+        var notice = sentNotice();
+
+        bounce(notice, "failed", sender);
+        mailbox.fetch();
+
+        assertThat(state(notice)).isEqualTo(NoticeState.RETURNED);
+        assertThat(notices.find(notice).orElseThrow().fault()).contains("5.1.1", "user unknown");
+        assertThat(calls(notice)).isOne();
+        assertThat(mine()).hasSize(1);
+    }
+
+    @Test
+    void aNoticeThatIsOnlyLateOrHasArrivedDoesNotComeBack() throws Exception {
+        var notice = sentNotice();
+        bounce(notice, "delayed", sender);
+        mailbox.fetch();
+        assertThat(state(notice)).isEqualTo(NoticeState.SENT);
+
+        bounce(notice, "delivered", sender);
+        mailbox.fetch();
+
+        assertThat(state(notice)).isEqualTo(NoticeState.DELIVERED);
+        assertThat(calls(notice)).isZero();
+    }
+
+    @Test
+    void aReportIsBelievedOnlyAboutTheAddressThatTheNoticeWentTo() throws Exception {
+        var notice = sentNotice();
+
+        bounce(notice, "failed", "somebody.else@example.com");
+        mailbox.fetch();
+
+        assertThat(state(notice)).isEqualTo(NoticeState.SENT);
+    }
+
+    @Test
+    void aMailServerThatWritesInItsOwnWordsIsUnderstoodByTheMailThatItQuotes() throws Exception {
+        var notice = sentNotice();
+
+        deliver(
+                "From: MAILER-DAEMON@mx.example.com\r\nReturn-Path: <>\r\nSubject: failure notice\r\n",
+                "I could not deliver to " + sender + ".\r\n\r\n--- Below is a copy\r\n\r\nTo: " + sender
+                        + "\r\nMessage-ID: <" + notice + ">\r\n\r\nDear customer");
+        mailbox.fetch();
+
+        assertThat(state(notice)).isEqualTo(NoticeState.RETURNED);
+    }
+
+    @Test
+    void anAbsentCustomersMailboxReturnsNothing() throws Exception {
+        var notice = sentNotice();
+
+        deliver(
+                "From: " + sender + "\r\nReturn-Path: <>\r\nAuto-Submitted: auto-replied\r\nSubject: Away\r\n"
+                        + "In-Reply-To: <" + notice + ">\r\n",
+                "I am away. " + sender);
+        mailbox.fetch();
+
+        assertThat(state(notice)).isEqualTo(NoticeState.SENT);
+    }
+
+    /** Id of what Huiyin has written to the sender about his complaint. */
+    private String sentNotice() throws Exception {
+        deliver("From: " + sender + "\r\nSubject: No signal\r\n", "None at all.");
+        mailbox.fetch();
+        var number = only().number();
+        var id = number.value().toLowerCase() + ".receipt.r1.email@huiyin.example";
+        notices.prepare(new Notice(
+                id,
+                number,
+                Purpose.RECEIPT,
+                1,
+                "",
+                NoticeChannel.EMAIL,
+                null,
+                sender,
+                Locale.ENGLISH,
+                "Received",
+                "Received",
+                "Received",
+                NoticeState.SENT,
+                0,
+                null,
+                Instant.now()));
+        return id;
+    }
+
+    private void bounce(String notice, String action, String address) throws Exception {
+        deliver(
+                "From: Mail Delivery System <MAILER-DAEMON@mx.example.com>\r\nAuto-Submitted: auto-replied\r\n"
+                        + "Content-Type: multipart/report; report-type=delivery-status; boundary=b\r\n",
+                """
+                --b
+                Content-Type: text/plain
+
+                This is the mail system.
+                --b
+                Content-Type: message/delivery-status
+
+                Reporting-MTA: dns; mx.example.com
+
+                Final-Recipient: rfc822; %s
+                Action: %s
+                Status: 5.1.1
+                Diagnostic-Code: smtp; 550 5.1.1 user
+                    unknown
+
+                --b
+                Content-Type: text/rfc822-headers
+
+                From: complaints@huiyin.example
+                Message-ID: <%s>
+
+                --b--
+                """
+                        .formatted(address, action, notice));
+    }
+
+    private NoticeState state(String notice) {
+        return notices.find(notice).orElseThrow().state();
+    }
+
+    private long calls(String notice) {
+        return tasks.createTaskQuery()
+                .processInstanceBusinessKey(notice.substring(0, 17).toUpperCase())
+                .taskDefinitionKey("Task_TellReturnedByPhone")
+                .count();
     }
 
     @Test

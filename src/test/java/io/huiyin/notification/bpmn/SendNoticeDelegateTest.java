@@ -83,7 +83,7 @@ class SendNoticeDelegateTest {
         };
         BEANS.putAll(Map.of(
                 "sendNoticeDelegate",
-                new SendNoticeDelegate(sendNotice, Locale.ENGLISH),
+                new SendNoticeDelegate(sendNotice, new TransportIncidents(Locale.ENGLISH)),
                 "afterSending",
                 afterSending));
         complaints.save(Letters.complaint(Letters.customer(Locale.ENGLISH), "Broadband"));

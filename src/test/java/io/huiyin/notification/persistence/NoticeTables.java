@@ -23,6 +23,7 @@ public final class NoticeTables {
     static DataSource migrated(DataSource database) {
         try (var connection = database.getConnection()) {
             ScriptUtils.executeSqlScript(connection, new ClassPathResource("db/migration/V3__notices.sql"));
+            ScriptUtils.executeSqlScript(connection, new ClassPathResource("db/migration/V58__returned_notices.sql"));
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

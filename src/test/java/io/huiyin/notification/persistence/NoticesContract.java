@@ -53,6 +53,30 @@ abstract class NoticesContract {
     }
 
     @Test
+    void theFirstReportCountsAndSendingDoesNotUndoIt() {
+        var notice = notices.prepare(notice("a", null, NoticeState.SENDING, NOW));
+        var delivered = notice("a", null, NoticeState.DELIVERED, NOW.plusSeconds(1));
+
+        assertThat(notices.report(delivered, NoticeState.SENDING)).isTrue();
+        assertThat(notices.report(notice("a", null, NoticeState.RETURNED, NOW), NoticeState.SENDING))
+                .isFalse();
+        notices.settle(notice("a", null, NoticeState.SENT, NOW));
+
+        assertThat(notices.find(notice.messageId())).contains(delivered);
+    }
+
+    @Test
+    void aReportIsGoneWhenItsTransactionIsRolledBack() {
+        var notice = notices.prepare(notice("a", null, NoticeState.SENT, NOW));
+        step.executeWithoutResult(status -> {
+            notices.report(notice("a", null, NoticeState.RETURNED, NOW), NoticeState.SENT);
+            status.setRollbackOnly();
+        });
+
+        assertThat(notices.find("a")).contains(notice);
+    }
+
+    @Test
     void onlyOneTakesANotice() {
         var notice = notices.prepare(notice("a", null, NoticeState.PREPARED, NOW));
 
@@ -91,9 +115,10 @@ abstract class NoticesContract {
         notices.prepare(notice("new", null, NoticeState.FAILED, NOW));
         notices.prepare(notice("newer", null, NoticeState.UNCERTAIN, NOW.plusSeconds(1)));
         notices.prepare(notice("newest", null, NoticeState.STRANDED, NOW.plusSeconds(2)));
+        notices.prepare(notice("back", null, NoticeState.RETURNED, NOW));
 
         assertThat(notices.newest(2)).extracting(Notice::messageId).containsExactly("newest", "newer");
-        assertThat(notices.failedSince(NOW.minusSeconds(3600))).isEqualTo(3);
+        assertThat(notices.failedSince(NOW.minusSeconds(3600))).isEqualTo(4);
     }
 
     private static Notice notice(String id, String reader, NoticeState state, Instant at) {
@@ -109,6 +134,7 @@ abstract class NoticesContract {
                 Locale.SIMPLIFIED_CHINESE,
                 "投诉已受理",
                 "尊敬的客户\n<b>",
+                "短信",
                 state,
                 0,
                 null,

@@ -1,0 +1,74 @@
+package io.huiyin.notification.bpmn;
+
+import io.huiyin.complaint.Complaint;
+import io.huiyin.notification.Notice;
+import io.huiyin.notification.ReturnedPost;
+import io.huiyin.notification.TellOtherwise;
+import io.huiyin.process.AsNobody;
+import io.huiyin.process.ComplaintProcess;
+import io.huiyin.process.ComplaintVariables;
+import io.huiyin.process.Submission;
+import io.huiyin.process.bpmn.BriefPart;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+
+/** The word "returnedNotices" of the diagrams: what came back from a customer's address, and how he hears it all the same (S-56). */
+@Component
+public class ReturnedNotices implements TellOtherwise, BriefPart {
+
+    private static final String BY_PHONE = "Task_TellReturnedByPhone";
+
+    private final ProcessEngine engine;
+    private final ObjectProvider<ReturnedPost> post;
+
+    ReturnedNotices(@Lazy ProcessEngine engine, ObjectProvider<ReturnedPost> post) {
+        this.engine = engine;
+        this.post = post;
+    }
+
+    @Override
+    public void begin(Notice returned) {
+        new AsNobody(engine.getIdentityService()).get(() -> engine.getRuntimeService()
+                .createMessageCorrelation(ComplaintProcess.Message.NOTICE_RETURNED)
+                .processInstanceBusinessKey(returned.complaint().value())
+                .setVariables(Map.of(
+                        ComplaintVariables.COMPLAINT_NUMBER.name(),
+                        returned.complaint().value(),
+                        ComplaintVariables.RETURNED_NOTICE.name(),
+                        returned.messageId()))
+                .correlateStartMessage());
+    }
+
+    /** Whether a person has to tell what came back. */
+    public boolean hasToBeTold(DelegateExecution execution) {
+        return post.getObject().hasToBeTold(ComplaintVariables.RETURNED_NOTICE.in(execution));
+    }
+
+    /** Somebody has told the customer what came back. */
+    public void toldByPhone(DelegateTask task) {
+        post.getObject()
+                .toldByPhone(
+                        ComplaintVariables.RETURNED_NOTICE.in(task),
+                        Submission.of(task).user());
+    }
+
+    /** Shows whoever calls in what words it was written. */
+    @Override
+    public Map<String, Object> known(Complaint complaint, String step, Locale locale) {
+        if (!step.equals(BY_PHONE)) {
+            return Map.of();
+        }
+        return Map.of(
+                "cameBack",
+                post.getObject().untold(complaint).stream()
+                        .map(notice -> notice.subject() + "\n\n" + notice.text())
+                        .collect(Collectors.joining("\n\n—\n\n")));
+    }
+}

@@ -1,0 +1,113 @@
+package io.huiyin.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.huiyin.complaint.CaseEntry.Event;
+import io.huiyin.notification.Notice;
+import io.huiyin.notification.Notices;
+import io.huiyin.notification.Purpose;
+import io.huiyin.notification.Report;
+import io.huiyin.notification.TakeReport;
+import io.huiyin.testing.MailServer;
+import io.huiyin.testing.Steps;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** A notice that a mail server took and gave back reaches the customer on another way (S-56). */
+class ReturnedNoticesIT extends ComplaintJourneys {
+
+    private static final Map<String, Object> MAIL_ONLY = Map.of("contactPhone", "0571-88888888");
+    private static final Map<String, Object> MAIL_AND_LETTER =
+            Map.of("contactPhone", "0571-88888888", "postalAddress", "1 West Lake Road, Hangzhou");
+
+    @Autowired
+    private TakeReport takeReport;
+
+    @Autowired
+    private Notices post;
+
+    @Autowired
+    private TransactionTemplate transaction;
+
+    @BeforeEach
+    void theMailServerWorks() {
+        MailServer.port();
+    }
+
+    @Test
+    void whatCameBackGoesToAnotherAddress() {
+        complaint.registered(MAIL_AND_LETTER).jobs();
+
+        comesBack(Purpose.RECEIPT);
+
+        assertThat(complaint.passed()).contains("EndEvent_ToldElsewhere");
+        assertThat(complaint.openTasks()).doesNotContain("Task_TellReturnedByPhone");
+        assertThat(noted(Event.NOTICE_SENT))
+                .extracting(entry -> entry.detail().get("channel"))
+                .containsExactly("EMAIL", "LETTER");
+    }
+
+    @Test
+    void whoHasNoOtherAddressIsCalledByAPersonWhoReadsWhatItSaid() {
+        complaint.registered(MAIL_ONLY).jobs();
+
+        comesBack(Purpose.RECEIPT);
+
+        var call = complaint.task("Task_TellReturnedByPhone");
+        engine.getTaskService().claim(call.getId(), "customer-service-center");
+        assertThat(engine.getTaskService()
+                        .getVariableLocal(call.getId(), "known")
+                        .toString())
+                .contains(complaint.number().value(), "尊敬的王小明");
+        complaint.does("customer-service-center", "Task_TellReturnedByPhone", Steps.contact());
+
+        assertThat(complaint.passed()).contains("EndEvent_ReturnedToldByPhone");
+        assertThat(noted(Event.CONTACT)).last().satisfies(entry -> assertThat(entry.detail())
+                .containsEntry("channel", "PHONE")
+                .containsEntry("content", "RECEIPT"));
+    }
+
+    @Test
+    void aSurveyThatCameBackTroublesNobody() {
+        complaint.registered(MAIL_ONLY).jobs();
+        var receipt = sent(Purpose.RECEIPT);
+        post.prepare(new Notice(
+                "survey." + receipt.messageId(),
+                receipt.complaint(),
+                Purpose.SURVEY,
+                1,
+                "",
+                receipt.channel(),
+                null,
+                receipt.recipient(),
+                receipt.language(),
+                "Survey",
+                "Five questions",
+                "Five questions",
+                receipt.state(),
+                0,
+                null,
+                receipt.at()));
+
+        comesBack(Purpose.SURVEY);
+
+        assertThat(complaint.passed()).contains("EndEvent_LeftUntold");
+        assertThat(complaint.openTasks()).doesNotContain("Task_TellReturnedByPhone");
+    }
+
+    private void comesBack(Purpose purpose) {
+        var report = new Report(sent(purpose).messageId(), false, "550 user unknown");
+        transaction.executeWithoutResult(status -> takeReport.take(report, notice -> true));
+        complaint.jobs();
+    }
+
+    private Notice sent(Purpose purpose) {
+        return post.of(complaint.number()).stream()
+                .filter(notice -> notice.purpose() == purpose)
+                .findFirst()
+                .orElseThrow();
+    }
+}
