@@ -33,7 +33,10 @@ public class HandInTicket {
             "customerName", "relatedParty.name",
             "contactPhone", "relatedParty.href",
             "contactEmail", "relatedParty.href",
-            "customerNumber", "relatedParty.id");
+            "customerNumber", "relatedParty.id",
+            "onBehalfOf", "relatedParty.name",
+            "behalfConsent", "relatedEntity.role",
+            "consentEvidence", "relatedEntity.id");
 
     private final ReceiveComplaint receiveComplaint;
     private final CaseFile cases;
@@ -94,7 +97,7 @@ public class HandInTicket {
         values.put("title", name == null && description != null ? firstLine(description) : name);
         values.put("description", description);
         values.put("expectation", given.text("requestedResolutionDate", TicketWords.LONGEST_WORD));
-        TicketCustomer.put(values, given.list("relatedParty"));
+        TicketCustomer.put(values, given.list("relatedParty"), given.list("relatedEntity"));
         return values;
     }
 

@@ -5,7 +5,9 @@ import io.huiyin.complaint.CaseEntry.Event;
 import io.huiyin.complaint.Status;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** The states that a ticket has passed, read from the case log. */
@@ -16,10 +18,14 @@ public final class TicketCourse {
 
     static final String NOT_REACHED = "NOT_REACHED";
 
+    private static final String CONTRIBUTION = "Task_ContributeFinding";
+    private static final String DEPARTMENT = "department";
+
     private final List<Change> changes = new ArrayList<>();
     private TicketStatus handling = TicketStatus.ACKNOWLEDGED;
     private String reason;
     private boolean waiting;
+    private final Set<Object> asked = new HashSet<>();
 
     private TicketCourse() {}
 
@@ -36,13 +42,19 @@ public final class TicketCourse {
             case STATUS_CHANGED -> {
                 var status = Status.valueOf(String.valueOf(entry.detail().get("to")));
                 handling = TicketStatus.of(status);
+                asked.clear();
                 reason = status.name() + (entry.round() > 1 ? ", round " + entry.round() : "");
                 waiting = false;
             }
             case WITHDRAWAL_REQUESTED -> waiting = true;
-            case STEP_COMPLETED ->
+            case STEP_COMPLETED -> {
                 waiting = REACHING.stream()
                         .anyMatch(field -> NOT_REACHED.equals(entry.detail().get(field)));
+                if (CONTRIBUTION.equals(entry.step())) {
+                    asked.remove(entry.detail().get(DEPARTMENT));
+                }
+            }
+            case DEPARTMENT_ASKED -> asked.add(entry.detail().get(DEPARTMENT));
             default -> {
                 return;
             }
@@ -52,7 +64,7 @@ public final class TicketCourse {
 
     private void note(Instant at, Event event) {
         if (changes.isEmpty() || status() != last().status()) {
-            var why = waiting ? event.name() : reason;
+            var why = status() == handling ? reason : event.name();
             changes.add(new Change(at, status(), why));
         }
     }
@@ -63,7 +75,15 @@ public final class TicketCourse {
 
     /** The present state. */
     public TicketStatus status() {
-        return waiting && handling.isOpen() ? TicketStatus.PENDING : handling;
+        if (waiting && handling.isOpen()) {
+            return TicketStatus.PENDING;
+        }
+        return asked.isEmpty() || handling != TicketStatus.IN_PROGRESS ? handling : TicketStatus.HELD;
+    }
+
+    /** The latest change; empty before the complaint is on record. */
+    public Optional<Change> lastChange() {
+        return changes.isEmpty() ? Optional.empty() : Optional.of(last());
     }
 
     /** All states in their order. */

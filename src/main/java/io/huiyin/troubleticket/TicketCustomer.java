@@ -17,13 +17,16 @@ final class TicketCustomer {
     private TicketCustomer() {}
 
     /** Writes down name, number and contact; who names nobody who can be reached brings an anonymous complaint (S-21). */
-    static void put(Map<String, Object> values, List<JsonNode> parties) {
-        var customer = parties.stream()
+    static void put(Map<String, Object> values, List<JsonNode> parties, List<JsonNode> entities) {
+        var behalf = new TicketBehalf(parties);
+        behalf.put(values, entities);
+        var customer = behalf.representative().or(() -> parties.stream()
                 .filter(party -> ROLES.contains(party.path("role").asText().toLowerCase(Locale.ROOT)))
-                .findFirst();
+                .findFirst());
+        var answered = parties.stream().filter(behalf::answersFor).toList();
         var name = customer.map(party -> party.path("name").asText(null));
-        var phone = contact(parties, "tel:");
-        var email = contact(parties, "mailto:");
+        var phone = contact(answered, "tel:");
+        var email = contact(answered, "mailto:");
         values.put("customerName", name.orElse(null));
         values.put("contactPhone", phone.orElse(null));
         values.put("contactEmail", email.orElse(null));

@@ -38,6 +38,11 @@ public record TicketSaid(String severity, String ticketType, Map<String, JsonNod
                 .map(channel -> channel.path("id").asText());
     }
 
+    /** A text that the system has said. */
+    Optional<String> text(String name) {
+        return Optional.ofNullable(content.get(name)).map(JsonNode::asText);
+    }
+
     /** What is said of a complaint that came by another door. */
     static TicketSaid nothing() {
         return new TicketSaid(NORMAL, COMPLAINT, Map.of());

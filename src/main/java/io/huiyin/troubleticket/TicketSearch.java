@@ -26,6 +26,8 @@ public record TicketSearch(String owner, Set<ComplaintNumber> hidden, List<Condi
             "id",
             "href",
             "@type",
+            "@baseType",
+            "@schemaLocation",
             "externalId",
             "name",
             "description",
@@ -33,13 +35,19 @@ public record TicketSearch(String owner, Set<ComplaintNumber> hidden, List<Condi
             "ticketType",
             "priority",
             "status",
+            "statusChangeReason",
             "channel",
             "channel.id",
             "relatedParty.id");
 
     /** Attributes that are compared as moments. */
-    static final Set<String> MOMENTS =
-            Set.of("creationDate", "lastUpdate", "requestedResolutionDate", "resolutionDate");
+    static final Set<String> MOMENTS = Set.of(
+            "creationDate",
+            "expectedResolutionDate",
+            "lastUpdate",
+            "requestedResolutionDate",
+            "resolutionDate",
+            "statusChangeDate");
 
     /** How a moment can be compared, by the end of the parameter's name. */
     private static final Map<String, String> COMPARISONS =

@@ -3,11 +3,10 @@ package io.huiyin.troubleticket;
 import io.huiyin.complaint.Status;
 import java.util.Arrays;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** The states of a trouble ticket. Huiyin never holds one: work that waits for a department is in progress to the outside. */
+/** The states of a trouble ticket. */
 public enum TicketStatus {
     ACKNOWLEDGED("acknowledged"),
     REJECTED("rejected"),
@@ -38,7 +37,7 @@ public enum TicketStatus {
                 .findFirst();
     }
 
-    /** How a complaint's state is called to the outside, unless it waits for the customer. */
+    /** How a complaint's state is called to the outside, unless it waits for the customer or for other departments. */
     public static TicketStatus of(Status status) {
         return switch (status) {
             case RECEIVED, CLASSIFIED -> ACKNOWLEDGED;
@@ -48,13 +47,6 @@ public enum TicketStatus {
             case WITHDRAWN -> CANCELLED;
             case NOT_ACCEPTED, PASSED_ON -> REJECTED;
         };
-    }
-
-    /** The states of complaints that are called so, unless they wait for the customer. */
-    public List<Status> complaints() {
-        return Arrays.stream(Status.values())
-                .filter(status -> of(status) == this)
-                .toList();
     }
 
     /** Whether the ticket can wait for the customer in this state. */

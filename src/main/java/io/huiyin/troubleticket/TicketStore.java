@@ -10,6 +10,12 @@ public interface TicketStore {
 
     void put(ComplaintNumber complaint, TicketSaid said);
 
+    /** Keeps how a ticket stands, so that it is found by it. */
+    void stands(ComplaintNumber complaint, TicketStanding standing);
+
+    /** Complaints of which it is not known yet how their tickets stand, because they are older than that. */
+    List<ComplaintNumber> withoutStanding(int atMost);
+
     Optional<TicketSaid> find(ComplaintNumber complaint);
 
     /** The complaints that a search finds, newest first, from one place on. */

@@ -14,6 +14,7 @@ import io.huiyin.intake.Promises.Promise;
 import io.huiyin.intake.Sight;
 import io.huiyin.intake.ViewPolicy;
 import io.huiyin.intake.Viewer;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -21,6 +22,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -85,6 +87,21 @@ public class Tickets {
         return ticket;
     }
 
+    /** How a ticket stands at this moment. */
+    public TicketStanding standing(Complaint complaint) {
+        var course = TicketCourse.of(log.of(complaint.number()));
+        var last = course.lastChange();
+        var said = store.find(complaint.number()).orElseGet(TicketSaid::nothing);
+        return new TicketStanding(
+                course.status(),
+                last.map(TicketCourse.Change::at).orElse(null),
+                last.map(TicketCourse.Change::reason).orElse(null),
+                expected(complaint).orElse(null),
+                complaint.reachedAt(Milestone.FED_BACK).orElse(null),
+                said.text("@baseType").orElse(null),
+                said.text("@schemaLocation").orElse(null));
+    }
+
     private void putCourse(Map<String, Object> ticket, Complaint complaint, List<CaseEntry> entries) {
         var course = TicketCourse.of(entries);
         var changes = course.changes();
@@ -99,7 +116,9 @@ public class Tickets {
         ticket.put(
                 "lastUpdate",
                 entries.isEmpty() ? null : entries.get(entries.size() - 1).at().toString());
-        ticket.put("expectedResolutionDate", expected(complaint));
+        ticket.put(
+                "expectedResolutionDate",
+                expected(complaint).map(Object::toString).orElse(null));
         ticket.put(
                 "resolutionDate",
                 complaint.reachedAt(Milestone.FED_BACK).map(Object::toString).orElse(null));
@@ -116,18 +135,13 @@ public class Tickets {
     }
 
     /** The limit of handling; before it runs, the legal one. */
-    private String expected(Complaint complaint) {
+    private Optional<Instant> expected(Complaint complaint) {
         if (complaint.status().isOver()) {
-            return null;
+            return Optional.empty();
         }
         var due = promises.of(complaint).stream()
                 .collect(Collectors.toMap(Promise::clock, Promise::dueAt, (first, second) -> first));
-        return RESOLUTION.stream()
-                .map(due::get)
-                .filter(Objects::nonNull)
-                .map(Object::toString)
-                .findFirst()
-                .orElse(null);
+        return RESOLUTION.stream().map(due::get).filter(Objects::nonNull).findFirst();
     }
 
     private static List<Map<String, Object>> notes(List<CaseEntry> entries, Viewer viewer, Sight sight) {
@@ -173,14 +187,27 @@ public class Tickets {
         if (!masked && said.content().containsKey("relatedParty")) {
             return said.content().get("relatedParty");
         }
-        return List.of(party(complaint.intake().customer(), masked));
+        var customer = complaint.intake().customer();
+        var represented = complaint.intake().onBehalfOf();
+        return represented == null
+                ? List.of(party(customer, "customer", masked))
+                : List.of(party(customer, "representative", masked), represented(represented, masked));
     }
 
-    private static Map<String, Object> party(Customer customer, boolean masked) {
+    private static Map<String, Object> represented(String name, boolean masked) {
+        var party = new LinkedHashMap<String, Object>();
+        party.put("id", masked ? MASK : name);
+        party.put("role", "customer");
+        party.put("name", masked ? MASK : name);
+        party.put("@referredType", "Customer");
+        return party;
+    }
+
+    private static Map<String, Object> party(Customer customer, String role, boolean masked) {
         var party = new LinkedHashMap<String, Object>();
         var number = customer.customerNumber() == null ? "customer" : customer.customerNumber();
         party.put("id", masked ? MASK : number);
-        party.put("role", "customer");
+        party.put("role", role);
         party.put("name", masked || customer.name().isEmpty() ? customer.maskedName() : customer.name());
         party.put("@referredType", "Customer");
         return party;

@@ -50,6 +50,29 @@ class TicketCourseTest {
     }
 
     @Test
+    void aTicketIsHeldUntilTheLastOfTheDepartmentsThatWereAskedHasAnswered() {
+        becomes(Status.IN_HANDLING, 1);
+        log.add(entry(Event.DEPARTMENT_ASKED, 1, Map.of("department", "legal-dept")));
+        log.add(entry(Event.DEPARTMENT_ASKED, 1, Map.of("department", "operations-dept")));
+        contributes("legal-dept");
+        assertThat(TicketCourse.of(log).status()).isEqualTo(TicketStatus.HELD);
+        assertThat(TicketCourse.of(log).lastChange().orElseThrow().reason()).isEqualTo("DEPARTMENT_ASKED");
+
+        contributes("operations-dept");
+        assertThat(TicketCourse.of(log).status()).isEqualTo(TicketStatus.IN_PROGRESS);
+    }
+
+    private void contributes(String department) {
+        log.add(new CaseEntry(
+                Instant.EPOCH,
+                department,
+                Event.STEP_COMPLETED,
+                "Task_ContributeFinding",
+                1,
+                Map.of("department", department)));
+    }
+
+    @Test
     void aTicketThatIsOverDoesNotWaitForAnybody() {
         becomes(Status.CLOSED, 1);
         completes(Map.of("callBackOutcome", "NOT_REACHED"));

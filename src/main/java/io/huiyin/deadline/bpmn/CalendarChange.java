@@ -2,8 +2,10 @@ package io.huiyin.deadline.bpmn;
 
 import io.huiyin.complaint.ComplaintNumber;
 import io.huiyin.deadline.ClockLedgers;
+import io.huiyin.deadline.ClockWatch;
 import io.huiyin.deadline.UsedCalendar;
 import io.huiyin.deadline.WorkingDays;
+import java.util.List;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
@@ -17,13 +19,13 @@ class CalendarChange {
     private final WorkingDays workingDays;
     private final UsedCalendar used;
     private final ClockLedgers ledgers;
-    private final TimerMover timers;
+    private final List<ClockWatch> watches;
 
-    CalendarChange(WorkingDays workingDays, UsedCalendar used, ClockLedgers ledgers, TimerMover timers) {
+    CalendarChange(WorkingDays workingDays, UsedCalendar used, ClockLedgers ledgers, List<ClockWatch> watches) {
         this.workingDays = workingDays;
         this.used = used;
         this.ledgers = ledgers;
-        this.timers = timers;
+        this.watches = watches;
     }
 
     /** At the first start of all there is nothing to move: whatever waits was computed with this calendar. */
@@ -49,10 +51,14 @@ class CalendarChange {
 
     private void move(ComplaintNumber complaint) {
         try {
-            timers.move(complaint);
+            tell(complaint);
         } catch (OptimisticLockingException e) {
             // somebody works on the complaint at this moment: once more, with what he has left
-            timers.move(complaint);
+            tell(complaint);
         }
+    }
+
+    private void tell(ComplaintNumber complaint) {
+        watches.forEach(watch -> watch.clocksChanged(complaint));
     }
 }

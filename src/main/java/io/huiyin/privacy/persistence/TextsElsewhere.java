@@ -17,6 +17,7 @@ class TextsElsewhere implements PersonalHolding {
             "delete from trouble_ticket_party where complaint = :complaint",
             "update complaint_merge set reason = :erased where :complaint in (merged, merged_into)",
             "update trouble_ticket set content = '{}', channel = null where complaint = :complaint",
+            "update ticket_standing set base_type = null, schema_location = null where complaint = :complaint",
             "delete from delivery where complaint = :complaint");
 
     private final JdbcClient jdbc;

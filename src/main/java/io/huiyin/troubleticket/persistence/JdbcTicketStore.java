@@ -7,11 +7,13 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.huiyin.complaint.ComplaintNumber;
 import io.huiyin.troubleticket.TicketSaid;
 import io.huiyin.troubleticket.TicketSearch;
+import io.huiyin.troubleticket.TicketStanding;
 import io.huiyin.troubleticket.TicketStore;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
@@ -61,6 +63,49 @@ class JdbcTicketStore implements TicketStore {
                 .param("channel", said.channel().orElse(null), Types.VARCHAR)
                 .param("content", text(said.content()))
                 .update();
+    }
+
+    @Override
+    public void stands(ComplaintNumber complaint, TicketStanding standing) {
+        if (stands(
+                        "update ticket_standing set status = :status, since = :since, reason = :reason, expected = :expected, resolved = :resolved,"
+                                + " base_type = :baseType, schema_location = :schemaLocation"
+                                + " where complaint = :complaint",
+                        complaint,
+                        standing)
+                == 0) {
+            stands(
+                    "insert into ticket_standing (complaint, status, since, reason, expected, resolved, base_type, schema_location)"
+                            + " values (:complaint, :status, :since, :reason, :expected, :resolved, :baseType, :schemaLocation)",
+                    complaint,
+                    standing);
+        }
+    }
+
+    private int stands(String sql, ComplaintNumber complaint, TicketStanding standing) {
+        return jdbc.sql(sql)
+                .param("complaint", complaint.value())
+                .param("status", standing.status().word())
+                .param("since", utc(standing.since()), Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("reason", standing.reason(), Types.VARCHAR)
+                .param("expected", utc(standing.expected()), Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("resolved", utc(standing.resolved()), Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("baseType", standing.baseType(), Types.VARCHAR)
+                .param("schemaLocation", standing.schemaLocation(), Types.VARCHAR)
+                .update();
+    }
+
+    private static OffsetDateTime utc(Instant moment) {
+        return moment == null ? null : moment.atOffset(ZoneOffset.UTC);
+    }
+
+    @Override
+    public List<ComplaintNumber> withoutStanding(int atMost) {
+        return jdbc.sql("select c.number from complaint c where not exists"
+                        + " (select 1 from ticket_standing s where s.complaint = c.number) order by c.number limit ?")
+                .param(atMost)
+                .query((row, number) -> ComplaintNumber.of(row.getString(1)))
+                .list();
     }
 
     @Override

@@ -2,15 +2,12 @@ package io.huiyin.troubleticket.persistence;
 
 import io.huiyin.complaint.Channel;
 import io.huiyin.complaint.ComplaintNumber;
-import io.huiyin.complaint.Status;
 import io.huiyin.troubleticket.TicketChannel;
 import io.huiyin.troubleticket.TicketSearch;
 import io.huiyin.troubleticket.TicketSearch.Condition;
-import io.huiyin.troubleticket.TicketStatus;
 import io.huiyin.troubleticket.Tickets;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,27 +26,23 @@ final class Where {
             Map.entry("severity", "case when c.track = 'MAJOR' then 'major' else coalesce(t.severity, 'normal') end"),
             Map.entry("ticketType", "coalesce(t.ticket_type, 'complaint')"),
             Map.entry("priority", "lower(c.priority)"),
+            Map.entry("@baseType", "s.base_type"),
+            Map.entry("@schemaLocation", "s.schema_location"),
+            Map.entry("status", "s.status"),
+            Map.entry("statusChangeDate", "s.since"),
+            Map.entry("statusChangeReason", "s.reason"),
+            Map.entry("expectedResolutionDate", "s.expected"),
             Map.entry("@type", "coalesce(t.at_type, 'TroubleTicket')"),
             Map.entry("creationDate", "c.received_at"),
             Map.entry("lastUpdate", "(select max(e.at) from case_entry e where e.complaint = c.number)"),
             Map.entry("requestedResolutionDate", "t.requested_at"),
-            Map.entry(
-                    "resolutionDate",
-                    "(select max(e.at) from case_entry e where e.complaint = c.number and e.event = 'STATUS_CHANGED'"
-                            + " and e.detail like '%\"to\":\"FED_BACK\"%' and c.milestones like '%FED_BACK=%')"));
+            Map.entry("resolutionDate", "s.resolved"));
 
     private static final String PARTIES = "select p.party from trouble_ticket_party p where p.complaint = c.number";
 
-    /** The customer has been asked something and nothing has happened since; as {@code TicketCourse} reads it. */
-    private static final String WAITING = "exists (select 1 from case_entry e where e.complaint = c.number"
-            + " and (e.event = 'WITHDRAWAL_REQUESTED' or e.event = 'STEP_COMPLETED'"
-            + " and (e.detail like '%\"customerReached\":\"NOT_REACHED\"%'"
-            + " or e.detail like '%\"callBackOutcome\":\"NOT_REACHED\"%'))"
-            + " and not exists (select 1 from case_entry l where l.complaint = e.complaint and l.position > e.position"
-            + " and l.event in ('INFORMATION_ADDED', 'STATUS_CHANGED', 'STEP_COMPLETED')))";
-
     private final StringBuilder text =
-            new StringBuilder(" from complaint c left join trouble_ticket t on t.complaint = c.number where 1 = 1");
+            new StringBuilder(" from complaint c left join trouble_ticket t on t.complaint = c.number"
+                    + " left join ticket_standing s on s.complaint = c.number where 1 = 1");
     private final Map<String, Object> parameters = new LinkedHashMap<>();
 
     private Where() {}
@@ -82,7 +75,6 @@ final class Where {
 
     private String sql(Condition condition) {
         return switch (condition.attribute()) {
-            case "status" -> status(words(condition));
             case "channel", "channel.id" -> channel(words(condition));
             case "relatedParty.id" -> party(words(condition));
             default -> compared(condition);
@@ -99,29 +91,6 @@ final class Where {
                         + parameter(value instanceof Instant moment ? moment.atOffset(ZoneOffset.UTC) : value))
                 .toList();
         return String.join(" or ", alternatives);
-    }
-
-    private String status(List<String> words) {
-        var alternatives = new ArrayList<String>();
-        words.stream().flatMap(word -> TicketStatus.of(word).stream()).forEach(status -> {
-            if (status == TicketStatus.PENDING) {
-                alternatives.add(in(open()) + " and " + WAITING);
-            } else if (!status.complaints().isEmpty()) {
-                alternatives.add(in(status.complaints()) + (status.isOpen() ? " and not " + WAITING : ""));
-            }
-        });
-        return alternatives.isEmpty() ? "1 = 0" : String.join(" or ", alternatives);
-    }
-
-    private static List<Status> open() {
-        return Arrays.stream(TicketStatus.values())
-                .filter(TicketStatus::isOpen)
-                .flatMap(status -> status.complaints().stream())
-                .toList();
-    }
-
-    private String in(List<Status> statuses) {
-        return "c.status in (" + parameter(statuses.stream().map(Enum::name).toList()) + ")";
     }
 
     private String channel(List<String> words) {

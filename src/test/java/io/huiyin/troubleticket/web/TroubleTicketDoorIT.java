@@ -14,9 +14,12 @@ import io.huiyin.complaint.Complaint;
 import io.huiyin.complaint.ComplaintNumber;
 import io.huiyin.complaint.Complaints;
 import io.huiyin.complaint.ConflictOfInterest;
+import io.huiyin.complaint.Consent;
 import io.huiyin.complaint.Milestone;
+import io.huiyin.complaint.OnBehalf;
 import io.huiyin.complaint.PersonalHolding;
 import io.huiyin.complaint.Priority;
+import io.huiyin.complaint.Relation;
 import io.huiyin.complaint.Status;
 import io.huiyin.duplicate.Merge;
 import io.huiyin.duplicate.Merges;
@@ -24,7 +27,9 @@ import io.huiyin.troubleticket.TicketWords;
 import io.huiyin.web.Client;
 import io.huiyin.web.Client.Answer;
 import io.huiyin.web.OpenDoors;
+import java.net.URLEncoder;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -96,10 +101,71 @@ class TroubleTicketDoorIT {
         assertThat(complaints.get(number).intake().receivedBy()).isEqualTo("channel-system");
     }
 
+    @Test
+    void whoComplainsForAnotherIsAnsweredAndSaysForWhom() {
+        var ticket = ticket();
+        ticket.set(
+                "relatedParty",
+                json(
+                        """
+                [{"id": "C-1", "name": "Wang Fang", "role": "customer", "href": "tel:13900000009", "@referredType": "Customer"},
+                 {"id": "P-2", "name": "Li Hua", "role": "familyMember", "href": "tel:13800000002", "@referredType": "Individual"}]"""));
+        ticket.set(
+                "relatedEntity",
+                json("""
+                [{"id": "recording 7", "role": "spoken", "@referredType": "Consent"}]"""));
+
+        var answer = channel.post(TICKETS, ticket.toString());
+
+        assertThat(answer.status()).as(answer.text()).isEqualTo(201);
+        Standard.holdsFor("TroubleTicket", answer.text());
+        var intake = complaints.get(ComplaintNumber.of(id(answer))).intake();
+        assertThat(intake.customer().name()).isEqualTo("Li Hua");
+        assertThat(intake.customer().phone()).isEqualTo("13800000002");
+        assertThat(intake.onBehalf())
+                .isEqualTo(new OnBehalf("Wang Fang", Relation.FAMILY, Consent.SPOKEN, "recording 7"));
+    }
+
+    @Test
+    void aRepresentativeOfWhomNothingMoreIsKnownIsTakenAndAConsentThatNobodyKnowsIsNot() {
+        var ticket = ticket();
+        ticket.set(
+                "relatedParty",
+                json(
+                        """
+                [{"id": "C-1", "role": "customer", "@referredType": "Customer"},
+                 {"id": "mailto:li@example.com", "name": "Li Hua", "role": "representative", "@referredType": "Individual"}]"""));
+        var taken = channel.post(TICKETS, ticket.toString());
+        assertThat(complaints.get(ComplaintNumber.of(id(taken))).intake().onBehalf())
+                .isEqualTo(new OnBehalf("C-1", null, null, null));
+
+        ticket.set(
+                "relatedEntity",
+                json("""
+                [{"id": "x", "role": "nodded", "@referredType": "Consent"}]"""));
+        var refused = channel.post(TICKETS, ticket.toString());
+
+        assertThat(refused.status()).isEqualTo(400);
+        assertThat(refused.text()).contains("relatedEntity.role");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"a%2Fb", "a%00b", "a%5Cb"})
     void anAddressThatTheServerCannotReadIsRefusedAsEverythingElse(String id) {
         isError(channel.get(TICKETS + "/" + id), 400, "unreadable");
+    }
+
+    @Test
+    void soIsAParameterThatNoProgramSendsInGoodFaith() {
+        isError(channel.get(TICKETS + "?%00=a"), 400, "unreadable");
+    }
+
+    @Test
+    void aWrongWayIsToldInHuiyinsOwnWords() {
+        var answer = channel.post("/tmf-api/troubleTicket/v4/listener/somethingElse", "{}");
+
+        isError(answer, 404, "notFound");
+        assertThat(answer.text()).doesNotContain("static resource");
     }
 
     @Test
@@ -361,6 +427,63 @@ class TroubleTicketDoorIT {
         isError(system.get(TICKETS + "?colour=red"), 400, "refusedInput");
         isError(system.get(TICKETS + "?creationDate=yesterday"), 400, "refusedInput");
         isError(system.get(TICKETS + "?severity.gt=a"), 400, "refusedInput");
+    }
+
+    @Test
+    void aTicketIsFoundByEveryWordOfTheFirstLevelThatItShows() {
+        var system = Client.at(port).as(anotherSystem());
+        var ticket = full().put("@baseType", "Base").put("@schemaLocation", "https://example.org/schema");
+        var id = id(system.post(TICKETS, ticket.toString()));
+        handled(id, complaint -> {
+            complaint.prioritise(Priority.URGENT);
+            complaint.become(Status.FED_BACK);
+            complaint.reach(Milestone.FED_BACK, cases.now());
+        });
+        system.post(TICKETS, ticket().toString());
+
+        var shown = system.get(TICKETS + "/" + id).json();
+        var words = shown.properties().stream()
+                .filter(attribute -> attribute.getValue().isTextual())
+                .toList();
+
+        assertThat(words).hasSizeGreaterThan(16);
+        words.forEach(word -> assertThat(found(system, word.getKey() + "=" + encoded(word.getValue())))
+                .as(word.toString())
+                .contains(id));
+        var since = encoded(shown.get("statusChangeDate"));
+        assertThat(found(system, "statusChangeReason=FED_BACK&statusChangeDate.gte=" + since))
+                .containsExactly(id);
+        assertThat(found(system, "statusChangeReason=FED_BACK&statusChangeDate.gt=" + since))
+                .isEmpty();
+        assertThat(found(system, "expectedResolutionDate.lt=2025-01-01T00:00:00Z"))
+                .isEmpty();
+    }
+
+    private static String encoded(JsonNode value) {
+        return URLEncoder.encode(value.asText(), StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void aTicketIsHeldWhileOtherDepartmentsAreAskedAndFoundSo() {
+        var system = Client.at(port).as(anotherSystem());
+        var id = id(system.post(TICKETS, ticket().toString()));
+        handled(id, complaint -> complaint.become(Status.IN_HANDLING));
+        noted(id, CaseEntry.Event.DEPARTMENT_ASKED, null, Map.of("department", "legal-dept"));
+
+        assertThat(system.get(TICKETS + "/" + id).json().get("status").asText()).isEqualTo("held");
+        assertThat(found(system, "status=held")).containsExactly(id);
+        assertThat(found(system, "status=inProgress")).isEmpty();
+
+        noted(
+                id,
+                CaseEntry.Event.STEP_COMPLETED,
+                "Task_ContributeFinding",
+                Map.of("department", "legal-dept", "departmentFinding", "Fine"));
+        assertThat(found(system, "status=inProgress")).containsExactly(id);
+    }
+
+    private void noted(String id, CaseEntry.Event event, String step, Map<String, Object> detail) {
+        cases.note(complaints.get(ComplaintNumber.of(id)), "legal-dept", event, step, detail);
     }
 
     @Test
@@ -694,6 +817,14 @@ class TroubleTicketDoorIT {
 
     private static String id(Answer answer) {
         return answer.json().get("id").asText();
+    }
+
+    private static JsonNode json(String text) {
+        try {
+            return JSON.readTree(text);
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException(e);
+        }
     }
 
     private static ObjectNode ticket() {
