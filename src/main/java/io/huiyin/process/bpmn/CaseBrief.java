@@ -36,6 +36,7 @@ class CaseBrief {
     private static final Set<Event> BY_THE_CUSTOMER =
             EnumSet.of(Event.INFORMATION_ADDED, Event.WITHDRAWAL_REQUESTED, Event.SURVEY_ANSWERED);
     private static final String ANSWER_FOR_LIMIT = "Task_AnswerForMissedDeadline";
+    private static final String CUSTOMER = "customer";
     private static final String CONTRIBUTION = "Task_ContributeFinding";
 
     private final CaseFile cases;
@@ -80,7 +81,7 @@ class CaseBrief {
             known.computeIfPresent("onBehalf", (name, person) -> TEXTS.get(locale, "contactHidden"));
         }
         known.putAll(MajorBrief.of(complaint, entries, locale));
-        known.put("facts", facts(number, step, entries));
+        known.put("facts", facts(complaint, step, entries));
         known.put("earlier", earlier(variables.apply(ComplaintVariables.DUPLICATE_OF.name())));
         known.put("raw", raw(complaint, variables));
         known.values().removeIf(value -> value == null);
@@ -173,14 +174,21 @@ class CaseBrief {
         return department == null ? entry.actor() : Texts.of("groups").get(locale, department.toString());
     }
 
-    /** What steps recorded, what the customer added and what the survey said, the newest of each; intake data stands apart. */
-    private Map<String, Object> facts(ComplaintNumber number, String step, List<CaseEntry> entries) {
-        var facts = new LinkedHashMap<String, Object>(cases.log().facts(number));
+    /** What steps recorded and what the survey said, the newest of each, and all that the customer added; intake data stands apart. */
+    private Map<String, Object> facts(Complaint complaint, String step, List<CaseEntry> entries) {
+        var facts = new LinkedHashMap<String, Object>(cases.log().facts(complaint.number()));
         facts.keySet().removeIf(BriefFields.INTAKE::contains);
         entries.stream()
                 .filter(entry -> BY_THE_CUSTOMER.contains(entry.event()))
                 .forEach(entry -> putSaid(facts, entry));
         Optional.ofNullable(facts.remove("comment")).ifPresent(comment -> facts.put("surveyComment", comment));
+        var sides = Stream.of(CUSTOMER, complaint.intake().receivedBy())
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        var added = AddedByCustomer.of(entries, sides, this::moment, locale);
+        if (!added.isEmpty()) {
+            facts.put("information", added);
+        }
         BriefFields.hiddenFrom(step).forEach(facts::remove);
         BriefFields.DAYS.forEach(day -> facts.computeIfPresent(day, (name, value) -> day(value)));
         return facts;

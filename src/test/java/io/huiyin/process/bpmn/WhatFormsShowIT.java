@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.huiyin.intake.Bringer;
+import io.huiyin.attachment.KeepAttachment;
 import io.huiyin.intake.HearCustomer;
 import io.huiyin.intake.ReceiveComplaint;
 import io.huiyin.intake.Registration;
@@ -13,6 +14,8 @@ import io.huiyin.process.ComplaintJourneys;
 import io.huiyin.process.Submission;
 import io.huiyin.testing.Journey;
 import io.huiyin.testing.Steps;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +38,9 @@ class WhatFormsShowIT extends ComplaintJourneys {
     @Autowired
     ReceiveComplaint receiveComplaint;
 
+    @Autowired
+    KeepAttachment files;
+
     @Test
     void whatTheCustomerAddsIsSeenInATaskThatIsAlreadyOpen() throws Exception {
         complaint.registered(Map.of()).jobs();
@@ -46,6 +52,25 @@ class WhatFormsShowIT extends ComplaintJourneys {
                         .at("/facts/information")
                         .asText())
                 .isEqualTo("It also happens at noon");
+    }
+
+    @Test
+    void everythingThatTheCustomerAddsIsSeenAlsoAFileAlone() throws Exception {
+        complaint.registered(Map.of()).jobs();
+
+        customer.addInformation(complaint.complaint(), Map.of("information", "It also happens at noon"), "customer");
+        complaint.jobs().after(hours(1));
+        var bill = new ByteArrayInputStream("Bill of March: 128 yuan".getBytes(StandardCharsets.UTF_8));
+        files.keep(complaint.complaint(), "bill.txt", bill, true, "customer");
+        complaint.after(hours(1));
+        var own = new ByteArrayInputStream("Line test".getBytes(StandardCharsets.UTF_8));
+        files.keep(complaint.complaint(), "test.txt", own, false, "technical-dept");
+        customer.addInformation(complaint.complaint(), Map.of("information", "And at night"), "customer");
+
+        assertThat(known(complaint.task("Task_GiveFirstResponse"))
+                        .at("/facts/information")
+                        .asText())
+                .matches("[^\n]* · It also happens at noon\n[^\n]* · File: bill.txt\n[^\n]* · And at night");
     }
 
     @Test
