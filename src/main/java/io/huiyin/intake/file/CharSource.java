@@ -10,7 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
 
-/** The characters of a UTF-8 file, with or without a byte order mark; some may be given back and are read again. */
+/** The characters of a UTF-8 file, with or without a byte order mark, lines ended in any usual way; some may be given back and are read again. */
 class CharSource implements Closeable {
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';
@@ -29,11 +29,23 @@ class CharSource implements Closeable {
 
     /** The next character, -1 at the end. */
     int read() throws IOException {
-        int next = returned.isEmpty() ? reader.read() : again();
+        int next = returned.isEmpty() ? fresh() : again();
         if (next == '\n') {
             line++;
         }
         return next;
+    }
+
+    /** A carriage return alone ends a line, too. */
+    private int fresh() throws IOException {
+        int next = reader.read();
+        if (next != '\r') {
+            return next;
+        }
+        reader.mark(1);
+        int second = reader.read();
+        reader.reset();
+        return second == '\n' ? next : '\n';
     }
 
     private int again() {

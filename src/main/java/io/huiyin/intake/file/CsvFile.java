@@ -89,6 +89,10 @@ class CsvFile implements ComplaintFile {
     }
 
     private ReadLine read(int line, String first) throws IOException {
+        if (first.length() == LONGEST && !first.endsWith("\n")) {
+            skipLine();
+            return refused(line, new Refused("line", "tooLong", LONGEST));
+        }
         var text = new StringBuilder(first);
         long quotes = count(first, QUOTE);
         while (quotes % 2 != 0 && text.length() < LONGEST) {
@@ -109,6 +113,13 @@ class CsvFile implements ComplaintFile {
                 parsed(first)
                         .map(list -> new Refused("line", "columns", list.size(), columns.size()))
                         .orElse(new Refused("line", "notCsv")));
+    }
+
+    private void skipLine() throws IOException {
+        var rest = source.readLine(LONGEST);
+        while (!rest.isEmpty() && !rest.endsWith("\n")) {
+            rest = source.readLine(LONGEST);
+        }
     }
 
     /** The values of one record; empty if it is none. */

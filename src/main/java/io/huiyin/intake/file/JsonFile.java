@@ -16,10 +16,20 @@ import java.util.regex.Pattern;
  */
 class JsonFile implements ComplaintFile {
 
-    private static final String BETWEEN = "[],\u001E";
+    private static final String BETWEEN = ",\u001E";
+    private static final String END = ",{]";
     private static final Pattern NEXT = Pattern.compile("\\R\\s*(?=\\{)");
 
     private final CharSource source;
+
+    /** Lists that are open; one within another is taken as its complaints. */
+    private int depth;
+
+    /** Whether nothing has stood in the innermost list yet. */
+    private boolean isEmpty;
+
+    /** Whether what was read last was refused, so that it need not be said once more that the file ends too early. */
+    private boolean broken;
 
     JsonFile(CharSource source) {
         this.source = source;
@@ -27,15 +37,35 @@ class JsonFile implements ComplaintFile {
 
     @Override
     public Optional<ReadLine> next() throws IOException {
-        int next = source.read();
-        while (next >= 0 && (Character.isWhitespace(next) || BETWEEN.indexOf(next) >= 0)) {
-            next = source.read();
+        for (int next = source.read(); next >= 0; next = source.read()) {
+            if (next == '[') {
+                depth++;
+                isEmpty = true;
+            } else if (next == ']') {
+                boolean emptyWithin = isEmpty && depth > 1;
+                depth--;
+                isEmpty = false;
+                if (emptyWithin) {
+                    return refused(source.line(), "notObject");
+                }
+            } else if (!Character.isWhitespace(next) && BETWEEN.indexOf(next) < 0) {
+                isEmpty = false;
+                int line = source.line();
+                return given(next == '{' ? object(line) : stray(line, (char) next));
+            }
         }
-        if (next < 0) {
-            return Optional.empty();
-        }
-        int line = source.line();
-        return Optional.of(next == '{' ? object(line) : stray(line, (char) next));
+        boolean cutOff = depth > 0 && !broken;
+        depth = 0;
+        return cutOff ? refused(source.line(), "notJson") : Optional.empty();
+    }
+
+    private Optional<ReadLine> given(ReadLine line) {
+        broken = line.refused() != null;
+        return Optional.of(line);
+    }
+
+    private static Optional<ReadLine> refused(int line, String reason) {
+        return Optional.of(new ReadLine(line, null, new Refused("line", reason)));
     }
 
     private ReadLine object(int line) throws IOException {
@@ -65,14 +95,18 @@ class JsonFile implements ComplaintFile {
         }
     }
 
-    /** What is no object is left out up to the next one. */
+    /** What is no object is left out up to its end. */
     private ReadLine stray(int line, char first) throws IOException {
-        int next = first;
-        while (next >= 0 && next != '{' && next != '\n') {
+        boolean inText = first == '"';
+        boolean escaped = false;
+        int next = source.read();
+        while (next >= 0 && next != '\n' && (inText || END.indexOf(next) < 0)) {
+            inText = inText && (escaped || next != '"');
+            escaped = inText && !escaped && next == '\\';
             next = source.read();
         }
-        if (next == '{') {
-            source.unread("{");
+        if (next == '{' || next == ']') {
+            source.unread(String.valueOf((char) next));
         }
         return new ReadLine(line, null, new Refused("line", "notObject"));
     }

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ComplaintFileTest {
@@ -130,7 +131,34 @@ class ComplaintFileTest {
                 + "{\"title\": \"d\", \"customer\": {\"name\": \"Li\"}},\n"
                 + "{\"title\": \"e\"");
 
-        assertThat(outcomes(lines)).isEqualTo("1 body, 2 title, 3 colour, 4 title, 5 line, 6 line, 7 d, 8 line");
+        assertThat(outcomes(lines))
+                .isEqualTo("1 body, 2 title, 3 colour, 4 title, 5 line, 5 line, 5 line, 6 line, 7 d, 8 line");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "[{\"title\": \"a\"}, 5, null, [], \"x, {y}\", {\"title\": \"b\"}] | 1 a, 1 line, 1 line, 1 line, 1 line, 1 b",
+                "[[{\"title\": \"a\"}], {\"title\": \"b\"}] | 1 a, 1 b",
+                "[{\"title\": \"a\"}, | 1 a, 1 line",
+                "[[[[ | 1 line"
+            })
+    void everythingThatStandsInAListIsReported(String file, String outcomes) throws IOException {
+        assertThat(outcomes(json(file))).isEqualTo(outcomes);
+    }
+
+    @Test
+    void linesMayEndAsOldComputersEndThem() throws IOException {
+        assertThat(outcomes(csv((HEADER + "APP,a,b,Li,\nAPP,c\nAPP,d,e,Li,\n").replace('\n', '\r'))))
+                .isEqualTo("2 a, 3 line, 4 d");
+    }
+
+    @Test
+    void aLineThatIsLongerThanAnyComplaintIsOneRefusedLine() throws IOException {
+        var lines = csv(HEADER + "APP,a," + "x".repeat(700_000) + ",Li,\nAPP,b,fine,Li,\n");
+
+        assertThat(outcomes(lines)).isEqualTo("2 line, 3 b");
     }
 
     private static String outcomes(List<ReadLine> lines) {
