@@ -46,7 +46,7 @@ class BodyLimit extends OncePerRequestFilter {
             throws ServletException, IOException {
         int maximum = maximum(request);
         if (request.getContentLengthLong() > maximum) {
-            problems.resolveException(request, response, null, new BodyTooLarge());
+            problems.resolveException(request, response, null, new BodyTooLarge(maximum));
         } else {
             var limited = new LimitedRequest(request, maximum);
             chain.doFilter(limited, new HonestResponse(limited, response));
@@ -106,10 +106,12 @@ class BodyLimit extends OncePerRequestFilter {
     private static final class LimitedStream extends ServletInputStream {
 
         private final ServletInputStream body;
+        private final int maximum;
         private int left;
 
         LimitedStream(ServletInputStream body, int maximum) {
             this.body = body;
+            this.maximum = maximum;
             this.left = maximum;
         }
 
@@ -130,7 +132,7 @@ class BodyLimit extends OncePerRequestFilter {
         private void count(int read) throws BodyTooLarge {
             left -= read;
             if (left < 0) {
-                throw new BodyTooLarge();
+                throw new BodyTooLarge(maximum);
             }
         }
 

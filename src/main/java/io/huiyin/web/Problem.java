@@ -4,6 +4,7 @@ import io.huiyin.complaint.Refused;
 import io.huiyin.text.Texts;
 import java.net.URI;
 import java.util.Locale;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
 
@@ -17,6 +18,11 @@ final class Problem {
 
     static ProblemDetail of(HttpStatusCode status, String type) {
         return of(status, type, text(type + ".detail"));
+    }
+
+    static ProblemDetail of(BodyTooLarge tooLarge) {
+        var detail = TEXTS.get(Languages.ofRequest(), "tooLarge.detail", tooLarge.most());
+        return of(HttpStatus.PAYLOAD_TOO_LARGE, "tooLarge", detail);
     }
 
     static String text(String key) {

@@ -72,7 +72,7 @@ class Problems extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> tooLarge(BodyTooLarge e) {
-        return answer(Problem.of(HttpStatus.PAYLOAD_TOO_LARGE, "tooLarge"));
+        return answer(Problem.of(e));
     }
 
     @ExceptionHandler
@@ -86,7 +86,7 @@ class Problems extends ResponseEntityExceptionHandler {
     protected ResponseEntity<Object> handleNoResourceFoundException(
             NoResourceFoundException e, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
         if (!isOfBrowser(request) || !(request instanceof ServletWebRequest web) || web.getResponse() == null) {
-            return super.handleNoResourceFoundException(e, headers, status, request);
+            return handleExceptionInternal(e, Problem.of(status, "notFound"), headers, status, request);
         }
         try {
             web.getResponse().sendError(status.value());
@@ -105,8 +105,8 @@ class Problems extends ResponseEntityExceptionHandler {
     @Override
     protected ResponseEntity<Object> handleHttpMessageNotReadable(
             HttpMessageNotReadableException e, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
-        if (e.getCause() instanceof BodyTooLarge || e.getRootCause() instanceof BodyTooLarge) {
-            var problem = Problem.of(HttpStatus.PAYLOAD_TOO_LARGE, "tooLarge");
+        if (e.getRootCause() instanceof BodyTooLarge tooLarge) {
+            var problem = Problem.of(tooLarge);
             return handleExceptionInternal(e, problem, headers, HttpStatus.PAYLOAD_TOO_LARGE, request);
         }
         var problem = Problem.of(status, UnreadableJson.refusal(e.getCause()));
