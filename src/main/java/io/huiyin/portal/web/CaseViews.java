@@ -3,7 +3,6 @@ package io.huiyin.portal.web;
 import io.huiyin.closure.Survey;
 import io.huiyin.closure.Surveys;
 import io.huiyin.complaint.CaseEntry;
-import io.huiyin.complaint.CaseEntry.Event;
 import io.huiyin.complaint.CaseLog;
 import io.huiyin.complaint.Complaint;
 import io.huiyin.complaint.Status;
@@ -29,6 +28,7 @@ import org.springframework.stereotype.Component;
 class CaseViews {
 
     private static final Texts PROGRESS = Texts.of("progress");
+    private static final Texts WORDS = Texts.of("words");
     private static final List<Status> WAY =
             List.of(Status.RECEIVED, Status.CLASSIFIED, Status.IN_HANDLING, Status.HANDLED, Status.FED_BACK);
 
@@ -105,9 +105,16 @@ class CaseViews {
     }
 
     private static String event(CaseEntry entry, Locale locale) {
-        return entry.event() == Event.STATUS_CHANGED
-                ? PROGRESS.get(locale, "stage." + entry.detail().get("to"))
-                : PROGRESS.get(locale, "event." + entry.event());
+        return switch (entry.event()) {
+            case STATUS_CHANGED ->
+                PROGRESS.get(locale, "stage." + entry.detail().get("to"));
+            case NOTICE_SENT ->
+                PROGRESS.get(
+                        locale,
+                        "notice",
+                        WORDS.get(locale, "Purpose." + entry.detail().get("purpose")));
+            default -> PROGRESS.get(locale, "event." + entry.event());
+        };
     }
 
     private String surveyLink(Complaint complaint) {

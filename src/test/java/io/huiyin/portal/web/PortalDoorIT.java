@@ -3,6 +3,7 @@ package io.huiyin.portal.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.huiyin.complaint.CaseAccess;
+import io.huiyin.complaint.CaseEntry;
 import io.huiyin.complaint.CaseFile;
 import io.huiyin.complaint.CaseLog;
 import io.huiyin.complaint.Channel;
@@ -120,6 +121,30 @@ class PortalDoorIT {
                 .containsPattern("value=\"REFUND\"[^>]*selected")
                 .containsPattern("id=\"customerName\"[^>]*aria-invalid=\"true\"")
                 .doesNotContain("<script");
+    }
+
+    @Test
+    void aFieldThatNoBrowserSendsIsRefusedOnAPage() {
+        var page = browser()
+                .with("Accept", "text/html")
+                .with("Content-Type", "application/x-www-form-urlencoded")
+                .post("/complain", "%00=x");
+
+        assertThat(page.status()).isEqualTo(400);
+        assertThat(page.text()).contains("<h1").doesNotContain("RequestRejected");
+    }
+
+    @Test
+    void theCaseSaysWhatEachNoticeWasAbout() {
+        var number = complain(entered("Li Hua", "13800138000"));
+        cases.note(
+                complaints.get(number),
+                CaseEntry.SYSTEM,
+                CaseEntry.Event.NOTICE_SENT,
+                null,
+                Map.of("purpose", "FIRST_RESPONSE", "channel", "SMS"));
+
+        assertThat(get("/case").text()).contains("Notice sent: First response");
     }
 
     @Test
