@@ -79,9 +79,14 @@ final class CustomerRules {
                 .filter(entry -> text(entry, "outcome").equals("TOLD"))
                 .filter(entry -> RESULT.contains(text(entry, "content")))
                 .map(entry -> text(entry, "channel"));
+        var cameBack = finished.of(Event.NOTICE_FAILED)
+                .map(entry -> text(entry, "messageId"))
+                .filter(id -> !id.isEmpty())
+                .toList();
         var sent = finished.of(Event.NOTICE_SENT)
                 .filter(entry -> entry.round() == finished.complaint().round())
                 .filter(entry -> RESULT.contains(text(entry, "purpose")))
+                .filter(entry -> !cameBack.contains(text(entry, "messageId")))
                 .map(entry -> text(entry, "channel"));
         return Stream.of(byPerson, finalAnswer, inContact, sent)
                 .flatMap(channels -> channels)

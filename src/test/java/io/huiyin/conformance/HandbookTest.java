@@ -58,6 +58,19 @@ class HandbookTest {
     }
 
     @Test
+    void whatCameBackWasNotTold() {
+        var major = new ExampleCase();
+        major.complaint.choose(HandlingTrack.MAJOR, true);
+        var notice = Map.<String, Object>of("purpose", "RESULT", "channel", "EMAIL", "messageId", "m");
+        major.event(Event.NOTICE_SENT, "system", notice);
+        assertThat(broken(major)).doesNotContain("MAJOR_ON_TWO_CHANNELS");
+
+        major.event(Event.NOTICE_FAILED, "system", notice);
+
+        assertThat(broken(major)).contains("MAJOR_ON_TWO_CHANNELS");
+    }
+
+    @Test
     void whoWasTriedOftenEnoughInVainNeedNotHaveBeenTold() {
         var unreached = new ExampleCase();
         unreached.without("Task_GiveFeedback");

@@ -185,7 +185,7 @@ class CaseBrief {
         var sides = Stream.of(CUSTOMER, complaint.intake().receivedBy())
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
-        var added = AddedByCustomer.of(entries, sides, this::moment, locale);
+        var added = AddedByCustomer.of(entries, sides, moments::at, locale);
         if (!added.isEmpty()) {
             facts.put("information", added);
         }

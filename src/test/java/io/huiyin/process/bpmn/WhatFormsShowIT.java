@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.huiyin.intake.Bringer;
 import io.huiyin.attachment.KeepAttachment;
+import io.huiyin.intake.Bringer;
 import io.huiyin.intake.HearCustomer;
 import io.huiyin.intake.ReceiveComplaint;
 import io.huiyin.intake.Registration;

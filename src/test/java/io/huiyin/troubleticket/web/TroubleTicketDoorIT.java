@@ -677,7 +677,7 @@ class TroubleTicketDoorIT {
         isError(Client.at(port).get(TICKETS), 401, "401");
         isError(channel.get(TICKETS + "/TS202501010000010"), 404, "notFound");
         isError(channel.get(TICKETS + "/1"), 404, "notFound");
-        isError(channel.get("/tmf-api/troubleTicket/v4/nothing"), 404, "404");
+        isError(channel.get("/tmf-api/troubleTicket/v4/nothing"), 404, "notFound");
         isError(channel.send("PUT", TICKETS, BodyPublishers.ofString("{}")), 405, "405");
         isError(channel.with("Content-Type", "text/plain").post(TICKETS, "a"), 415, "415");
         isError(channel.with("Accept", "application/xml").get(TICKETS), 406, "406");
