@@ -334,10 +334,11 @@ class DuplicatesIT extends ComplaintJourneys {
 
     @Test
     void whatWasHandledMoreThanThirtyDaysAgoIsAnotherComplaint() {
-        first = another(Map.of());
+        var customer = Map.<String, Object>of("contactPhone", "13911115555", "contactEmail", "sun@example.com");
+        first = another(customer);
         toFeedback(first);
         first.at(MONDAY.plus(days(31)));
-        complaint.registered(Map.of()).jobs();
+        complaint.registered(customer).jobs();
 
         assertThat(complaint.openTasks()).doesNotContain("Task_DecideDuplicate");
         assertThatThrownBy(() -> merge(complaint.number(), first.number())).hasMessageContaining("Ended");
@@ -522,7 +523,7 @@ class DuplicatesIT extends ComplaintJourneys {
                         "/api/complaints/" + complaint.number().value() + "/merge",
                         "{\"into\": \"" + first.number().value() + "\", \"reason\": \"Same\"}");
         assertThat(overRest.status()).as(overRest.text()).isEqualTo(400);
-        assertThat(overRest.text()).contains("duplicateOf", "is not at its level");
+        assertThat(overRest.text()).contains("into", "is not at its level");
         assertThat(complaint.openTasks()).contains("Task_AssessMajorComplaint");
         assertThat(clock(ClockId.K04).isRunning()).isTrue();
 
