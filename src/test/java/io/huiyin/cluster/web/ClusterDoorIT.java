@@ -57,10 +57,12 @@ class ClusterDoorIT {
 
     @Test
     void whatIsKnownIsSaid() {
-        var told = center.post(event + "/news", "{\"state\": \"REPAIRED\", \"text\": \"It works again.\"}");
+        var found = center.post(event + "/news", "{\"state\": \"CAUSE_FOUND\", \"text\": \"A cable was cut.\"}");
+        var repaired = center.post(event + "/news", "{\"state\": \"REPAIRED\", \"text\": \"It works again.\"}");
 
-        assertThat(told.json().get("state").asText()).isEqualTo("REPAIRED");
-        assertThat(told.json().get("cause").asText()).isEqualTo("It works again.");
+        assertThat(found.json().get("state").asText()).isEqualTo("CAUSE_FOUND");
+        assertThat(repaired.json().get("state").asText()).isEqualTo("REPAIRED");
+        assertThat(repaired.json().get("cause").asText()).isEqualTo("A cable was cut.");
     }
 
     @ParameterizedTest
