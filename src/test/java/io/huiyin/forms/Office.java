@@ -9,6 +9,8 @@ import com.microsoft.playwright.Page;
 import io.huiyin.testing.Chromium;
 import java.time.Instant;
 import java.util.Date;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /** The people of a running Huiyin, each at a browser of his own. */
@@ -19,6 +21,7 @@ public class Office implements AutoCloseable {
     private final Chromium chromium = Chromium.launch();
     private final String address;
     private final String engine;
+    private final Map<String, Tasklist> desks = new HashMap<>();
     private Date now;
 
     /**
@@ -36,9 +39,15 @@ public class Office implements AutoCloseable {
         return this;
     }
 
-    /** Logs a demo user in to Tasklist. */
+    /** A demo user at Tasklist, logged in when he comes for the first time. */
     public Tasklist at(String user) {
-        return Tasklist.of(user, browser(), address + "/camunda/app/tasklist/" + engine + "/");
+        var tasklist = address + "/camunda/app/tasklist/" + engine + "/";
+        var desk = desks.get(user);
+        if (desk != null) {
+            return desk.again(tasklist);
+        }
+        desks.put(user, Tasklist.of(user, browser(), tasklist));
+        return desks.get(user);
     }
 
     /** Logs a demo user in to Cockpit. */

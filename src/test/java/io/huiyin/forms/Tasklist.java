@@ -47,6 +47,13 @@ public class Tasklist implements AutoCloseable {
         return new Tasklist(page);
     }
 
+    /** Comes back to the desk: the page is read anew, nobody has to log in again. */
+    Tasklist again(String address) {
+        page.navigate(address);
+        page.waitForSelector("[cam-widget-header] .account");
+        return this;
+    }
+
     public Page page() {
         return page;
     }
@@ -126,8 +133,9 @@ public class Tasklist implements AutoCloseable {
                 .filter(new Locator.FilterOptions().setHasText(task));
     }
 
+    /** Leaves the desk; whoever comes back is still logged in. */
     @Override
     public void close() {
-        page.context().close();
+        page.navigate("about:blank");
     }
 }

@@ -10,16 +10,29 @@ import io.huiyin.complaint.MajorTier;
 import io.huiyin.platform.Browser;
 import io.huiyin.testing.Journey;
 import io.huiyin.testing.Major;
+import io.huiyin.testing.Postgres;
 import java.time.Duration;
 import java.util.regex.Pattern;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
 
-/** From the start form to the sealed archive in a real browser: six users of the demo and the customer, nothing but what they see. */
+/**
+ * From the start form to the sealed archive in a real browser and on a real PostgreSQL: six users of the demo and the customer, nothing
+ * but what they see.
+ */
 class WholeWayInTasklistIT extends PeopleInTasklist {
 
     private static final Pattern SURVEY = Pattern.compile(ADDRESS + "/survey/[\\w-]+");
+
+    @DynamicPropertySource
+    static void database(DynamicPropertyRegistry properties) {
+        properties.add("spring.datasource.url", Postgres::newDatabase);
+        properties.add("spring.datasource.username", () -> "postgres");
+        properties.add("spring.datasource.password", () -> "");
+    }
 
     @Autowired
     private ProcessEngine engine;
