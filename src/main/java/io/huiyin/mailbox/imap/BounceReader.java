@@ -25,9 +25,13 @@ import java.util.stream.Stream;
 class BounceReader {
 
     private static final int DEEPEST = 5;
+    private static final String LOCAL = "\\w.!#$%&'*+/=?^`{|}~-";
     private static final int LONGEST = 256 * 1024;
-    private static final Pattern ADDRESS = Pattern.compile("[\\w.!#$%&'*+/=?^`{|}~-]+@[\\w.-]+\\w");
-    private static final Pattern QUOTED_ID = Pattern.compile("(?im)^[>\\s]*Message-ID:\\s*<([^>\\s]+)>");
+
+    /** Looked for from the first character of a word only: whoever writes a mail must not decide how long it takes to read. */
+    private static final Pattern ADDRESS = Pattern.compile("(?<![" + LOCAL + "])[" + LOCAL + "]++@[\\w.-]+\\w");
+
+    private static final Pattern QUOTED_ID = Pattern.compile("(?im)^[> \\t]*Message-ID:\\s*<([^>\\s]+)>");
     private static final Pattern FIELD = Pattern.compile("([\\w-]+):\\s*(.*)");
 
     private final List<Map<String, String>> fates = new ArrayList<>();
