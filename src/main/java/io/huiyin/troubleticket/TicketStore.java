@@ -13,8 +13,12 @@ public interface TicketStore {
     /** Keeps how a ticket stands, so that it is found by it. */
     void stands(ComplaintNumber complaint, TicketStanding standing);
 
-    /** Complaints of which it is not known yet how their tickets stand, because they are older than that. */
-    List<ComplaintNumber> withoutStanding(int atMost);
+    /**
+     * Complaints of which it is not known yet how their tickets stand, because they are older than that, in the order of their numbers.
+     *
+     * @param after the number before the first one, or an empty text
+     */
+    List<ComplaintNumber> withoutStanding(String after, int atMost);
 
     Optional<TicketSaid> find(ComplaintNumber complaint);
 

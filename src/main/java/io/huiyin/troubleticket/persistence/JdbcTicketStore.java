@@ -100,10 +100,10 @@ class JdbcTicketStore implements TicketStore {
     }
 
     @Override
-    public List<ComplaintNumber> withoutStanding(int atMost) {
-        return jdbc.sql("select c.number from complaint c where not exists"
+    public List<ComplaintNumber> withoutStanding(String after, int atMost) {
+        return jdbc.sql("select c.number from complaint c where c.number > ? and not exists"
                         + " (select 1 from ticket_standing s where s.complaint = c.number) order by c.number limit ?")
-                .param(atMost)
+                .params(after, atMost)
                 .query((row, number) -> ComplaintNumber.of(row.getString(1)))
                 .list();
     }
