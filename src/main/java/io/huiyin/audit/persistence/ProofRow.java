@@ -8,7 +8,7 @@ import io.huiyin.audit.Seal;
 import io.huiyin.audit.SealedClocks;
 import io.huiyin.complaint.CourseLine;
 import io.huiyin.complaint.LookLine;
-import io.huiyin.deadline.LedgerLine;
+import io.huiyin.deadline.persistence.LedgerRow;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -35,18 +35,7 @@ final class ProofRow {
     }
 
     static KeptClock clock(ResultSet row, int number) throws SQLException {
-        var line = new LedgerLine(
-                row.getString("complaint_number"),
-                row.getString("clock"),
-                row.getInt("round"),
-                row.getInt("place"),
-                row.getString("kind"),
-                instant(row, "at"),
-                instant(row, "started_at"),
-                row.getString("limit_text"),
-                row.getString("by_whom"),
-                row.getString("reason"));
-        return new KeptClock(line, row.getString("hash"));
+        return new KeptClock(LedgerRow.line(row), row.getString("hash"));
     }
 
     static CourseHead course(ResultSet row, int number) throws SQLException {
@@ -92,7 +81,6 @@ final class ProofRow {
     }
 
     private static Instant instant(ResultSet row, String column) throws SQLException {
-        var value = row.getObject(column, OffsetDateTime.class);
-        return value == null ? null : value.toInstant();
+        return row.getObject(column, OffsetDateTime.class).toInstant();
     }
 }

@@ -6,63 +6,29 @@ import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import org.flywaydb.core.api.MigrationVersion;
-import org.flywaydb.core.api.migration.Context;
-import org.flywaydb.core.api.migration.JavaMigration;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/**
- * Chains the case logs of databases that are older than the chain. Commits after every few complaints and begins where it was
- * interrupted, so that neither its memory nor its luck depends on how many there are.
- */
+/** Chains the case logs of databases that are older than the chain. */
 @Component
-class ChainOldCourses implements JavaMigration {
+class ChainOldCourses extends PagedMigration<String> {
 
     private static final int COMPLAINTS_A_COMMIT = 100;
     private static final String NOT_CHAINED = "select distinct e.complaint from case_entry e where e.complaint > ?"
             + " and not exists (select 1 from case_chain c where c.complaint = e.complaint)"
             + " order by e.complaint limit " + COMPLAINTS_A_COMMIT;
 
-    @Override
-    public MigrationVersion getVersion() {
-        return MigrationVersion.fromVersion("29");
+    ChainOldCourses() {
+        super("29", "chain old courses", "");
     }
 
     @Override
-    public String getDescription() {
-        return "chain old courses";
-    }
-
-    @Override
-    public Integer getChecksum() {
-        return null;
-    }
-
-    @Override
-    public boolean canExecuteInTransaction() {
-        return false;
-    }
-
-    @Override
-    public void migrate(Context context) throws SQLException {
-        var connection = context.getConnection();
-        boolean autoCommit = connection.getAutoCommit();
-        connection.setAutoCommit(false);
-        try {
-            for (var some = notChained(connection, ""); !some.isEmpty(); some = notChained(connection, last(some))) {
-                for (var complaint : some) {
-                    chain(connection, complaint);
-                }
-                connection.commit();
-            }
-        } finally {
-            connection.rollback();
-            connection.setAutoCommit(autoCommit);
+    protected Optional<String> page(Connection connection, String after) throws SQLException {
+        var some = notChained(connection, after);
+        for (var complaint : some) {
+            chain(connection, complaint);
         }
-    }
-
-    private static String last(List<String> complaints) {
-        return complaints.get(complaints.size() - 1);
+        return some.isEmpty() ? Optional.empty() : Optional.of(some.get(some.size() - 1));
     }
 
     private static List<String> notChained(Connection connection, String after) throws SQLException {

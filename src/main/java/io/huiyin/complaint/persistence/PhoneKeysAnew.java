@@ -6,51 +6,25 @@ import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
-import org.flywaydb.core.api.MigrationVersion;
-import org.flywaydb.core.api.migration.Context;
-import org.flywaydb.core.api.migration.JavaMigration;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** Computes by what a telephone is known again as {@link SamePerson} does: V18 left brackets, dots and strokes in it. */
 @Component
-class PhoneKeysAnew implements JavaMigration {
+class PhoneKeysAnew extends PagedMigration<String> {
 
-    private static final String OTHERS = "select number, phone, phone_key from complaint"
+    private static final String WITH_PHONE = "select number, phone, phone_key from complaint"
             + " where number > ? and phone is not null order by number limit 1000";
 
-    @Override
-    public MigrationVersion getVersion() {
-        return MigrationVersion.fromVersion("63");
+    PhoneKeysAnew() {
+        super("63", "phone keys anew", "");
     }
 
     @Override
-    public String getDescription() {
-        return "phone keys anew";
-    }
-
-    @Override
-    public Integer getChecksum() {
-        return null;
-    }
-
-    @Override
-    public boolean canExecuteInTransaction() {
-        return true;
-    }
-
-    @Override
-    public void migrate(Context context) throws SQLException {
-        var last = "";
-        while (last != null) {
-            last = page(context.getConnection(), last);
-        }
-    }
-
-    /** The last number of the page; null when there was none. */
-    private static String page(Connection connection, String after) throws SQLException {
+    protected Optional<String> page(Connection connection, String after) throws SQLException {
         var wrong = new LinkedHashMap<String, String>();
         String last = null;
-        try (var query = connection.prepareStatement(OTHERS)) {
+        try (var query = connection.prepareStatement(WITH_PHONE)) {
             query.setString(1, after);
             for (var row = query.executeQuery(); row.next(); ) {
                 last = row.getString(1);
@@ -61,7 +35,7 @@ class PhoneKeysAnew implements JavaMigration {
             }
         }
         correct(connection, wrong);
-        return last;
+        return Optional.ofNullable(last);
     }
 
     private static void correct(Connection connection, Map<String, String> keys) throws SQLException {

@@ -1,18 +1,17 @@
 package io.huiyin.deadline.persistence;
 
+import io.huiyin.complaint.persistence.PagedMigration;
 import io.huiyin.deadline.LedgerLine;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import org.flywaydb.core.api.MigrationVersion;
-import org.flywaydb.core.api.migration.Context;
-import org.flywaydb.core.api.migration.JavaMigration;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** Gives the lines of clock ledgers that are older than their hashes one each, page by page; begins where it was interrupted. */
+/** Gives the lines of clock ledgers that are older than their hashes one each. */
 @Component
-class HashOldLedgers implements JavaMigration {
+class HashOldLedgers extends PagedMigration<LedgerLine> {
 
     private static final String WITHOUT = "select " + LedgerRow.COLUMNS
             + " from clock_event where (complaint_number, clock, round, place) > (?, ?, ?, ?) and hash is null"
@@ -20,50 +19,23 @@ class HashOldLedgers implements JavaMigration {
     private static final String HASH =
             "update clock_event set hash = ? where complaint_number = ? and clock = ? and round = ? and place = ?";
 
-    @Override
-    public MigrationVersion getVersion() {
-        return MigrationVersion.fromVersion("62");
+    HashOldLedgers() {
+        super("62", "hash old ledgers", LedgerLine.before(""));
     }
 
     @Override
-    public String getDescription() {
-        return "hash old ledgers";
+    protected Optional<LedgerLine> page(Connection connection, LedgerLine after) throws SQLException {
+        var lines = withoutHash(connection, after);
+        hash(connection, lines);
+        return lines.isEmpty() ? Optional.empty() : Optional.of(lines.get(lines.size() - 1));
     }
 
-    @Override
-    public Integer getChecksum() {
-        return null;
-    }
-
-    @Override
-    public boolean canExecuteInTransaction() {
-        return false;
-    }
-
-    @Override
-    public void migrate(Context context) throws SQLException {
-        var connection = context.getConnection();
-        boolean autoCommit = connection.getAutoCommit();
-        connection.setAutoCommit(false);
-        try {
-            var page = after(connection, LedgerLine.before(""));
-            while (!page.isEmpty()) {
-                hash(connection, page);
-                connection.commit();
-                page = after(connection, page.get(page.size() - 1));
-            }
-        } finally {
-            connection.rollback();
-            connection.setAutoCommit(autoCommit);
-        }
-    }
-
-    private static List<LedgerLine> after(Connection connection, LedgerLine last) throws SQLException {
+    private static List<LedgerLine> withoutHash(Connection connection, LedgerLine after) throws SQLException {
         try (var query = connection.prepareStatement(WITHOUT)) {
-            query.setString(1, last.complaint());
-            query.setString(2, last.clock());
-            query.setInt(3, last.round());
-            query.setInt(4, last.place());
+            query.setString(1, after.complaint());
+            query.setString(2, after.clock());
+            query.setInt(3, after.round());
+            query.setInt(4, after.place());
             var lines = new ArrayList<LedgerLine>();
             for (var row = query.executeQuery(); row.next(); ) {
                 lines.add(LedgerRow.line(row));

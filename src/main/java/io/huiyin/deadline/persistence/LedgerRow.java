@@ -8,14 +8,15 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 
 /** A line of the clock ledger as a row of {@code clock_event}. */
-final class LedgerRow {
+public final class LedgerRow {
 
     static final String COLUMNS =
             "complaint_number, clock, round, place, kind, at, started_at, limit_text, by_whom, reason";
 
     private LedgerRow() {}
 
-    static LedgerLine line(ResultSet row) throws SQLException {
+    /** The line of a row that has at least its columns. */
+    public static LedgerLine line(ResultSet row) throws SQLException {
         return new LedgerLine(
                 row.getString("complaint_number"),
                 row.getString("clock"),
