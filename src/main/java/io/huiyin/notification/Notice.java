@@ -41,6 +41,11 @@ public record Notice(
         return purpose == other.purpose && round == other.round && occurrence.equals(other.occurrence);
     }
 
+    /** What it says to whoever tells it to the customer: with the links in it he could act in the customer's name. */
+    public String words() {
+        return (subject + "\n\n" + text).replaceAll("https?://\\S+", "…");
+    }
+
     /** This notice in another state. */
     Notice become(NoticeState next, int attempts, String fault, Instant at) {
         return new Notice(

@@ -57,11 +57,16 @@ class ReturnedNoticesIT extends ComplaintJourneys {
         comesBack(Purpose.RECEIPT);
 
         var call = complaint.task("Task_TellReturnedByPhone");
+        assertThat(knownAt("Task_TellReturnedByPhone"))
+                .as("to those whom it is offered to")
+                .contains("cameBack")
+                .doesNotContain("尊敬的王小明");
         engine.getTaskService().claim(call.getId(), "customer-service-center");
-        assertThat(engine.getTaskService()
-                        .getVariableLocal(call.getId(), "known")
-                        .toString())
-                .contains(complaint.number().value(), "尊敬的王小明");
+        assertThat(knownAt("Task_TellReturnedByPhone"))
+                .contains(complaint.number().value(), "尊敬的王小明")
+                .as("by the link he could act in the customer's name")
+                .contains("…")
+                .doesNotContain("://");
         complaint.does("customer-service-center", "Task_TellReturnedByPhone", Steps.contact());
 
         assertThat(complaint.passed()).contains("EndEvent_ReturnedToldByPhone");

@@ -68,7 +68,7 @@ public class ReturnedNotices implements TellOtherwise, BriefPart {
         return Map.of(
                 "cameBack",
                 post.getObject().untold(complaint).stream()
-                        .map(notice -> notice.subject() + "\n\n" + notice.text())
+                        .map(Notice::words)
                         .collect(Collectors.joining("\n\n—\n\n")));
     }
 }

@@ -19,6 +19,9 @@ final class BriefFields {
             "description",
             "expectation");
 
+    /** Parts that name a person, whom only whoever works on the complaint has to know (S-46). */
+    static final Set<String> PERSONAL = Set.of("onBehalf", "cameBack");
+
     /** Days as forms give them, in ISO form. */
     static final Set<String> DAYS = Set.of("followUpAt");
 

@@ -78,7 +78,8 @@ class CaseBrief {
         known.put("findings", findings(entries));
         parts.forEach(part -> known.putAll(part.known(complaint, step, locale)));
         if (!inHand) {
-            known.computeIfPresent("onBehalf", (name, person) -> TEXTS.get(locale, "contactHidden"));
+            BriefFields.PERSONAL.forEach(
+                    part -> known.computeIfPresent(part, (name, value) -> TEXTS.get(locale, "contactHidden")));
         }
         known.putAll(MajorBrief.of(complaint, entries, locale));
         known.put("facts", facts(complaint, step, entries));
