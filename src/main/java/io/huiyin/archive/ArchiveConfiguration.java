@@ -82,7 +82,7 @@ class ArchiveConfiguration {
     }
 
     @Bean
-    VerifyArchive verifyArchive(ArchiveStore store, CaseLog caseLog) {
-        return new VerifyArchive(store, caseLog);
+    VerifyArchive verifyArchive(ArchiveStore store, Complaints complaints, CaseLog caseLog) {
+        return new VerifyArchive(store, complaints, caseLog);
     }
 }

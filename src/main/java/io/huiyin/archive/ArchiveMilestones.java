@@ -6,12 +6,12 @@ import io.huiyin.complaint.Complaint;
 import io.huiyin.complaint.ComplaintNumber;
 import io.huiyin.complaint.Complaints;
 import io.huiyin.complaint.Milestone;
+import io.huiyin.complaint.Recorded;
 import io.huiyin.complaint.Status;
 import io.huiyin.deadline.ClockId;
 import io.huiyin.deadline.Clocks;
 import java.time.Instant;
 import java.util.EnumSet;
-import java.util.Map;
 import java.util.Set;
 
 /** What an archive act means for the complaint: its milestone, its clock and, at the seal, its status (C-09, C-10). */
@@ -59,7 +59,7 @@ class ArchiveMilestones {
         complaint.reach(Milestone.SEALED, at);
         if (complaint.status() == Status.CLOSED) {
             complaint.become(Status.ARCHIVED);
-            var change = Map.<String, Object>of("from", Status.CLOSED.name(), "to", Status.ARCHIVED.name());
+            var change = Recorded.of("from", Status.CLOSED.name(), "to", Status.ARCHIVED.name());
             caseLog.append(
                     complaint.number(),
                     new CaseEntry(at, by, CaseEntry.Event.STATUS_CHANGED, null, complaint.round(), change));

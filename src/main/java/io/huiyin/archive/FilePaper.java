@@ -8,9 +8,9 @@ import io.huiyin.complaint.Complaints;
 import io.huiyin.complaint.HandlingTrack;
 import io.huiyin.complaint.NotNow;
 import io.huiyin.complaint.Priority;
+import io.huiyin.complaint.Recorded;
 import java.time.Clock;
 import java.util.EnumSet;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -39,7 +39,7 @@ public class FilePaper {
      * @throws NotNow unless the complaint is urgent, important or major
      */
     public void note(ComplaintNumber number, String reference, String location, String by) {
-        var detail = Map.<String, Object>of(
+        var detail = Recorded.of(
                 "paperArchiveRef", EnteredLine.of("paperArchiveRef", reference, LONGEST),
                 "paperArchiveLocation", EnteredLine.of("paperArchiveLocation", location, LONGEST));
         var complaint = complaints.get(number);

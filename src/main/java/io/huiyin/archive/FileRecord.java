@@ -5,6 +5,7 @@ import io.huiyin.complaint.CaseLog;
 import io.huiyin.complaint.Complaint;
 import io.huiyin.complaint.ComplaintNumber;
 import io.huiyin.complaint.Complaints;
+import io.huiyin.complaint.Recorded;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -119,7 +120,7 @@ public class FileRecord {
 
     /** What the case log remembers of a filed version; verification holds it against the chain. */
     private static Map<String, Object> note(ArchiveVersion version) {
-        return Map.of(
+        return Recorded.of(
                 "version", version.version(),
                 "kind", version.kind().name(),
                 "pending", version.pending(),

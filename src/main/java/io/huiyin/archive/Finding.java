@@ -6,8 +6,18 @@ package io.huiyin.archive;
  * @param complaint number of the complaint, or null when the link belongs to none that is known
  * @param version the version of it that is concerned
  * @param position where in the chain it was noticed
+ * @param field what the record says otherwise than it was filed, for example {@code standing.status}; null for every other fault
  */
-public record Finding(String complaint, int version, long position, Fault fault) {
+public record Finding(String complaint, int version, long position, Fault fault, String field) {
+
+    /** A link of which something is wrong that is no field of the record. */
+    Finding(String complaint, int version, long position, Fault fault) {
+        this(complaint, version, position, fault, null);
+    }
+
+    static Finding of(ArchiveVersion link, Fault fault, String field) {
+        return new Finding(link.complaint().value(), link.version(), link.position(), fault, field);
+    }
 
     /** What is wrong with a link. */
     public enum Fault {
@@ -18,6 +28,10 @@ public record Finding(String complaint, int version, long position, Fault fault)
         MISSING_VERSION,
         CHAIN_BROKEN,
         INSERTED,
-        NOT_THE_NOTED_HASH
+        NOT_THE_NOTED_HASH,
+        /** The complaint that was filed is not known any more. */
+        RECORD_MISSING,
+        /** The record of a sealed complaint says another thing than was filed of it last. */
+        RECORD_ALTERED
     }
 }

@@ -4,19 +4,22 @@ import io.huiyin.archive.Finding.Fault;
 import io.huiyin.complaint.CaseEntry;
 import io.huiyin.complaint.CaseEntry.Event;
 import io.huiyin.complaint.CaseLog;
+import io.huiyin.complaint.Complaints;
 import io.huiyin.proof.Sha256;
 import java.util.List;
 import java.util.Optional;
 
-/** Checks one link of the chain against its documents, its neighbours and what the case log remembers of it. */
+/** Checks one link of the chain against its documents, its neighbours, what the case log remembers of it, and the record. */
 class LinkCheck {
 
     private final ArchiveStore store;
     private final CaseLog caseLog;
+    private final RecordCheck record;
 
-    LinkCheck(ArchiveStore store, CaseLog caseLog) {
+    LinkCheck(ArchiveStore store, Complaints complaints, CaseLog caseLog) {
         this.store = store;
         this.caseLog = caseLog;
+        this.record = new RecordCheck(store, complaints, caseLog);
     }
 
     Optional<Finding> check(ArchiveVersion link, String previousChainHash) {
@@ -32,11 +35,13 @@ class LinkCheck {
                 || !link.chainHash().equals(remembered.get().detail().get("chainHash"))) {
             return finding(link, Fault.ENTRY_ALTERED);
         }
-        return ownPredecessor(link).or(() -> isDisposed(course) ? Optional.empty() : documents(link));
+        return ownPredecessor(link)
+                .or(() -> isDisposed(course) ? Optional.empty() : documents(link))
+                .or(() -> record.check(link));
     }
 
     static Optional<Finding> finding(ArchiveVersion link, Fault fault) {
-        return Optional.of(new Finding(link.complaint().value(), link.version(), link.position(), fault));
+        return Optional.of(Finding.of(link, fault, null));
     }
 
     private static boolean isAbout(CaseEntry entry, ArchiveVersion link) {

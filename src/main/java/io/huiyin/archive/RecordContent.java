@@ -21,6 +21,12 @@ import java.util.stream.IntStream;
 /** Puts together what the handbook wants on the record of a complaint (R5.3.1). */
 class RecordContent {
 
+    /** The present form of the document; the first one did not tell the level of a major complaint. */
+    static final String SCHEMA = "huiyin-record/2";
+
+    /** The sections that the record itself says, and not its course. */
+    static final List<String> KEPT = List.of("complaint", "standing");
+
     private static final EnumSet<Event> NOTES_OF_THE_ARCHIVE = EnumSet.of(Event.ARCHIVED, Event.RETENTION);
 
     private final CaseLog caseLog;
@@ -37,9 +43,8 @@ class RecordContent {
     Map<String, Object> of(Complaint complaint) {
         var course = caseLog.of(complaint.number());
         var content = new LinkedHashMap<String, Object>();
-        content.put("schema", "huiyin-record/1");
-        content.put("complaint", intake(complaint));
-        content.put("standing", standing(complaint));
+        content.put("schema", SCHEMA);
+        content.putAll(kept(complaint));
         content.put("course", course(course));
         content.put("result", caseLog.facts(complaint.number()));
         content.put("feedback", details(course, Event.CONTACT, Event.SURVEY_ANSWERED));
@@ -59,6 +64,14 @@ class RecordContent {
                 .filter(entry -> !NOTES_OF_THE_ARCHIVE.contains(entry.event()))
                 .toList();
         return Sha256.of(CanonicalJson.bytes(Map.of("complaint", intake(complaint), "course", course(course))));
+    }
+
+    /** What is kept of a complaint beside its course. */
+    static Map<String, Object> kept(Complaint complaint) {
+        var kept = new LinkedHashMap<String, Object>();
+        kept.put("complaint", intake(complaint));
+        kept.put("standing", standing(complaint));
+        return kept;
     }
 
     static Map<String, Object> intake(Complaint complaint) {
@@ -116,6 +129,8 @@ class RecordContent {
         map.put("categoryByDefault", complaint.grading().classification().byDefault() ? true : null);
         map.put("subtopic", complaint.subtopic().orElse(null));
         map.put("priority", complaint.priority().orElse(null));
+        map.put("majorTier", complaint.major().tier().orElse(null));
+        map.put("emergencyLead", complaint.major().lead());
         map.put("handlingTrack", complaint.track().orElse(null));
         map.put("jointClosure", complaint.grading().jointClosure());
         map.put("rootCauseClass", complaint.rootCauseClass().orElse(null));

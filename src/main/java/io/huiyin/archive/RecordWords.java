@@ -43,6 +43,11 @@ public class RecordWords {
         return find(TEXTS, "field." + field).orElseGet(() -> plainWords(field));
     }
 
+    /** The same of a field within a section of the record, for example {@code standing.status}. */
+    public String path(String field) {
+        return label(field.substring(field.lastIndexOf('.') + 1));
+    }
+
     /** The value of a field as people write it; where a form offered options, in the words of the option. */
     public String value(String field, Object value) {
         if (value instanceof Collection<?> list) {

@@ -5,13 +5,15 @@ import io.huiyin.complaint.CaseEntry;
 import io.huiyin.complaint.CaseEntry.Event;
 import io.huiyin.complaint.CaseLog;
 import io.huiyin.complaint.ComplaintNumber;
+import io.huiyin.complaint.Complaints;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * Checks that the archive is as it was filed and names the first link that is not (R5.3.3-1). Walks the chain link by link, so
+ * Checks that the archive is as it was filed, and the records of sealed complaints with it, and names the first link that is not
+ * (R5.3.3-1). Walks the chain link by link, so
  * that its length does not matter.
  */
 public class VerifyArchive {
@@ -20,10 +22,10 @@ public class VerifyArchive {
     private final CaseLog caseLog;
     private final LinkCheck links;
 
-    VerifyArchive(ArchiveStore store, CaseLog caseLog) {
+    VerifyArchive(ArchiveStore store, Complaints complaints, CaseLog caseLog) {
         this.store = store;
         this.caseLog = caseLog;
-        this.links = new LinkCheck(store, caseLog);
+        this.links = new LinkCheck(store, complaints, caseLog);
     }
 
     /** Checks all versions of one complaint and their place in the chain. */

@@ -40,6 +40,6 @@ class LedgerWay {
 
     private static BrokenLink at(LedgerLine line, int place, Fault fault) {
         var where = new LedgerPlace(line.clock(), line.round(), place);
-        return new BrokenLink(Chain.COURSES, line.complaint(), 0, where, fault);
+        return new BrokenLink(Chain.COURSES, line.complaint(), 0, where, null, fault);
     }
 }

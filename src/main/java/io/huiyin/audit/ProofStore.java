@@ -34,6 +34,9 @@ public interface ProofStore {
     /** A complaint of which neither a line nor a noted newest line is left. */
     Optional<String> withoutCourse();
 
+    /** A complaint of which there is a noted newest line, but no record. */
+    Optional<String> withoutRecord();
+
     Optional<Seal> sealAt(long position);
 
     /** The next looks, not more than a page of them. */

@@ -1,5 +1,6 @@
 package io.huiyin.audit;
 
+import io.huiyin.audit.BrokenLink.Fault;
 import io.huiyin.complaint.ComplaintNumber;
 import io.huiyin.complaint.CourseLine;
 import java.util.Optional;
@@ -7,7 +8,7 @@ import java.util.Optional;
 /**
  * Walks the case logs line by line and names the first that was altered, removed or inserted past the application (R7.3-1b): each
  * line must follow from the one before, the last must be the one that is noted, the sealed ones must be those that were sealed, no
- * complaint is without any, and what was said of limits must agree with the clock ledger.
+ * complaint is without any or without its record, and what was said of limits must agree with the clock ledger.
  */
 public class VerifyCourses {
 
@@ -48,12 +49,17 @@ public class VerifyCourses {
                 return checked(checked, broken);
             }
         }
-        return checked(checked, seals.firstBroken().or(this::emptied));
+        return checked(checked, seals.firstBroken().or(this::emptied).or(this::unrecorded));
     }
 
     /** A complaint that nobody has sealed yet may have lost everything. */
     private Optional<BrokenLink> emptied() {
         return store.withoutCourse().map(complaint -> VerifySeals.removed(complaint, 0));
+    }
+
+    private Optional<BrokenLink> unrecorded() {
+        return store.withoutRecord()
+                .map(complaint -> new BrokenLink(Chain.COURSES, complaint, 0, Fault.RECORD_REMOVED));
     }
 
     /** A line that was written between two pages looks like one that was put in; so the complaint is walked once more, undisturbed. */

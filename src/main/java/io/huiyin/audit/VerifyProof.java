@@ -59,8 +59,11 @@ public class VerifyProof {
                 switch (finding.fault()) {
                     case DOCUMENT_MISSING, MISSING_VERSION -> Fault.REMOVED;
                     case INSERTED -> Fault.INSERTED;
+                    case RECORD_MISSING -> Fault.RECORD_REMOVED;
+                    case RECORD_ALTERED -> Fault.RECORD_ALTERED;
                     default -> Fault.ALTERED;
                 };
-        return new BrokenLink(Chain.ARCHIVE, finding.complaint(), finding.position(), fault);
+        return new BrokenLink(
+                Chain.ARCHIVE, finding.complaint(), finding.position(), null, finding.field(), fault);
     }
 }

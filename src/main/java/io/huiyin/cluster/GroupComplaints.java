@@ -4,6 +4,7 @@ import io.huiyin.complaint.CaseEntry.Event;
 import io.huiyin.complaint.CaseFile;
 import io.huiyin.complaint.ComplaintNumber;
 import io.huiyin.complaint.NotNow;
+import io.huiyin.complaint.Recorded;
 import io.huiyin.complaint.Refused;
 import io.huiyin.deadline.WorkingDays;
 import java.time.Duration;
@@ -62,7 +63,7 @@ public class GroupComplaints {
         }
         clusters.join(new Member(number, locked.number(), cases.now(), by));
         cases.note(
-                complaint, by, Event.CLUSTER_JOINED, null, Map.of(CLUSTER, locked.number(), "title", locked.title()));
+                complaint, by, Event.CLUSTER_JOINED, null, Recorded.of(CLUSTER, locked.number(), "title", locked.title()));
         look(locked, number, by);
     }
 
@@ -94,7 +95,7 @@ public class GroupComplaints {
                     by,
                     Event.CLUSTER_NEWS,
                     null,
-                    Map.of(CLUSTER, locked.number(), "clusterState", state.name(), "clusterNews", news));
+                    Recorded.of(CLUSTER, locked.number(), "clusterState", state.name(), "clusterNews", news));
             process.tellNews(member.complaint());
         }
         return members.size();

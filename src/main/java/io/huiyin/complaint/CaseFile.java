@@ -39,7 +39,7 @@ public class CaseFile {
         change.accept(complaint);
         complaints.save(complaint);
         if (complaint.status() != before) {
-            var statuses = Map.<String, Object>of(
+            var statuses = Recorded.of(
                     "from", before.name(), "to", complaint.status().name());
             note(complaint, CaseEntry.SYSTEM, CaseEntry.Event.STATUS_CHANGED, null, statuses);
         }

@@ -1,5 +1,6 @@
 package io.huiyin.conflict;
 
+import io.huiyin.archive.FileRecord;
 import io.huiyin.complaint.CaseFile;
 import io.huiyin.notification.StaffDirectory;
 import org.springframework.context.annotation.Bean;
@@ -10,7 +11,7 @@ import org.springframework.context.annotation.Configuration;
 class ConflictConfiguration {
 
     @Bean
-    NameConflict nameConflict(CaseFile cases, OpenWork work, StaffDirectory staff) {
-        return new NameConflict(cases, work, staff::knows);
+    NameConflict nameConflict(CaseFile cases, OpenWork work, FileRecord archive, StaffDirectory staff) {
+        return new NameConflict(cases, work, archive, staff::knows);
     }
 }

@@ -1,29 +1,33 @@
 package io.huiyin.conflict;
 
+import io.huiyin.archive.FileRecord;
 import io.huiyin.complaint.CaseEntry.Event;
 import io.huiyin.complaint.CaseFile;
 import io.huiyin.complaint.Complaint;
 import io.huiyin.complaint.ComplaintNumber;
 import io.huiyin.complaint.ConflictOfInterest;
+import io.huiyin.complaint.Milestone;
+import io.huiyin.complaint.Recorded;
 import io.huiyin.complaint.Refused;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 
-/** Says whom a complaint is about after it was taken down; what is open is taken from them at once (S-48). */
+/** Says whom a complaint is about after it was taken down; what is open is taken from them at once, and a sealed record gets an addendum (S-48, C-09). */
 public class NameConflict {
 
     private static final int LONGEST_REASON = 1000;
 
     private final CaseFile cases;
     private final OpenWork work;
+    private final FileRecord archive;
     private final Predicate<String> staff;
 
     /** @param staff whether somebody with this user id works here */
-    public NameConflict(CaseFile cases, OpenWork work, Predicate<String> staff) {
+    public NameConflict(CaseFile cases, OpenWork work, FileRecord archive, Predicate<String> staff) {
         this.cases = cases;
         this.work = work;
+        this.archive = archive;
         this.staff = staff;
     }
 
@@ -40,8 +44,11 @@ public class NameConflict {
                 by,
                 Event.CONFLICT_NAMED,
                 null,
-                Map.<String, Object>of("keptOut", List.copyOf(named.names()), "reason", reason.strip()));
+                Recorded.of("keptOut", List.copyOf(named.names()), "reason", reason.strip()));
         work.takeFrom(complaint);
+        if (complaint.reachedAt(Milestone.SEALED).isPresent()) {
+            archive.append(number, by);
+        }
         return complaint;
     }
 

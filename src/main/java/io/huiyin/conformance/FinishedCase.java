@@ -36,6 +36,11 @@ public record FinishedCase(
         return complaint.track().filter(HandlingTrack.MAJOR::equals).isPresent();
     }
 
+    /** Whether it stands at one of the levels of a major complaint. */
+    boolean isGraded() {
+        return complaint.major().tier().isPresent();
+    }
+
     /** What was recorded when a step was done, each time that it was. */
     List<CaseEntry> done(String step) {
         return of(Event.STEP_COMPLETED)

@@ -7,10 +7,16 @@ import java.util.stream.Stream;
 final class Handbook {
 
     /** Counts the changes of the sentences: after one, every complaint is judged again. */
-    static final int EDITION = 2;
+    static final int EDITION = 3;
 
     private static final List<Rule> RULES = Stream.of(
-                    IntakeRules.all(), HandlingRules.all(), FourEyesRules.all(), CustomerRules.all(), RecordRules.all())
+                    IntakeRules.all(),
+                    HandlingRules.all(),
+                    FourEyesRules.all(),
+                    CustomerRules.all(),
+                    MajorRules.all(),
+                    EmergencyRules.all(),
+                    RecordRules.all())
             .flatMap(List::stream)
             .toList();
 

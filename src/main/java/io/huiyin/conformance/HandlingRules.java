@@ -85,7 +85,8 @@ final class HandlingRules {
         return finished.clocks().stream().filter(clock -> !clock.clock().isTarget());
     }
 
-    private static String label(ClockState clock) {
+    /** A clock and its round in codes, for example {@code K12/2}. */
+    static String label(ClockState clock) {
         return clock.round() == 1 ? clock.clock().label() : clock.clock().label() + "/" + clock.round();
     }
 

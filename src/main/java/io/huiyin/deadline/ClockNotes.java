@@ -3,6 +3,7 @@ package io.huiyin.deadline;
 import io.huiyin.complaint.CaseEntry;
 import io.huiyin.complaint.CaseLog;
 import io.huiyin.complaint.ComplaintNumber;
+import io.huiyin.complaint.Recorded;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -27,7 +28,7 @@ class ClockNotes {
 
     void answered(
             ComplaintNumber complaint, ClockState state, Instant at, String by, String reasonCode, String explanation) {
-        var detail = Map.<String, Object>of("reasonCode", reasonCode, "explanation", explanation);
+        var detail = Recorded.of("reasonCode", reasonCode, "explanation", explanation);
         append(complaint, state, CaseEntry.Event.LIMIT_ANSWERED, at, by, detail);
     }
 

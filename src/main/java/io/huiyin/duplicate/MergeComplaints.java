@@ -6,10 +6,10 @@ import io.huiyin.complaint.Complaint;
 import io.huiyin.complaint.ComplaintNumber;
 import io.huiyin.complaint.Milestone;
 import io.huiyin.complaint.NotNow;
+import io.huiyin.complaint.Recorded;
 import io.huiyin.complaint.Refused;
 import io.huiyin.complaint.Status;
 import java.time.Instant;
-import java.util.Map;
 import java.util.Optional;
 
 /** Counts two complaints of one customer as one, and parts them again; nothing is ever deleted (S-16). */
@@ -109,6 +109,6 @@ public class MergeComplaints {
     }
 
     private void note(Complaint complaint, Event event, ComplaintNumber other, String reason, String by) {
-        cases.note(complaint, by, event, null, Map.of("otherComplaint", other.value(), "reason", reason.strip()));
+        cases.note(complaint, by, event, null, Recorded.of("otherComplaint", other.value(), "reason", reason.strip()));
     }
 }

@@ -8,6 +8,7 @@ import io.huiyin.complaint.ComplaintNumber;
 import io.huiyin.complaint.Complaints;
 import io.huiyin.complaint.ImpactScope;
 import io.huiyin.complaint.Intake;
+import io.huiyin.complaint.Recorded;
 import io.huiyin.complaint.Refused;
 import io.huiyin.complaint.ServiceType;
 import io.huiyin.complaint.Subtopic;
@@ -148,7 +149,7 @@ public class RegisterComplaint {
             Optional.ofNullable(suspicion.reason()).ifPresent(reason -> detail.put("majorReason", reason));
         }
         if (firstContact.solved()) {
-            detail.putAll(Map.of(
+            detail.putAll(Recorded.of(
                     "resolved", "YES",
                     "method", firstContact.solution(),
                     "finding", firstContact.finding(),

@@ -5,11 +5,11 @@ import io.huiyin.complaint.CaseEntry.Event;
 import io.huiyin.complaint.CaseFile;
 import io.huiyin.complaint.Complaint;
 import io.huiyin.complaint.ComplaintNumber;
+import io.huiyin.complaint.Recorded;
 import io.huiyin.complaint.Refused;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** Keeps track of the parts of a joint handling: who was asked, who works on it, what came of it (R5.2.2-2, S-33). */
@@ -155,7 +155,7 @@ public class JointHandling {
     }
 
     private void note(Complaint complaint, String by, Event event, JointPart part) {
-        var detail = Map.<String, Object>of(
+        var detail = Recorded.of(
                 "department", part.department(), "dueAt", part.dueAt().toString());
         cases.note(complaint, by, event, null, detail);
     }

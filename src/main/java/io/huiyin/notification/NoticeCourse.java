@@ -3,6 +3,7 @@ package io.huiyin.notification;
 import io.huiyin.complaint.CaseEntry;
 import io.huiyin.complaint.CaseLog;
 import io.huiyin.complaint.Complaint;
+import io.huiyin.complaint.Recorded;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -33,7 +34,7 @@ class NoticeCourse {
 
     /** The customer left no address that the notice could go to. */
     void withoutAddress(NoticeOrder order) {
-        append(CaseEntry.Event.NOTICE_FAILED, Map.of("purpose", order.purpose().name(), "outcome", "NO_ADDRESS"));
+        append(CaseEntry.Event.NOTICE_FAILED, Recorded.of("purpose", order.purpose().name(), "outcome", "NO_ADDRESS"));
     }
 
     /**

@@ -83,7 +83,7 @@ public enum Purpose {
     }
 
     /** Whether it says something on the matter, for which a major complaint may need an agreed statement first (R4.2-f). */
-    boolean isOnTheMatter() {
+    public boolean isOnTheMatter() {
         return ON_THE_MATTER.contains(name());
     }
 

@@ -8,6 +8,7 @@ import io.huiyin.complaint.ComplaintNumber;
 import io.huiyin.complaint.ErasedLines;
 import io.huiyin.complaint.NotNow;
 import io.huiyin.complaint.PersonalHolding;
+import io.huiyin.complaint.Recorded;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -41,7 +42,7 @@ public class ErasePerson implements AfterDisposal {
     @Override
     public void disposed(ComplaintNumber complaint, String by) {
         holdings.forEach(holding -> holding.erase(complaint));
-        note(complaint, by, Map.of("action", "PERSON_ERASED", "blackenedSha256", erasedLines.leftOf(complaint)));
+        note(complaint, by, Recorded.of("action", "PERSON_ERASED", "blackenedSha256", erasedLines.leftOf(complaint)));
     }
 
     /**
@@ -54,7 +55,7 @@ public class ErasePerson implements AfterDisposal {
             return Optional.empty();
         }
         var reason = disposal.obstacle(complaint).orElseGet(() -> new NotNow("disposalPending"));
-        note(complaint, by, Map.of("action", "ERASURE_REFUSED", "reason", reason.text(Locale.ENGLISH)));
+        note(complaint, by, Recorded.of("action", "ERASURE_REFUSED", "reason", reason.text(Locale.ENGLISH)));
         return Optional.of(reason);
     }
 

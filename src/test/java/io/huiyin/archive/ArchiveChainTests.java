@@ -3,17 +3,28 @@ package io.huiyin.archive;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.huiyin.archive.Finding.Fault;
+import io.huiyin.complaint.CaseEntry;
+import io.huiyin.complaint.CaseLog;
 import io.huiyin.complaint.ComplaintNumber;
+import io.huiyin.complaint.Complaints;
+import io.huiyin.complaint.Milestone;
+import io.huiyin.complaint.Status;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What the chain must find, on any database: two complaints, filed in turns, five links in all. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class ArchiveChainTests {
 
     private ArchiveRoom room;
@@ -22,9 +33,14 @@ abstract class ArchiveChainTests {
 
     abstract String newDatabase();
 
+    @BeforeAll
+    void open() {
+        room = new ArchiveRoom(newDatabase());
+    }
+
     @BeforeEach
     void fileFiveVersionsOfTwoComplaints() {
-        room = new ArchiveRoom(newDatabase());
+        room.clear();
         first = room.complaint();
         second = room.complaint();
         room.file(first, Kind.FIRST);
@@ -34,7 +50,7 @@ abstract class ArchiveChainTests {
         room.seal(second);
     }
 
-    @AfterEach
+    @AfterAll
     void close() {
         room.close();
     }
@@ -129,6 +145,91 @@ abstract class ArchiveChainTests {
 
         assertThat(all().intact()).isTrue();
         assertThat(since(noted).firstBroken()).contains(new Finding(null, 0, 5, Fault.MISSING_VERSION));
+    }
+
+    @Test
+    void aVersionOfWhichOnlyTheDocumentsAreLeftIsNamed() {
+        room.tamperWithoutReferences(List.of("delete from archive_version where position = 3"));
+
+        assertBroken(first, 2, 3, Fault.MISSING_VERSION);
+    }
+
+    @Test
+    void aComplaintThatIsGoneWhileItsArchiveIsThereIsNamed() {
+        room.tamperWithoutReferences(List.of("delete from complaint where number = '" + first + "'"));
+
+        assertBroken(first, 3, 4, Fault.RECORD_MISSING);
+    }
+
+    @Test
+    void aComplaintThatIsGoneWithAllThatWasFiledOfItLeavesAGap() {
+        room.tamperWithoutReferences(List.of(
+                "delete from archive_document where position in (2, 5)",
+                "delete from archive_version where complaint = '" + second + "'",
+                "delete from archive_retention where complaint = '" + second + "'",
+                "delete from case_entry where complaint = '" + second + "'",
+                "delete from case_chain where complaint = '" + second + "'",
+                "delete from complaint where number = '" + second + "'"));
+        headAt(4);
+
+        assertBroken(first, 2, 3, Fault.CHAIN_BROKEN);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '"', value = {
+        "status = 'CLOSED' | standing.status",
+        "priority = 'URGENT' | standing.priority",
+        "category = 'TECHNICAL' | standing.category",
+        "major_tier = 'TIER_3' | standing.majorTier",
+        "outcome = 'WITHDRAWN' | standing.outcome",
+        "received_at = timestamp '2025-09-27 00:00:00' | complaint.receivedAt",
+        "channel = 'APP' | complaint.channel",
+        "phone = '13900000000' | complaint.customer.phone",
+        "title = 'Another' | complaint.title"
+    })
+    void whatTheRecordOfASealedComplaintSaysOtherwiseIsNamed(String change, String field) {
+        room.tamper("update complaint set " + change + " where number = ?", first.value());
+
+        var finding = new Finding(first.value(), 3, 4, Fault.RECORD_ALTERED, field);
+        assertThat(all().firstBroken()).contains(finding);
+        assertThat(room.get(VerifyArchive.class).verify(first).firstBroken()).contains(finding);
+    }
+
+    @Test
+    void theRecordOfAComplaintThatGoesOnMayDifferFromWhatIsFiled() {
+        var third = room.complaint();
+        room.file(third, Kind.FIRST);
+        room.become(third, Status.HANDLED);
+
+        assertThat(all().firstBroken()).isEmpty();
+    }
+
+    @Test
+    void aReviewThatIsApprovedAfterTheSealMayWaitForItsAddendum() {
+        room.inTransaction(() -> {
+            var complaint = room.get(Complaints.class).get(first);
+            complaint.reach(Milestone.POST_MORTEM_APPROVED, room.now());
+            room.get(Complaints.class).save(complaint);
+            room.get(CaseLog.class)
+                    .append(
+                            first,
+                            new CaseEntry(
+                                    room.now(),
+                                    "management",
+                                    CaseEntry.Event.STEP_COMPLETED,
+                                    "Task_ApprovePostMortem",
+                                    1,
+                                    Map.of("postMortemApproval", "APPROVE")));
+            return null;
+        });
+        assertThat(all().firstBroken()).isEmpty();
+
+        room.fileAsItStands(first, Kind.ADDENDUM);
+        assertThat(all().firstBroken()).isEmpty();
+
+        room.tamper("update complaint set round = 2 where number = ?", first.value());
+        assertThat(all().firstBroken())
+                .contains(new Finding(first.value(), 4, 6, Fault.RECORD_ALTERED, "standing.round"));
     }
 
     @Test

@@ -204,6 +204,19 @@ public final class ArchiveRoom implements AutoCloseable {
         get(JdbcClient.class).sql(sql).params(arguments).update();
     }
 
+    /** The same as somebody does it who switches off that the database refuses to lose what others refer to. */
+    public void tamperWithoutReferences(List<String> statements) {
+        boolean isH2 = database.getJdbcUrl().startsWith("jdbc:h2:");
+        inTransaction(() -> {
+            tamper(isH2 ? "set referential_integrity false" : "set local session_replication_role = replica");
+            statements.forEach(this::tamper);
+            return null;
+        });
+        if (isH2) {
+            tamper("set referential_integrity true");
+        }
+    }
+
     /** Empties the tables, for tests that share a room. */
     public void clear() {
         List.of(

@@ -146,6 +146,25 @@ abstract class ProofTests {
     }
 
     @Test
+    void aComplaintThatIsGoneWhileItsCourseIsThereIsNamed() {
+        room.tamperWithoutReferences(List.of("delete from complaint where number = '" + second + "'"));
+
+        assertThat(courses().firstBroken())
+                .contains(new BrokenLink(Chain.COURSES, second.value(), 0, Fault.RECORD_REMOVED));
+    }
+
+    @Test
+    void aComplaintThatIsGoneWithItsCourseIsNamedByItsSeal() {
+        room.tamperWithoutReferences(List.of(
+                "delete from case_entry where complaint = '" + second + "'",
+                "delete from case_chain where complaint = '" + second + "'",
+                "delete from complaint where number = '" + second + "'"));
+
+        assertThat(courses().firstBroken())
+                .contains(new BrokenLink(Chain.COURSES, second.value(), LINES, Fault.REMOVED));
+    }
+
+    @Test
     void aLineAddedPastTheApplicationIsNamed() {
         copy(first, LINES, LINES + 1, "hash");
 
@@ -640,7 +659,7 @@ abstract class ProofTests {
 
     private void assertClockBroken(ComplaintNumber complaint, int place, Fault fault) {
         var where = new LedgerPlace("K12", 1, place);
-        var broken = new BrokenLink(Chain.COURSES, complaint.value(), 0, where, fault);
+        var broken = new BrokenLink(Chain.COURSES, complaint.value(), 0, where, null, fault);
         assertThat(courses().firstBroken()).contains(broken);
         assertThat(room.get(VerifyCourses.class).verify(complaint).firstBroken())
                 .contains(broken);

@@ -10,10 +10,12 @@ import io.huiyin.complaint.Category;
 import io.huiyin.complaint.Complaint;
 import io.huiyin.complaint.ComplaintNumber;
 import io.huiyin.complaint.HandlingTrack;
+import io.huiyin.complaint.MajorTier;
 import io.huiyin.complaint.Milestone;
 import io.huiyin.complaint.RootCauseClass;
 import io.huiyin.deadline.ClockId;
 import io.huiyin.deadline.ClockState;
+import io.huiyin.testing.Major;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -68,6 +70,42 @@ class ExampleCase {
         clock(ClockId.K15_SEAL, false, false);
     }
 
+    /** The same complaint at level 1, with everything that chapter 4 asks for besides. */
+    void major() {
+        complaint.choose(HandlingTrack.MAJOR, true);
+        complaint.change(new io.huiyin.complaint.Major(MajorTier.TIER_1, null, true, "management"));
+        course.addAll(0, majorBeginning());
+        event(Event.NOTICE_SENT, CaseEntry.SYSTEM, Map.of("purpose", "RESULT", "channel", "EMAIL"));
+        step("Task_WritePostMortem", "analysis-team", 1, Major.postMortem());
+        step("Task_ApprovePostMortem", "management", 1, Major.postMortemApproved());
+        for (var clock : List.of(ClockId.K04, ClockId.K10, ClockId.K10_REVIEW, ClockId.K11, ClockId.K12, ClockId.K14)) {
+            clock(clock, false, false);
+        }
+    }
+
+    private static List<CaseEntry> majorBeginning() {
+        var response = new ArrayList<CaseEntry>();
+        response.add(done("Task_AssessMajorComplaint", "customer-service-dept", Major.confirmed()));
+        response.add(new CaseEntry(
+                DAY,
+                CaseEntry.SYSTEM,
+                Event.DECIDED,
+                "Task_GradeComplaint",
+                1,
+                Map.of("decision", "majorTier", "majorTier", "TIER_1", "emergencyResponse", true)));
+        response.add(done("Task_RespondToCustomer", "management", Major.spoken()));
+        response.add(done("Task_AppointEmergencyLead", "management", Major.lead("management")));
+        response.add(done("Task_AllocateResources", "management", Major.resources()));
+        for (var department : List.of("customer-service-center", "business-dept", "legal-dept", "pr-dept")) {
+            response.add(done("Task_GiveDepartmentPosition", department, Map.of("department", department)));
+        }
+        response.add(done("Task_AgreeStatement", "pr-dept", Major.statement()));
+        response.add(done("Task_ApproveStatement", "management", Major.approved()));
+        response.add(new CaseEntry(
+                DAY, CaseEntry.SYSTEM, Event.NOTICE_SENT, null, 1, Map.of("purpose", "STATEMENT", "channel", "SMS")));
+        return response;
+    }
+
     /** What a handler does in a round, up to the proposal of a solution. */
     void round(int round, String handler) {
         step(
@@ -98,6 +136,10 @@ class ExampleCase {
         course.add(new CaseEntry(DAY, actor, Event.STEP_COMPLETED, step, round, detail));
     }
 
+    private static CaseEntry done(String step, String actor, Map<String, Object> detail) {
+        return new CaseEntry(DAY, actor, Event.STEP_COMPLETED, step, 1, detail);
+    }
+
     void event(Event event, String actor, Map<String, Object> detail) {
         course.add(new CaseEntry(DAY, actor, event, null, 1, detail));
     }
@@ -111,6 +153,27 @@ class ExampleCase {
     void clock(ClockId clock, boolean missed, boolean answered) {
         clocks.add(new ClockState(
                 clock, 1, DAY, null, DAY, DAY, DAY, missed ? DAY : null, List.of(), answered, false, "system", "x"));
+    }
+
+    /** The clock has not stopped yet. */
+    void running(ClockId clock) {
+        clocks.removeIf(state -> state.clock() == clock);
+        clocks.add(new ClockState(
+                clock, 1, DAY, null, DAY, DAY, null, null, List.of(), false, false, "system", "x"));
+    }
+
+    /** What a step has left was noted later. */
+    void later(String step, Duration later) {
+        course.replaceAll(entry -> step.equals(entry.step())
+                ? new CaseEntry(
+                        DAY.plus(later), entry.actor(), entry.event(), step, entry.round(), entry.detail())
+                : entry);
+    }
+
+    /** The clock was missed instead of kept. */
+    void missed(ClockId clock) {
+        clocks.removeIf(state -> state.clock() == clock);
+        clock(clock, true, true);
     }
 
     /** Takes a step out of the course. */
@@ -146,6 +209,7 @@ class ExampleCase {
         complaint = ArchiveRoom.example(before.number(), "No line", "No line");
         before.category().ifPresent(category -> complaint.classify(category, DAY));
         complaint.choose(before.track().orElseThrow(), false);
+        complaint.change(before.major());
         complaint.assignTo(before.departments());
         complaint.handledBy(HANDLER);
         complaint.causedBy(RootCauseClass.TECHNICAL_FAULT);

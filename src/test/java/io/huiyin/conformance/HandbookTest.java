@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.huiyin.archive.ArchiveRoom;
 import io.huiyin.complaint.CaseEntry.Event;
 import io.huiyin.complaint.Complaint;
+import io.huiyin.complaint.ConflictOfInterest;
 import io.huiyin.complaint.HandlingTrack;
+import io.huiyin.complaint.MajorTier;
 import io.huiyin.complaint.Milestone;
 import io.huiyin.deadline.ClockId;
 import io.huiyin.text.Texts;
@@ -14,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -28,6 +31,11 @@ class HandbookTest {
     @Test
     void anOrdinaryComplaintBreaksNothing() {
         assertThat(broken(new ExampleCase())).isEmpty();
+    }
+
+    @Test
+    void aMajorComplaintThatWentAsChapterFourAsksBreaksNothing() {
+        assertThat(broken(major())).isEmpty();
     }
 
     @ParameterizedTest
@@ -55,6 +63,40 @@ class HandbookTest {
         helpedAtOnce.event(Event.CONTACT, "system", Map.of("channel", "PHONE", "outcome", "TOLD", "content", "RESULT"));
 
         assertThat(broken(helpedAtOnce)).isEmpty();
+    }
+
+    @Test
+    void theReviewOfAComplaintThatEndedUnhandledIsJudgedWhenItsTimeIsOver() {
+        var withdrawn = major();
+        withdrawn.without("Task_WritePostMortem");
+        withdrawn.without("Task_ApprovePostMortem");
+        withdrawn.complaint.end("WITHDRAWN");
+        withdrawn.running(ClockId.K10_REVIEW);
+        assertThat(broken(withdrawn)).isEmpty();
+
+        withdrawn.missed(ClockId.K10_REVIEW);
+
+        assertThat(broken(withdrawn)).contains("POST_MORTEM_HELD", "POST_MORTEM_APPROVED");
+    }
+
+    @Test
+    void anEmergencyResponseIsNotOwedWhereTheLevelRoseAfterTheHandling() {
+        var raised = major();
+        raised.complaint.change(new io.huiyin.complaint.Major(MajorTier.TIER_1, null, false, null));
+        raised.later("Task_GradeComplaint", Duration.ofDays(1));
+
+        assertThat(broken(raised)).isEmpty();
+    }
+
+    @Test
+    void aDepartmentThatAComplaintIsAboutNeedNotRespond() {
+        var about = major();
+        about.course.removeIf(entry -> "legal-dept".equals(entry.detail().get("department")));
+        assertThat(broken(about)).containsExactly("DEPARTMENTS_RESPONDED");
+
+        about.complaint.keepOut(new ConflictOfInterest(Set.of(), Set.of("legal-dept")));
+
+        assertThat(broken(about)).isEmpty();
     }
 
     @Test
@@ -164,12 +206,43 @@ class HandbookTest {
             it.reach(Milestone.HANDLED);
             it.step("Task_DecideRectification", "dept-head", 2, Map.of("rectification", "NEEDED"));
         });
+        breaks.put("MAJOR_ASSESSED", it -> {
+            it.without("Task_AssessMajorComplaint");
+            it.event(Event.DECIDED, "system", Map.of("decision", "confirmedByDefault"));
+        });
+        breaks.put("MAJOR_RESPONDED_IN_TIME", major(it -> it.without("Task_RespondToCustomer")));
+        breaks.put("PROGRESS_TOLD_IN_TIME", major(it -> it.missed(ClockId.K11)));
+        breaks.put("MAJOR_CONTAINED_IN_TIME", major(it -> it.missed(ClockId.K10)));
+        breaks.put("MAJOR_HANDLED_IN_TIME", major(it -> it.missed(ClockId.K14)));
+        breaks.put("POST_MORTEM_HELD", major(it -> it.without("Task_WritePostMortem", "lessons")));
+        breaks.put("POST_MORTEM_APPROVED", major(it -> it.by("analysis-team", "Task_ApprovePostMortem")));
+        breaks.put("EMERGENCY_RESPONSE_LED", major(it -> it.without("Task_AppointEmergencyLead")));
+        breaks.put(
+                "DEPARTMENTS_RESPONDED",
+                major(it -> it.course.removeIf(
+                        entry -> "legal-dept".equals(entry.detail().get("department")))));
+        breaks.put("RESOURCES_ALLOTTED", major(it -> it.without("Task_AllocateResources")));
+        breaks.put("NOTHING_TOLD_BEFORE_STATEMENT", major(it -> it.without("Task_ApproveStatement")));
+        breaks.put("STATEMENT_APPROVED_BY_ANOTHER", major(it -> it.by("pr-dept", "Task_ApproveStatement")));
         breaks.put("ARCHIVED_IN_TIME", it -> it.clocks.remove(0));
         breaks.put("SEALED_IN_TIME", it -> it.clock(ClockId.K15_SEAL, true, true));
         breaks.put("SEALED", it -> it.sealed = false);
         breaks.put("KEPT_LONG_ENOUGH", it -> it.keptUntil = it.keptUntil.minusDays(1));
         breaks.put("SEALED_AFTER_CLOSING", it -> it.sealedAt = ExampleCase.DAY.minus(Duration.ofHours(1)));
         return breaks;
+    }
+
+    private static ExampleCase major() {
+        var example = new ExampleCase();
+        example.major();
+        return example;
+    }
+
+    private static Consumer<ExampleCase> major(Consumer<ExampleCase> change) {
+        return example -> {
+            example.major();
+            change.accept(example);
+        };
     }
 
     private static Complaint without(Complaint complaint) {

@@ -3,15 +3,20 @@ package io.huiyin.process;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.huiyin.complaint.CaseEntry.Event;
 import io.huiyin.complaint.Category;
 import io.huiyin.complaint.HandlingTrack;
 import io.huiyin.complaint.Status;
+import io.huiyin.process.form.FormSchema;
 import io.huiyin.testing.Stages;
 import io.huiyin.testing.Steps;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.junit.jupiter.api.Test;
 
@@ -27,6 +32,35 @@ class ComplaintHandlingProcessIT extends ComplaintJourneys {
         assertThat(complaint.isOver()).isTrue();
         assertThat(complaint.complaint().status()).isEqualTo(Status.ARCHIVED);
         assertThat(complaint.completions()).isLessThanOrEqualTo(8);
+    }
+
+    @Test
+    void theFactsOfEachStepStandInTheOrderOfTheFieldsOfItsForm() {
+        Stages.fedBack(complaint, Map.of());
+        complaint.sign("Task_SignRecord");
+        complaint.jobs().does("customer-service-dept", "Task_CallBackCustomer", Steps.callBack(5));
+
+        assertThat(noted(Event.STEP_COMPLETED)).hasSizeGreaterThan(5).allSatisfy(entry -> {
+            var fields = new ArrayList<>(fieldsOf(entry.step()));
+            fields.retainAll(entry.detail().keySet());
+            assertThat(entry.detail().keySet()).as(entry.step()).containsExactlyElementsOf(fields);
+        });
+        assertThat(log.facts(complaint.number()).keySet())
+                .containsSubsequence(
+                        "analysisWho",
+                        "analysisWhat",
+                        "analysisWhen",
+                        "analysisWhere",
+                        "analysisWhy",
+                        "analysisHow",
+                        "rootCause");
+    }
+
+    private static Set<String> fieldsOf(String step) {
+        var form = step.replaceFirst("Task_", "");
+        var file = "/forms/" + form.substring(0, 1).toLowerCase(Locale.ROOT) + form.substring(1) + ".form";
+        return FormSchema.read(ComplaintHandlingProcessIT.class.getResourceAsStream(file))
+                .keys();
     }
 
     @Test

@@ -3,15 +3,18 @@ package io.huiyin.process;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.huiyin.archive.VerifyArchive;
 import io.huiyin.complaint.CaseEntry.Event;
 import io.huiyin.complaint.ConflictOfInterest;
 import io.huiyin.complaint.Status;
 import io.huiyin.conflict.NameConflict;
+import io.huiyin.testing.Stages;
 import io.huiyin.testing.Steps;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** A complaint about a person or a department goes its whole way in other hands (S-48). */
 class ConflictOfInterestIT extends ComplaintJourneys {
@@ -20,6 +23,12 @@ class ConflictOfInterestIT extends ComplaintJourneys {
 
     @Autowired
     private NameConflict nameConflict;
+
+    @Autowired
+    private VerifyArchive verification;
+
+    @Autowired
+    private TransactionTemplate transaction;
 
     @Test
     void aDepartmentThatIsComplainedAboutIsNotResponsibleAndItsHeadDoesNotSign() {
@@ -66,6 +75,22 @@ class ConflictOfInterestIT extends ComplaintJourneys {
                 .does("csc-supervisor", "Task_InvestigateComplaint", Steps.investigation())
                 .does("csc-supervisor", "Task_ProposeSolution", Steps.solution());
         assertThat(complaint.openTasks()).containsExactly("Task_ConfirmCompletion");
+    }
+
+    @Test
+    void aDepartmentThatIsNamedAfterTheSealIsNamedInAnAddendum() {
+        Stages.fedBack(complaint, Map.of());
+        complaint.sign("Task_SignRecord");
+        complaint.jobs().does("customer-service-dept", "Task_CallBackCustomer", Steps.callBack(5));
+        var department = complaint.complaint().departments().get(0);
+
+        named(NOBODY, Set.of(department));
+
+        assertThat(complaint.complaint().departments()).doesNotContain(department);
+        assertThat(noted(Event.ARCHIVED))
+                .last()
+                .satisfies(entry -> assertThat(entry.detail()).containsEntry("kind", "ADDENDUM"));
+        assertThat(verification.verify(complaint.number()).firstBroken()).isEmpty();
     }
 
     @Test
@@ -125,11 +150,9 @@ class ConflictOfInterestIT extends ComplaintJourneys {
     }
 
     private void named(Set<String> people, Set<String> departments) {
-        nameConflict.name(
-                complaint.number(),
-                new ConflictOfInterest(people, departments),
-                "Named by the customer",
-                "csc-supervisor");
+        var about = new ConflictOfInterest(people, departments);
+        transaction.executeWithoutResult(status ->
+                nameConflict.name(complaint.number(), about, "Named by the customer", "csc-supervisor"));
     }
 
     private long seenBy(String user) {

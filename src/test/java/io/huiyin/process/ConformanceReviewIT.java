@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.huiyin.conformance.ConformanceRecord;
 import io.huiyin.platform.Browser;
+import io.huiyin.testing.Major;
 import io.huiyin.testing.Stages;
 import io.huiyin.testing.Steps;
 import java.util.List;
@@ -47,6 +48,22 @@ class ConformanceReviewIT extends ComplaintJourneys {
 
         assertThat(conformance.of(complaint.number())).hasSizeGreaterThan(15).noneMatch(it -> it.broken());
         assertThat(reviews()).isEmpty();
+    }
+
+    @Test
+    void aMajorComplaintThatWentTheWholeWayKeepsEverySentenceThatConcernsIt() {
+        Major.closed(Major.handled(Major.respondedTo(Major.graded(complaint, Major.outage())), "technical-dept"));
+        night();
+
+        assertThat(brokenBy()).isEmpty();
+        assertThat(conformance.of(complaint.number()))
+                .extracting(ConformanceRecord.Judged::rule)
+                .contains(
+                        "MAJOR_RESPONDED_IN_TIME",
+                        "EMERGENCY_RESPONSE_LED",
+                        "NOTHING_TOLD_BEFORE_STATEMENT",
+                        "POST_MORTEM_HELD",
+                        "POST_MORTEM_APPROVED");
     }
 
     @Test

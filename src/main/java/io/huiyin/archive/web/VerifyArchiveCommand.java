@@ -1,6 +1,7 @@
 package io.huiyin.archive.web;
 
 import io.huiyin.archive.Finding;
+import io.huiyin.archive.RecordWords;
 import io.huiyin.archive.Verification;
 import io.huiyin.archive.VerifyArchive;
 import io.huiyin.text.Texts;
@@ -50,7 +51,8 @@ class VerifyArchiveCommand extends Command {
 
     private String broken(Verification verification, Finding finding) {
         var complaint = Optional.ofNullable(finding.complaint()).orElseGet(() -> TEXTS.get(locale, "verified.unknown"));
-        var fault = TEXTS.get(locale, "fault." + finding.fault());
+        var field = finding.field() == null ? "" : new RecordWords(locale).path(finding.field());
+        var fault = TEXTS.get(locale, "fault." + finding.fault(), field);
         return TEXTS.get(
                 locale,
                 "verified.broken",

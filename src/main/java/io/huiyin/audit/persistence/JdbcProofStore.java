@@ -120,6 +120,14 @@ class JdbcProofStore implements ProofStore {
     }
 
     @Override
+    public Optional<String> withoutRecord() {
+        return jdbc.sql("select min(complaint) from case_chain h"
+                        + " where not exists (select 1 from complaint c where c.number = h.complaint)")
+                .query(String.class)
+                .optional();
+    }
+
+    @Override
     public Optional<Seal> sealAt(long position) {
         return jdbc.sql("select * from case_seal where position = ?")
                 .param(position)

@@ -1,14 +1,19 @@
 package io.huiyin.audit.web;
 
+import io.huiyin.archive.RecordWords;
 import io.huiyin.audit.BrokenLink;
+import io.huiyin.audit.BrokenLink.Fault;
 import io.huiyin.audit.Checked;
 import io.huiyin.text.Texts;
+import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Set;
 
 /** Says what a check of a chain found. */
 final class ProofWords {
 
     private static final Texts TEXTS = Texts.of("proof");
+    private static final Set<Fault> OF_THE_RECORD = EnumSet.of(Fault.RECORD_REMOVED, Fault.RECORD_ALTERED);
 
     private ProofWords() {}
 
@@ -31,6 +36,9 @@ final class ProofWords {
         if (broken.complaint() == null) {
             return TEXTS.get(locale, "place.chain", broken.position());
         }
+        if (OF_THE_RECORD.contains(broken.fault())) {
+            return TEXTS.get(locale, "place.record", broken.complaint());
+        }
         if (broken.clock() != null) {
             var clock = broken.clock();
             return TEXTS.get(locale, "place.clock", broken.complaint(), clock.clock(), clock.round(), clock.place());
@@ -41,6 +49,7 @@ final class ProofWords {
     }
 
     private static String fault(BrokenLink broken, Locale locale) {
-        return TEXTS.get(locale, "fault." + broken.fault());
+        var field = broken.field() == null ? "" : new RecordWords(locale).path(broken.field());
+        return TEXTS.get(locale, "fault." + broken.fault(), field);
     }
 }

@@ -4,8 +4,8 @@ import io.huiyin.closure.Reachability;
 import io.huiyin.complaint.CaseEntry;
 import io.huiyin.complaint.CaseFile;
 import io.huiyin.complaint.ComplaintNumber;
+import io.huiyin.complaint.Recorded;
 import io.huiyin.process.Submission;
-import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /** Keeps the attempts to reach a customer and says when they were enough (S-22). */
@@ -21,7 +21,7 @@ class Attempts {
     /** Notes one more attempt; there is none where the customer left nothing to try. */
     void failed(Submission submission) {
         submission.text("attemptChannel").ifPresent(channel -> {
-            var contact = Map.<String, Object>of(
+            var contact = Recorded.of(
                     "channel",
                     channel,
                     "outcome",

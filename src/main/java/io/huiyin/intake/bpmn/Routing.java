@@ -13,6 +13,7 @@ import io.huiyin.complaint.CaseFile;
 import io.huiyin.complaint.Channel;
 import io.huiyin.complaint.Complaint;
 import io.huiyin.complaint.Milestone;
+import io.huiyin.complaint.Recorded;
 import io.huiyin.complaint.Status;
 import io.huiyin.deadline.ClockId;
 import io.huiyin.deadline.Clocks;
@@ -70,7 +71,7 @@ class Routing {
                 CaseEntry.SYSTEM,
                 CaseEntry.Event.DECIDED,
                 execution.getCurrentActivityId(),
-                Map.of("decision", "departmentRouting", "departments", departments, "reason", decision.text("reason")));
+                Recorded.of("decision", "departmentRouting", "departments", departments, "reason", decision.text("reason")));
     }
 
     private static List<String> departments(List<Map<String, Object>> rows) {

@@ -6,10 +6,10 @@ import static io.huiyin.process.ComplaintVariables.CLASSIFICATION_SURE;
 import io.huiyin.complaint.CaseEntry;
 import io.huiyin.complaint.CaseFile;
 import io.huiyin.complaint.Category;
+import io.huiyin.complaint.Recorded;
 import io.huiyin.deadline.ClockId;
 import io.huiyin.deadline.Clocks;
 import io.huiyin.process.Decision;
-import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -34,7 +34,7 @@ class UseDefaultCategoryDelegate implements JavaDelegate {
                 CaseEntry.SYSTEM,
                 CaseEntry.Event.DECIDED,
                 execution.getCurrentActivityId(),
-                Map.of("decision", "defaultCategory", "category", Category.OTHER.name()));
+                Recorded.of("decision", "defaultCategory", "category", Category.OTHER.name()));
         clocks.stop(complaint.number(), ClockId.K02, cases.now(), CaseEntry.SYSTEM, "DEFAULT_CATEGORY");
         CATEGORY.set(execution, Category.OTHER.name());
         CLASSIFICATION_SURE.set(execution, false);

@@ -2,9 +2,9 @@ package io.huiyin.major.bpmn;
 
 import io.huiyin.complaint.CaseEntry;
 import io.huiyin.complaint.CaseFile;
+import io.huiyin.complaint.Recorded;
 import io.huiyin.process.ComplaintVariables;
 import io.huiyin.process.Decision;
-import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -29,7 +29,7 @@ class ConfirmByDefaultDelegate implements JavaDelegate {
                 CaseEntry.SYSTEM,
                 CaseEntry.Event.DECIDED,
                 execution.getCurrentActivityId(),
-                Map.of(
+                Recorded.of(
                         "decision",
                         "confirmedByDefault",
                         ComplaintVariables.PROPOSED_TIER.name(),

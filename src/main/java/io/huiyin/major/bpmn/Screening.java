@@ -9,6 +9,7 @@ import io.huiyin.complaint.CaseEntry;
 import io.huiyin.complaint.CaseEntry.Event;
 import io.huiyin.complaint.CaseFile;
 import io.huiyin.complaint.MajorSign;
+import io.huiyin.complaint.Recorded;
 import io.huiyin.major.GradeMajor;
 import io.huiyin.major.Level;
 import io.huiyin.major.SignWords;
@@ -94,7 +95,7 @@ class Screening {
                 CaseEntry.SYSTEM,
                 Event.DECIDED,
                 execution.getCurrentActivityId(),
-                Map.of(
+                Recorded.of(
                         "decision",
                         "majorScreening",
                         "criteria",

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -68,6 +69,21 @@ class RecordStep implements TaskListener {
         ComplaintVariables.DEPARTMENT
                 .find(task)
                 .ifPresent(department -> entered.put(ComplaintVariables.DEPARTMENT.name(), department));
-        return entered;
+        return inOrderOfTheForm(entered, (TaskEntity) task);
+    }
+
+    /** The engine's variables have no order of their own; a reader looks for the facts where the form has asked for them. */
+    private static Map<String, Object> inOrderOfTheForm(Map<String, Object> entered, TaskEntity task) {
+        if (!TaskForm.isFor(task)) {
+            return entered;
+        }
+        var ordered = new LinkedHashMap<String, Object>();
+        TaskForm.of(task).keys().forEach(field -> {
+            if (entered.containsKey(field)) {
+                ordered.put(field, entered.get(field));
+            }
+        });
+        entered.forEach(ordered::putIfAbsent);
+        return ordered;
     }
 }

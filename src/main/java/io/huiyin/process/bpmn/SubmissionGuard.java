@@ -2,9 +2,6 @@ package io.huiyin.process.bpmn;
 
 import io.huiyin.complaint.Refused;
 import io.huiyin.process.Submission;
-import io.huiyin.process.form.FormSchema;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -46,13 +43,13 @@ class SubmissionGuard extends CommandInterceptor {
 
     private void accept(SubmittedVariables submitted) {
         var task = Context.getCommandContext().getTaskManager().findTaskById(submitted.taskId());
-        if (task == null || task.getExecution() == null || !hasForm(task)) {
+        if (task == null || task.getExecution() == null || !TaskForm.isFor(task)) {
             return;
         }
         checkRight(task);
         var plain = new LinkedHashMap<String, Object>();
         submitted.values().forEach((key, value) -> plain.put(key, Submission.plain(value)));
-        var form = form(task);
+        var form = TaskForm.of(task);
         var accepted = form.accept(
                 plain, LocalDate.now(clock), (condition, values) -> feel.isTrue(condition, seen(task, values)));
         submitted.values().keySet().retainAll(accepted.keySet());
@@ -65,25 +62,10 @@ class SubmissionGuard extends CommandInterceptor {
         Context.getProcessEngineConfiguration().getCommandCheckers().forEach(checker -> checker.checkTaskWork(task));
     }
 
-    private static boolean hasForm(TaskEntity task) {
-        var form = task.getTaskDefinition().getFormDefinition();
-        return form.getCamundaFormDefinitionKey() != null || form.getFormKey() != null;
-    }
-
     private static Map<String, Object> seen(TaskEntity task, Map<String, Object> values) {
         var seen = new HashMap<String, Object>(values);
         seen.put(Submission.KNOWN, KnownValue.read(task));
         return seen;
-    }
-
-    private static FormSchema form(TaskEntity task) {
-        var engine = Context.getProcessEngineConfiguration();
-        try (var form = Context.getCommandContext()
-                .runWithoutAuthorization(() -> engine.getFormService().getDeployedTaskForm(task.getId()))) {
-            return FormSchema.read(form);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private static Optional<Refused> refusal(Throwable failure) {

@@ -6,6 +6,7 @@ import io.huiyin.archive.ArchiveRoom;
 import io.huiyin.archive.Kind;
 import io.huiyin.archive.VerifyArchive;
 import io.huiyin.complaint.ComplaintNumber;
+import io.huiyin.complaint.Status;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -47,6 +48,17 @@ class VerifyArchiveCommandTest {
         assertThat(run(Locale.ENGLISH)).isEqualTo(1);
         assertThat(printed.toString(StandardCharsets.UTF_8))
                 .contains("complaint " + second + ", version 1, position 2: the entry was altered.");
+    }
+
+    @Test
+    void namesTheFieldOfASealedComplaintThatWasChanged() {
+        room.become(second, Status.CLOSED);
+        room.file(second, Kind.SEAL);
+        room.tamper("update complaint set status = 'CLOSED' where number = ?", second.value());
+
+        assertThat(run(Locale.ENGLISH)).isEqualTo(1);
+        assertThat(printed.toString(StandardCharsets.UTF_8))
+                .contains("the complaint no longer says what was filed of it last (Status).");
     }
 
     @Test

@@ -3,11 +3,13 @@ package io.huiyin.audit.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.huiyin.archive.ArchiveRoom;
+import io.huiyin.archive.Kind;
 import io.huiyin.audit.Anchors;
 import io.huiyin.audit.DropAnchor;
 import io.huiyin.audit.KeptAnchor;
 import io.huiyin.audit.VerifyProof;
 import io.huiyin.complaint.ComplaintNumber;
+import io.huiyin.complaint.Status;
 import io.huiyin.proof.CanonicalJson;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -16,6 +18,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -57,6 +60,25 @@ class VerifyProofCommandTest {
         assertThat(run("", Locale.ENGLISH)).isEqualTo(1);
         assertThat(printed())
                 .contains("Case logs: BROKEN after 1 in order: complaint " + second + ", line 1: altered.");
+    }
+
+    @Test
+    void namesTheFieldOfASealedComplaintThatWasChanged() {
+        room.become(second, Status.CLOSED);
+        room.file(second, Kind.SEAL);
+        room.tamper("update complaint set received_at = timestamp '2025-09-27 00:00:00' where number = ?", second.value());
+
+        assertThat(run("", Locale.ENGLISH)).isEqualTo(1);
+        assertThat(printed())
+                .contains("record of complaint " + second + ": no longer what was filed of it last (Received at).");
+    }
+
+    @Test
+    void namesAComplaintThatIsGone() {
+        room.tamperWithoutReferences(List.of("delete from complaint where number = '" + second + "'"));
+
+        assertThat(run("", Locale.ENGLISH)).isEqualTo(1);
+        assertThat(printed()).contains("record of complaint " + second + ": removed.");
     }
 
     @Test

@@ -120,6 +120,11 @@ async function notices(number) {
   ], await get('/complaints/' + number + '/notices'), row => ({class: row.fault ? 'huiyin-late-row' : null}));
 }
 
+function fault(broken) {
+  const said = word('archiveFault', broken.fault);
+  return broken.fieldName ? text('archive.brokenField', said, broken.fieldName) : said;
+}
+
 async function archive(number) {
   const versions = await complaint('/' + number + '/archive');
   const verdict = h('div', {class: 'huiyin-verdict', role: 'status'});
@@ -127,7 +132,7 @@ async function archive(number) {
     const [filed, lines] = await Promise.all([complaint('/' + number + '/archive/verification'), get('/complaints/' + number + '/verification')]);
     const archived = filed.intact
       ? text('archive.verified', filed.checked)
-      : text('archive.broken', filed.firstBroken.version, word('archiveFault', filed.firstBroken.fault));
+      : text('archive.broken', filed.firstBroken.version, fault(filed.firstBroken));
     return [
       h('p', {class: filed.intact ? 'huiyin-good' : 'huiyin-bad'}, (filed.intact ? '✔ ' : '✘ ') + archived),
       lines.chains.map(chain => h('p', {class: chain.intact ? 'huiyin-good' : 'huiyin-bad'}, (chain.intact ? '✔ ' : '✘ ') + chain.text))
