@@ -25,7 +25,14 @@ public final class ComplaintProcess {
 
     /** The processes in which people work on one complaint. */
     public static final List<String> ABOUT_A_COMPLAINT = List.of(
-            KEY, "majorAssessment", MAJOR_RESPONSE, "postMortem", "duplicateCheck", MERGED_COMPLAINT, "returnedNotice");
+            KEY,
+            "majorAssessment",
+            MAJOR_RESPONSE,
+            "postMortem",
+            "duplicateCheck",
+            MERGED_COMPLAINT,
+            "returnedNotice",
+            DEADLINE_ESCALATION);
 
     private ComplaintProcess() {}
 

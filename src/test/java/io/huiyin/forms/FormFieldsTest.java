@@ -86,6 +86,7 @@ class FormFieldsTest {
         FIELDS.put("tellEndingByPhone", "contactNote*");
         FIELDS.put("tellFollowUpByPhone", "contactNote*");
         FIELDS.put("tellReturnedByPhone", "contactNote*");
+        FIELDS.put("tellMergedByPhone", "contactNote*");
         FIELDS.put("answerForMissedDeadline", "reasonCode* explanation*");
         FIELDS.put("assessMajorComplaint", "assessment* assessedTier* majorCriteria assessmentReason*");
         FIELDS.put("confirmRefutation", "secondOpinion* secondOpinionReason*");

@@ -22,6 +22,9 @@ public class Tasklist implements AutoCloseable {
     /** Milliseconds; on a busy machine the first page takes its time. */
     private static final int PATIENCE = 60_000;
 
+    /** Milliseconds until another list, or page of it, is on the screen. */
+    private static final int DRAWN = 1_500;
+
     private final Page page;
 
     private Tasklist(Page page) {
@@ -80,12 +83,18 @@ public class Tasklist implements AutoCloseable {
         return new FormPage(page, Form.named(formOf(task)));
     }
 
-    /** Opens the first task of this name in the list. */
+    /** Opens the first task of this name in the list, on whichever page of the list it is. */
     public FormPage openFirst(String list, String task) {
         choose(list);
-        page.locator(".tasks-list li.task", new Page.LocatorOptions().setHasText(task))
-                .first()
-                .click();
+        page.waitForTimeout(DRAWN);
+        var card = page.locator(".tasks-list li.task", new Page.LocatorOptions().setHasText(task));
+        var further = page.locator(".pagination-next:not(.disabled) a");
+        page.locator(".tasks-list li.task").first().waitFor();
+        while (card.count() == 0 && further.count() > 0) {
+            further.first().click();
+            page.waitForTimeout(DRAWN);
+        }
+        card.first().click();
         page.waitForSelector("h2:has-text('" + task + "')");
         return new FormPage(page, Form.named(formOf(task)));
     }

@@ -47,6 +47,19 @@ class DiagramsNameWhatExistsTest {
                 .containsExactlyInAnyOrderElementsOf(stems("processes", ".bpmn"));
     }
 
+    /** Measures, faults and reviews of conformance are not work on one complaint. */
+    @Test
+    void whereverPeopleWorkOnAComplaintItIsInTheListOfAllOpenComplaints() {
+        var withTasks = Diagrams.all().stream()
+                .filter(model -> !model.getModelElementsByType(UserTask.class).isEmpty())
+                .flatMap(model -> model.getModelElementsByType(Process.class).stream())
+                .map(Process::getId)
+                .filter(key -> !Set.of("rectification", "technicalFault", "conformanceReview")
+                        .contains(key));
+
+        assertThat(withTasks).containsExactlyInAnyOrderElementsOf(ComplaintProcess.ABOUT_A_COMPLAINT);
+    }
+
     @Test
     void everyNameInAnExpressionIsAVariableOrABean() {
         var known = new HashSet<String>(OFFERED);

@@ -4,8 +4,6 @@ import io.huiyin.deadline.ClockId;
 import io.huiyin.text.Texts;
 import io.huiyin.text.Words;
 import java.beans.Introspector;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -20,6 +18,7 @@ import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.SubProcess;
 import org.camunda.bpm.model.bpmn.instance.Task;
+import org.camunda.bpm.model.bpmn.instance.bpmndi.BpmnPlane;
 import org.camunda.bpm.model.bpmn.instance.di.Shape;
 
 /** The handbook's list of steps with responsible person, time limit and clause (R5.1.2-b), read off the diagrams. */
@@ -73,20 +72,25 @@ final class ProcessManual {
     }
 
     private void section(SubProcess part) {
-        if (!tasks(part.getFlowElements()).isEmpty()) {
+        if (hasPageOfItsOwn(part) || !tasks(part.getFlowElements()).isEmpty()) {
             line("### " + part.getName());
             line(Diagrams.documentation(part));
-            picture(part.getName(), Introspector.decapitalize(part.getId().replace("SubProcess_", "")));
+            if (hasPageOfItsOwn(part)) {
+                picture(part.getName(), Introspector.decapitalize(part.getId().replace("SubProcess_", "")));
+            }
             steps(part.getFlowElements());
         }
         part.getFlowElements().stream().flatMap(ProcessManual::subProcess).forEach(this::section);
     }
 
-    /** The picture of a page; what is drawn on the page above has none of its own. */
+    /** The others are drawn on the page above. */
+    private static boolean hasPageOfItsOwn(SubProcess part) {
+        return part.getModelInstance().getModelElementsByType(BpmnPlane.class).stream()
+                .anyMatch(page -> part.equals(page.getBpmnElement()));
+    }
+
     private void picture(String name, String file) {
-        if (Files.exists(Path.of("docs", "images", file + ".png"))) {
-            line("![" + name + "](images/" + file + ".png)");
-        }
+        line("![" + name + "](images/" + file + ".png)");
     }
 
     private static Stream<SubProcess> subProcess(FlowElement element) {

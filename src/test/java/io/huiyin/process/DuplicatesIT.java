@@ -352,7 +352,12 @@ class DuplicatesIT extends ComplaintJourneys {
 
         complaint.does("customer-service-center", "Task_TellMergedByPhone", Steps.contact());
         toFeedback(first);
-        complaint.jobs().does("customer-service-center", "Task_TellMergedResultByPhone", Steps.contact());
+        var call = complaint.jobs().task("Task_TellMergedResultByPhone");
+        assertThat(engine.getTaskService()
+                        .getVariableLocal(call.getId(), "known")
+                        .toString())
+                .contains(first.number().value(), (String) Steps.solution().get("solution"));
+        complaint.does("customer-service-center", "Task_TellMergedResultByPhone", Steps.contact());
 
         assertThat(clock(ClockId.K20).stoppedAt()).isNotNull();
     }

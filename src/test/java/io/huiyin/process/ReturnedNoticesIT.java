@@ -67,6 +67,9 @@ class ReturnedNoticesIT extends ComplaintJourneys {
                 .as("by the link he could act in the customer's name")
                 .contains("…")
                 .doesNotContain("://");
+        assertThat(engine.getRuntimeService().getVariables(call.getProcessInstanceId()))
+                .as("columns of the lists")
+                .containsKeys("complaintNumber", "priority", "category", "customer");
         complaint.does("customer-service-center", "Task_TellReturnedByPhone", Steps.contact());
 
         assertThat(complaint.passed()).contains("EndEvent_ReturnedToldByPhone");

@@ -15,9 +15,6 @@ import io.huiyin.duplicate.MergeComplaints;
 import io.huiyin.process.BeforeCommit;
 import io.huiyin.process.Decision;
 import io.huiyin.process.Submission;
-import java.util.Objects;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.springframework.stereotype.Component;
@@ -30,12 +27,19 @@ public class DuplicateSteps {
     private final Clocks clocks;
     private final MergeComplaints mergeComplaints;
     private final Proposals proposals;
+    private final LeadingResults results;
 
-    DuplicateSteps(CaseFile cases, Clocks clocks, MergeComplaints mergeComplaints, Proposals proposals) {
+    DuplicateSteps(
+            CaseFile cases,
+            Clocks clocks,
+            MergeComplaints mergeComplaints,
+            Proposals proposals,
+            LeadingResults results) {
         this.cases = cases;
         this.clocks = clocks;
         this.mergeComplaints = mergeComplaints;
         this.proposals = proposals;
+        this.results = results;
     }
 
     /** The rules have read whether the complaint may be major: now it can be merged with the one that its registration named. */
@@ -84,12 +88,7 @@ public class DuplicateSteps {
 
     /** What came of the leading complaint, in the words its submitter was told. */
     public String result(DelegateExecution execution) {
-        var facts = cases.log().facts(ComplaintNumber.of(DUPLICATE_OF.in(execution)));
-        return Stream.of("solution", "method", "finalAnswer")
-                .map(facts::get)
-                .filter(Objects::nonNull)
-                .map(Object::toString)
-                .collect(Collectors.joining("\n"));
+        return results.of(ComplaintNumber.of(DUPLICATE_OF.in(execution)));
     }
 
     public void resultTold(DelegateExecution execution) {

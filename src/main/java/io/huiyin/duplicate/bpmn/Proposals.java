@@ -17,9 +17,9 @@ import io.huiyin.process.AsNobody;
 import io.huiyin.process.BeforeCommit;
 import io.huiyin.process.ComplaintProcess;
 import io.huiyin.process.ComplaintVariables;
+import io.huiyin.process.ListColumns;
 import io.huiyin.text.Texts;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.slf4j.Logger;
@@ -111,21 +111,18 @@ class Proposals implements CaseWatch {
                         || earlier.reachedAt(Milestone.HANDLED).isPresent())
                 .map(Complaint::number)
                 .findFirst()
-                .ifPresent(earlier -> ask(number, earlier));
+                .ifPresent(earlier -> ask(complaints.get(number), earlier));
     }
 
     /** Nobody is asked where the process owners have taken the question out: a message that nobody waits for would be an error. */
-    private void ask(ComplaintNumber complaint, ComplaintNumber earlier) {
+    private void ask(Complaint complaint, ComplaintNumber earlier) {
         new AsNobody(engine.getIdentityService()).get(() -> {
             if (isAsked()) {
                 engine.getRuntimeService()
                         .createMessageCorrelation(ComplaintProcess.Message.DUPLICATE_PROPOSED)
-                        .processInstanceBusinessKey(complaint.value())
-                        .setVariables(Map.of(
-                                ComplaintVariables.COMPLAINT_NUMBER.name(),
-                                complaint.value(),
-                                ComplaintVariables.DUPLICATE_OF.name(),
-                                earlier.value()))
+                        .processInstanceBusinessKey(complaint.number().value())
+                        .setVariables(ListColumns.of(complaint))
+                        .setVariable(ComplaintVariables.DUPLICATE_OF.name(), earlier.value())
                         .correlateStartMessage();
             }
             return null;

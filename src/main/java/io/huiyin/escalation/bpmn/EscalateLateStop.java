@@ -8,7 +8,7 @@ import io.huiyin.deadline.ClockWatch;
 import io.huiyin.process.AsNobody;
 import io.huiyin.process.ComplaintProcess;
 import io.huiyin.process.ComplaintVariables;
-import java.util.HashMap;
+import io.huiyin.process.ListColumns;
 import java.util.Map;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.springframework.context.annotation.Lazy;
@@ -38,9 +38,7 @@ class EscalateLateStop implements ClockWatch {
     }
 
     private static Map<String, Object> variables(Complaint complaint, ClockId clock) {
-        var values = new HashMap<String, Object>();
-        values.put(
-                ComplaintVariables.COMPLAINT_NUMBER.name(), complaint.number().value());
+        var values = ListColumns.of(complaint);
         values.put(ComplaintVariables.MISSED_CLOCK.name(), clock.name());
         complaint
                 .firstContactOwner()
@@ -48,11 +46,6 @@ class EscalateLateStop implements ClockWatch {
         complaint.departments().stream()
                 .findFirst()
                 .ifPresent(department -> values.put(ComplaintVariables.RESPONSIBLE_DEPARTMENT.name(), department));
-        values.put(
-                ComplaintVariables.CUSTOMER.name(),
-                complaint.intake().customer().maskedName());
-        complaint.priority().ifPresent(it -> values.put(ComplaintVariables.PRIORITY.name(), it.name()));
-        complaint.category().ifPresent(it -> values.put(ComplaintVariables.CATEGORY.name(), it.name()));
         complaint.track().ifPresent(it -> values.put(ComplaintVariables.HANDLING_TRACK.name(), it.name()));
         return values;
     }

@@ -1,12 +1,14 @@
 package io.huiyin.notification.bpmn;
 
 import io.huiyin.complaint.Complaint;
+import io.huiyin.complaint.Complaints;
 import io.huiyin.notification.Notice;
 import io.huiyin.notification.ReturnedPost;
 import io.huiyin.notification.TellOtherwise;
 import io.huiyin.process.AsNobody;
 import io.huiyin.process.ComplaintProcess;
 import io.huiyin.process.ComplaintVariables;
+import io.huiyin.process.ListColumns;
 import io.huiyin.process.Submission;
 import io.huiyin.process.bpmn.BriefPart;
 import java.util.Locale;
@@ -26,10 +28,12 @@ public class ReturnedNotices implements TellOtherwise, BriefPart {
     private static final String BY_PHONE = "Task_TellReturnedByPhone";
 
     private final ProcessEngine engine;
+    private final Complaints complaints;
     private final ObjectProvider<ReturnedPost> post;
 
-    ReturnedNotices(@Lazy ProcessEngine engine, ObjectProvider<ReturnedPost> post) {
+    ReturnedNotices(@Lazy ProcessEngine engine, Complaints complaints, ObjectProvider<ReturnedPost> post) {
         this.engine = engine;
+        this.complaints = complaints;
         this.post = post;
     }
 
@@ -38,11 +42,8 @@ public class ReturnedNotices implements TellOtherwise, BriefPart {
         new AsNobody(engine.getIdentityService()).get(() -> engine.getRuntimeService()
                 .createMessageCorrelation(ComplaintProcess.Message.NOTICE_RETURNED)
                 .processInstanceBusinessKey(returned.complaint().value())
-                .setVariables(Map.of(
-                        ComplaintVariables.COMPLAINT_NUMBER.name(),
-                        returned.complaint().value(),
-                        ComplaintVariables.RETURNED_NOTICE.name(),
-                        returned.messageId()))
+                .setVariables(ListColumns.of(complaints.get(returned.complaint())))
+                .setVariable(ComplaintVariables.RETURNED_NOTICE.name(), returned.messageId())
                 .correlateStartMessage());
     }
 

@@ -22,7 +22,10 @@ import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.filter.Filter;
 import org.camunda.bpm.engine.task.TaskQuery;
 
-/** The lists that everybody finds in Tasklist; each shows only the tasks that its reader may see. */
+/**
+ * The lists that everybody finds in Tasklist; each shows only the tasks that its reader may see. Tasklist opens with the first: what
+ * can be taken, which is seldom empty.
+ */
 class SharedFilters implements StartStep {
 
     private static final Texts TEXTS = Texts.of("filters");
@@ -57,12 +60,11 @@ class SharedFilters implements StartStep {
 
     private Stream<TaskFilter> lists() {
         return Stream.of(
-                new TaskFilter("myTasks", "#00796b", sorted().taskAssigneeExpression("${currentUser()}")),
                 new TaskFilter(
                         "myGroupsTasks",
                         "#1565c0",
-                        sorted().taskCandidateGroupInExpression("${currentUserGroups()}")
-                                .taskUnassigned()),
+                        sorted().taskCandidateUserExpression("${currentUser()}").taskUnassigned()),
+                new TaskFilter("myTasks", "#00796b", sorted().taskAssigneeExpression("${currentUser()}")),
                 new TaskFilter(
                         "dueToday",
                         "#ef6c00",

@@ -8,6 +8,7 @@ import io.huiyin.platform.Running;
 import io.huiyin.platform.start.StartStep;
 import java.util.List;
 import org.camunda.bpm.engine.FilterService;
+import org.camunda.bpm.engine.ProcessEngine;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -23,6 +24,9 @@ class SharedFiltersIT {
     private FilterService filters;
 
     @Autowired
+    private ProcessEngine engine;
+
+    @Autowired
     @Qualifier("sharedFilters")
     private StartStep sharedFilters;
 
@@ -32,6 +36,23 @@ class SharedFiltersIT {
                 .findValuesAsText("name");
 
         assertThat(names).contains("My tasks", "My group's tasks", "Due today", "Overdue", "All open complaints");
+    }
+
+    @Test
+    void whatIsOfferedToAPersonByNameIsInTheListOfWhatHeCanTake() {
+        var instance = started("{}");
+        try {
+            var task = engine.getTaskService()
+                    .createTaskQuery()
+                    .processInstanceId(instance)
+                    .singleResult();
+            engine.getTaskService().addCandidateUser(task.getId(), "legal-dept");
+
+            assertThat(listed("My group's tasks", "legal-dept").findValuesAsText("id"))
+                    .contains(task.getId());
+        } finally {
+            Browser.at(port).as("admin").delete("/engine-rest/process-instance/" + instance);
+        }
     }
 
     @Test
@@ -49,11 +70,14 @@ class SharedFiltersIT {
                 "{\"variables\": {\"complaintNumber\": {\"value\": \"TS1\"}, \"customer\": {\"value\": \"W*\"}, \"handler\": {\"value\": \"x\"}}}";
         var instance = started(start);
         try {
-            var list = listed("technical-dept");
+            var list = listed("All open complaints", "technical-dept");
 
             assertThat(list.path("_embedded").path("task")).hasSize(1);
             assertThat(list.findValuesAsText("value")).containsExactlyInAnyOrder("TS1", "W*");
-            assertThat(listed("legal-dept").path("_embedded").path("task")).isEmpty();
+            assertThat(listed("All open complaints", "legal-dept")
+                            .path("_embedded")
+                            .path("task"))
+                    .isEmpty();
         } finally {
             Browser.at(port).as("admin").delete("/engine-rest/process-instance/" + instance);
         }
@@ -88,11 +112,9 @@ class SharedFiltersIT {
                 .asText();
     }
 
-    private JsonNode listed(String user) {
-        var filter = filters.createTaskFilterQuery()
-                .filterName("All open complaints")
-                .singleResult()
-                .getId();
+    private JsonNode listed(String list, String user) {
+        var filter =
+                filters.createTaskFilterQuery().filterName(list).singleResult().getId();
         var request = Browser.at(port)
                 .as(user)
                 .request("/engine-rest/filter/" + filter + "/list")

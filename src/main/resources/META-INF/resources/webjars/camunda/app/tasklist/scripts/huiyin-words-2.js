@@ -1,9 +1,9 @@
 /*
  * The columns of the task list show the words that people use ("Urgent"), not the constants that rules compare
- * ("URGENT"). The words come with the list, see the filter's properties.
+ * ("URGENT"). The words come with the list, see the filter's properties. What is not known yet is left out.
  */
 function inWords(columns, variables) {
-  return (variables || []).map(variable => {
+  return (variables || []).filter(variable => variable.value !== null).map(variable => {
     const column = (columns || []).find(each => each.name === variable.name);
     const word = column && column.words && column.words[variable.value];
     return word ? Object.assign({}, variable, {value: word}) : variable;

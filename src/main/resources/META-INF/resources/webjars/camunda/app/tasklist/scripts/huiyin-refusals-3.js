@@ -4,17 +4,17 @@
  */
 const TECHNICAL = /^Cannot (submit task form|instantiate process definition) (\S+): ([^]*)$/;
 const PATTERN = /^Field must match pattern/;
+// beside the library's own reasons, which are in English only
+const PLAINLY = 'This does not have the expected form.';
 const WRONG = '.fjs-form .fjs-has-errors';
 const MARK = 'huiyin-refused';
 const ENGLISH = {
   refused: 'The form was not accepted',
-  incomplete: 'Something is missing or not in the expected form; it is marked in red.',
-  pattern: 'This does not have the expected form.'
+  incomplete: 'Something is missing or not in the expected form; it is marked in red.'
 };
 const CHINESE = {
   refused: '表单未被接受',
-  incomplete: '有内容缺失或格式不符，已标红。',
-  pattern: '格式不符合要求。'
+  incomplete: '有内容缺失或格式不符，已标红。'
 };
 // the rule by which the web application chooses its language
 const WORDS = (navigator.languages || [''])[0].toLowerCase().startsWith('zh') ? CHINESE : ENGLISH;
@@ -66,7 +66,7 @@ function show(box) {
 function withoutPatterns() {
   document.querySelectorAll('.fjs-form-field-error li').forEach(each => {
     if (PATTERN.test(each.textContent)) {
-      each.textContent = WORDS.pattern;
+      each.textContent = PLAINLY;
     }
   });
 }

@@ -5,18 +5,17 @@
 const ENGLISH = {
   found: 'This customer has complained before. Is it the same matter?',
   received: 'received',
-  same: 'The same matter'
+  same: 'The same matter',
+  day: new Intl.DateTimeFormat('en-GB', {day: 'numeric', month: 'short', year: 'numeric', timeZone: 'Asia/Shanghai'})
 };
 const CHINESE = {
   found: '该客户此前曾投诉。是否为同一事项？',
   received: '受理日期',
-  same: '同一事项'
+  same: '同一事项',
+  day: new Intl.DateTimeFormat('zh-CN', {day: 'numeric', month: 'long', year: 'numeric', timeZone: 'Asia/Shanghai'})
 };
-// the rule by which the web application chooses its language
-const WORDS = (navigator.languages || [''])[0].toLowerCase().startsWith('zh') ? CHINESE : ENGLISH;
 const EARLIER = 'Field_DuplicateOf';
 const KNOWN_BY = {customerNumber: 'Field_CustomerNumber', phone: 'Field_ContactPhone', email: 'Field_ContactEmail'};
-const DAY = new Intl.DateTimeFormat('sv-SE', {timeZone: 'Asia/Shanghai', dateStyle: 'short'});
 
 function field(form, id) {
   return form.querySelector('input[id$="-' + id + '"]');
@@ -44,11 +43,16 @@ function enter(input, value) {
   input.focus();
 }
 
-function line(form, complaint) {
+/** The box is a part of the form: it speaks the form's language, whatever that of the browser is. */
+function wordsOf(form) {
+  return /\p{Script=Han}/u.test(form.querySelector('label').textContent) ? CHINESE : ENGLISH;
+}
+
+function line(form, words, complaint) {
   const item = element('li', complaint.complaintNumber + ' · ' + complaint.title + ' · '
-    + WORDS.received + ' ' + DAY.format(new Date(complaint.receivedAt)) + ' ');
-  const button = element('button', WORDS.same, {type: 'button', className: 'btn btn-default btn-xs'});
-  button.setAttribute('aria-label', WORDS.same + ': ' + complaint.complaintNumber);
+    + words.received + ' ' + words.day.format(new Date(complaint.receivedAt)) + ' ');
+  const button = element('button', words.same, {type: 'button', className: 'btn btn-default btn-xs'});
+  button.setAttribute('aria-label', words.same + ': ' + complaint.complaintNumber);
   button.addEventListener('click', () => enter(field(form, EARLIER), complaint.complaintNumber));
   item.append(button);
   return item;
@@ -66,9 +70,10 @@ function box(form) {
 }
 
 function show(form, complaints) {
+  const words = wordsOf(form);
   const list = element('ul');
-  list.append(...complaints.map(complaint => line(form, complaint)));
-  box(form).replaceChildren(...(complaints.length ? [element('p', WORDS.found), list] : []));
+  list.append(...complaints.map(complaint => line(form, words, complaint)));
+  box(form).replaceChildren(...(complaints.length ? [element('p', words.found), list] : []));
 }
 
 async function find(customer) {

@@ -10,6 +10,9 @@ const ENGLISH = {
   sending: 'Adding ...',
   failed: 'That did not work. Please try again.',
   customer: 'from the customer',
+  moment: new Intl.DateTimeFormat('en-GB', {
+    day: 'numeric', month: 'short', year: 'numeric', hour: '2-digit', minute: '2-digit', timeZone: 'Asia/Shanghai'
+  }),
   QUARANTINED: 'waits for the scanner',
   INFECTED: 'harmful, not kept',
   ERASED: 'removed with the archive'
@@ -23,6 +26,9 @@ const CHINESE = {
   sending: '正在添加……',
   failed: '操作未成功，请重试。',
   customer: '客户提供',
+  moment: new Intl.DateTimeFormat('zh-CN', {
+    day: 'numeric', month: 'long', year: 'numeric', hour: '2-digit', minute: '2-digit', timeZone: 'Asia/Shanghai'
+  }),
   QUARANTINED: '等待扫描',
   INFECTED: '含有害内容，未保存',
   ERASED: '已随档案销毁'
@@ -46,7 +52,7 @@ function line(file, address) {
     file.state === 'KEPT'
       ? element('a', file.name, {href: address + '/' + encodeURIComponent(file.id), download: file.name})
       : element('span', file.name + ' (' + WORDS[file.state] + ')'),
-    element('small', ' ' + size(file.size) + ', ' + new Date(file.addedAt).toLocaleString() + ', ' + (file.addedBy || WORDS.customer))
+    element('small', ' ' + size(file.size) + ', ' + WORDS.moment.format(new Date(file.addedAt)) + ', ' + (file.addedBy || WORDS.customer))
   );
   return item;
 }
