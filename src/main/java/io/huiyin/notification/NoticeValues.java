@@ -41,6 +41,7 @@ class NoticeValues {
 
     private static final List<Object> ANSWERS = List.of("YES", "PARTLY", "NO");
     private static final Texts TEXTS = Texts.of("notices");
+    private static final Texts STAGES = Texts.of("progress");
 
     private final Map<String, String> values = new TreeMap<>();
     private final Locale locale;
@@ -56,7 +57,7 @@ class NoticeValues {
         put("customer", complaint.intake().customer().name());
         put("title", complaint.intake().title());
         put("receivedAt", moments.at(complaint.intake().receivedAt()));
-        put("status", Words.of(complaint.status(), locale));
+        put("status", STAGES.get(locale, "stage." + complaint.status()));
         put("category", complaint.category().map(word -> Words.of(word, locale)).orElse(""));
         put("priority", complaint.priority().map(word -> Words.of(word, locale)).orElse(""));
         put("handledAt", complaint.reachedAt(Milestone.HANDLED).map(moments::at).orElse(""));

@@ -3,8 +3,8 @@ package io.huiyin.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
-import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -39,16 +39,21 @@ class LanguageChoice implements WebMvcConfigurer {
 
     private static class LanguageSwitch implements HandlerInterceptor {
 
-        private static final List<String> LANGUAGES = List.of("en", "zh-CN");
+        private static final Set<String> LANGUAGES = Set.of("en", "zh");
 
         @Override
         public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-            var chosen = request.getParameter(Languages.CHOICE);
-            if (chosen != null && LANGUAGES.contains(chosen)) {
+            var chosen = chosen(request.getParameter(Languages.CHOICE));
+            if (LANGUAGES.contains(chosen.getLanguage())) {
                 RequestContextUtils.getLocaleResolver(request)
-                        .setLocale(request, response, Locale.forLanguageTag(chosen));
+                        .setLocale(request, response, Languages.closestTo(chosen));
             }
             return true;
+        }
+
+        /** However it is written: zh, zh-CN, zh_CN and zh-Hans are one wish. */
+        private static Locale chosen(String written) {
+            return Locale.forLanguageTag(written == null ? "" : written.replace('_', '-'));
         }
     }
 }

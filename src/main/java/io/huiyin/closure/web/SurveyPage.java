@@ -31,7 +31,7 @@ class SurveyPage {
     @GetMapping("/survey/{token}")
     ModelAndView show(@PathVariable String token) {
         return surveys.find(token)
-                .map(survey -> page(surveys.state(survey)))
+                .map(survey -> page(survey, surveys.state(survey)))
                 .orElseGet(() -> message("unknown", HttpStatus.NOT_FOUND));
     }
 
@@ -47,7 +47,7 @@ class SurveyPage {
     ModelAndView inOtherLanguage(@PathVariable String token, @RequestParam Map<String, String> given) {
         return surveys.find(token)
                 .filter(survey -> surveys.state(survey) == Survey.State.OPEN)
-                .map(survey -> questions(given, null, HttpStatus.OK))
+                .map(survey -> questions(survey, given, null, HttpStatus.OK))
                 .orElseGet(() -> show(token));
     }
 
@@ -56,7 +56,7 @@ class SurveyPage {
             surveys.answer(survey, SurveyAnswer.of(scores(given), given.get("comment")));
             return message("thanks", HttpStatus.OK);
         } catch (Refused e) {
-            return questions(given, e, HttpStatus.BAD_REQUEST);
+            return questions(survey, given, e, HttpStatus.BAD_REQUEST);
         } catch (NotNow e) {
             return message(e.reason(), HttpStatus.CONFLICT);
         }
@@ -71,20 +71,23 @@ class SurveyPage {
         return scores;
     }
 
-    private static ModelAndView page(Survey.State state) {
+    private static ModelAndView page(Survey survey, Survey.State state) {
         return switch (state) {
-            case OPEN -> questions(Map.of(), null, HttpStatus.OK);
+            case OPEN -> questions(survey, Map.of(), null, HttpStatus.OK);
             case ANSWERED -> message("surveyAnswered", HttpStatus.CONFLICT);
             case EXPIRED -> message("surveyExpired", HttpStatus.GONE);
         };
     }
 
-    private static ModelAndView questions(Map<String, String> given, Refused refused, HttpStatus status) {
+    private static ModelAndView questions(
+            Survey survey, Map<String, String> given, Refused refused, HttpStatus status) {
         var page = page("survey", status);
         var errors = new HashMap<String, String>();
         if (refused != null) {
             refused.all().forEach(each -> errors.put(each.field(), each.reason()));
         }
+        page.addObject("path", "/survey/" + survey.token().value());
+        page.addObject("number", survey.complaint().value());
         page.addObject("questions", Scores.FIELDS);
         page.addObject("given", given);
         page.addObject("errors", errors);

@@ -1,8 +1,10 @@
 package io.huiyin.portal.web;
 
+import io.huiyin.closure.Reachability;
 import io.huiyin.closure.Survey;
 import io.huiyin.closure.Surveys;
 import io.huiyin.complaint.CaseEntry;
+import io.huiyin.complaint.CaseEntry.Event;
 import io.huiyin.complaint.CaseLog;
 import io.huiyin.complaint.Complaint;
 import io.huiyin.complaint.Status;
@@ -28,7 +30,7 @@ import org.springframework.stereotype.Component;
 class CaseViews {
 
     private static final Texts PROGRESS = Texts.of("progress");
-    private static final Texts WORDS = Texts.of("words");
+    private static final String CONFIRM_WITHDRAWAL = "Task_ConfirmWithdrawal";
     private static final List<Status> WAY =
             List.of(Status.RECEIVED, Status.CLASSIFIED, Status.IN_HANDLING, Status.HANDLED, Status.FED_BACK);
 
@@ -52,7 +54,7 @@ class CaseViews {
                 complaint.intake().title(),
                 moments(words).at(complaint.intake().receivedAt()),
                 PROGRESS.get(locale, "stage." + status),
-                words.get("next." + status),
+                next(complaint, words),
                 steps(status, locale),
                 !WAY.contains(status),
                 due(complaint, words),
@@ -60,7 +62,7 @@ class CaseViews {
                 course(complaint, words),
                 WAY.contains(status),
                 leading.isWorkedOn(complaint),
-                complaint.status().canBeWithdrawn(),
+                complaint.status().canBeWithdrawn() && !isToBeWithdrawn(complaint),
                 surveyLink(complaint));
     }
 
@@ -71,6 +73,28 @@ class CaseViews {
                 .map(promise -> new Line(
                         words.get("due." + promise.clock()), moments(words).end(promise.dueAt())))
                 .toList();
+    }
+
+    private String next(Complaint complaint, Words words) {
+        if (isToBeWithdrawn(complaint)) {
+            return words.get("next.withdrawal");
+        }
+        return leading.of(complaint.number())
+                .filter(it -> complaint.status() == Status.MERGED)
+                .map(it -> words.texts()
+                        .get(words.locale(), "next.MERGED.with", it.number().value()))
+                .orElseGet(() -> words.get("next." + complaint.status()));
+    }
+
+    /** Whether the customer has asked to withdraw and nobody has asked him once more yet (S-15). */
+    private boolean isToBeWithdrawn(Complaint complaint) {
+        return complaint.status().canBeWithdrawn()
+                && log.of(complaint.number()).stream()
+                        .filter(entry -> entry.event() == Event.WITHDRAWAL_REQUESTED
+                                || CONFIRM_WITHDRAWAL.equals(entry.step()) && entry.event() == Event.STEP_COMPLETED)
+                        .reduce((earlier, later) -> later)
+                        .filter(entry -> entry.event() == Event.WITHDRAWAL_REQUESTED)
+                        .isPresent();
     }
 
     private static List<Step> steps(Status status, Locale locale) {
@@ -97,23 +121,25 @@ class CaseViews {
     private List<Line> course(Complaint complaint, Words words) {
         var lines = new ArrayList<>(log.of(complaint.number()).stream()
                 .filter(entry -> ToldToCustomer.isTold(entry.event()))
-                .map(entry -> new Line(moments(words).at(entry.at()), event(entry, words.locale())))
+                .map(entry -> new Line(moments(words).at(entry.at()), event(entry, words)))
                 .distinct()
                 .toList());
         Collections.reverse(lines);
         return lines;
     }
 
-    private static String event(CaseEntry entry, Locale locale) {
+    private static String event(CaseEntry entry, Words words) {
+        var detail = entry.detail();
         return switch (entry.event()) {
-            case STATUS_CHANGED ->
-                PROGRESS.get(locale, "stage." + entry.detail().get("to"));
+            case STATUS_CHANGED -> PROGRESS.get(words.locale(), "stage." + detail.get("to"));
             case NOTICE_SENT ->
-                PROGRESS.get(
-                        locale,
-                        "notice",
-                        WORDS.get(locale, "Purpose." + entry.detail().get("purpose")));
-            default -> PROGRESS.get(locale, "event." + entry.event());
+                words.texts().get(words.locale(), "course.NOTICE_SENT", words.get("notice." + detail.get("purpose")));
+            case CONTACT ->
+                words.get(
+                        Reachability.NOT_REACHED.equals(detail.get("outcome"))
+                                ? "course.CONTACT.failed"
+                                : "course.CONTACT");
+            default -> words.get("course." + entry.event());
         };
     }
 

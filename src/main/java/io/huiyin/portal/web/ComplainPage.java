@@ -12,6 +12,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -82,10 +83,24 @@ class ComplainPage extends PortalPages {
         return form(new ComplaintForm(given), HttpStatus.OK).addObject("errors", CustomerFiles.toChooseAgain(given));
     }
 
+    /** @throws Refused naming everything that is wrong at once; nothing is registered then */
     private Complaint received(ComplaintForm form) {
-        return receiveComplaint
-                .receive(form.registration(Languages.ofRequest()), PORTAL)
-                .complaint();
+        var gaps = form.representationGaps();
+        try {
+            return receiveComplaint
+                    .receive(form.registration(Languages.ofRequest()), PORTAL, complaint -> refuse(gaps))
+                    .complaint();
+        } catch (Refused e) {
+            throw gaps.isEmpty()
+                    ? e
+                    : Refused.all(Stream.concat(e.all().stream(), gaps.stream()).toList());
+        }
+    }
+
+    private static void refuse(List<Refused> gaps) {
+        if (!gaps.isEmpty()) {
+            throw Refused.all(gaps);
+        }
     }
 
     private static ModelAndView form(ComplaintForm form, HttpStatus status) {

@@ -5,6 +5,7 @@ import io.huiyin.complaint.Consent;
 import io.huiyin.complaint.Refused;
 import io.huiyin.complaint.SecretToken;
 import io.huiyin.intake.Registration;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -39,13 +40,8 @@ record ComplaintForm(Map<String, String> values) {
         return new ComplaintForm(Map.of("submission", SecretToken.draw().value()));
     }
 
-    /**
-     * The same form with the same words is the same complaint; other words are another one, so that nothing gets lost.
-     *
-     * @throws Refused if somebody complains for another person without that person's consent, or does not say what he is to him
-     */
+    /** The same form with the same words is the same complaint; other words are another one, so that nothing gets lost. */
     Registration registration(Locale language) {
-        checkRepresentation();
         var fields = new LinkedHashMap<String, Object>();
         TEXTS.forEach(field -> fields.put(field, values.get(field)));
         fields.put("channel", Channel.WEBSITE.name());
@@ -56,16 +52,19 @@ record ComplaintForm(Map<String, String> values) {
         return new Registration(fields);
     }
 
-    private void checkRepresentation() {
-        if (hasText("onBehalfOf") && !hasTick("consent")) {
-            throw new Refused("consent", "unticked");
-        }
+    /** What is missing where somebody complains for another person: that person's consent, or what he is to him (S-21). */
+    List<Refused> representationGaps() {
+        var gaps = new ArrayList<Refused>();
         if (hasText("onBehalfOf") && !hasText("behalfRelation")) {
-            throw new Refused("behalfRelation", "required");
+            gaps.add(new Refused("behalfRelation", "required"));
+        }
+        if (hasText("onBehalfOf") && !hasTick("consent")) {
+            gaps.add(new Refused("consent", "unticked"));
         }
         if (hasTick("consent") && !hasText("onBehalfOf")) {
-            throw new Refused("onBehalfOf", "required");
+            gaps.add(new Refused("onBehalfOf", "required"));
         }
+        return gaps;
     }
 
     private String reference() {

@@ -8,6 +8,7 @@ import io.huiyin.complaint.Complaint;
 import io.huiyin.complaint.NotNow;
 import io.huiyin.complaint.Refused;
 import io.huiyin.intake.Viewer;
+import io.huiyin.text.Texts;
 import io.huiyin.web.Words;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -45,12 +46,19 @@ class CustomerFiles {
                         .keep(complaint, name, content, true, Viewer.CUSTOMER)
                         .name());
             } catch (Refused e) {
-                refused.add(e.named(name).text(locale));
+                refused.add(said(e, name, locale));
             } catch (NotNow e) {
                 refused.add(name + ": " + e.text(locale));
             }
         }
         return new Taken(kept, refused);
+    }
+
+    /** No customer knows the technical name of a kind of file. */
+    private static String said(Refused refused, String name, Locale locale) {
+        return refused.reason().equals("fileKind")
+                ? Texts.of("portal").get(locale, "refused.fileKind", name)
+                : refused.named(name).text(locale);
     }
 
     /** A browser sends an empty part where no file was chosen. */

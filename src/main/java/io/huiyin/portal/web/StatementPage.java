@@ -172,7 +172,7 @@ class StatementPage extends PortalPages {
                     .addObject("errors", Map.of("files", String.join(" ", e.reasons)));
         } catch (NotNow e) {
             return form(template, complaint.get(), given, HttpStatus.CONFLICT)
-                    .addObject("notNow", e.text(words().locale()));
+                    .addObject("notNow", words().get("notNow." + e.reason()));
         } catch (ConcurrencyFailureException e) {
             return form(template, complaint.get(), given, HttpStatus.CONFLICT)
                     .addObject("notNow", words().get("changedMeanwhile"));

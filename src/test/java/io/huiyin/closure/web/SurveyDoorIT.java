@@ -189,6 +189,13 @@ class SurveyDoorIT {
                 .containsPattern("id=\"scoreResult4\"[^>]*checked");
     }
 
+    /** The address of the page may name a language; that of the form must not, or sending it would only choose one. */
+    @Test
+    void aSurveyThatWasOpenedInALanguageCanBeSent() {
+        assertThat(customer.get("/survey/" + token + "?language=zh-CN").text())
+                .contains("lang=\"zh-CN\"", "action=\"/survey/" + token + "\"", number.value());
+    }
+
     @Test
     void thePageTakesTheAnswerOnce() {
         var all = "scoreResult=5&scoreAttitude=5&scoreEfficiency=5&scoreFairness=5&scoreTransparency=5&comment=";

@@ -25,6 +25,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -144,7 +145,7 @@ class PortalDoorIT {
                 null,
                 Map.of("purpose", "FIRST_RESPONSE", "channel", "SMS"));
 
-        assertThat(get("/case").text()).contains("Notice sent: First response");
+        assertThat(get("/case").text()).contains("Sent to you: first response");
     }
 
     @Test
@@ -152,7 +153,8 @@ class PortalDoorIT {
         var entered = entered("Li Hua", "13800138000");
         entered.put("onBehalfOf", "Wang Fang");
 
-        assertThat(send("/complain", form("/complain", entered)).text()).contains("id=\"consent-error\"");
+        assertThat(send("/complain", form("/complain", entered)).text())
+                .contains("id=\"consent-error\"", "id=\"behalfRelation-error\"");
 
         entered.put("consent", "yes");
         assertThat(send("/complain", form("/complain", entered)).text()).contains("id=\"behalfRelation-error\"");
@@ -160,6 +162,16 @@ class PortalDoorIT {
         entered.put("behalfRelation", "FAMILY");
         assertThat(complaints.get(complain(entered)).intake().onBehalf())
                 .isEqualTo(new OnBehalf("Wang Fang", Relation.FAMILY, Consent.DECLARED, null));
+    }
+
+    @Test
+    void everythingThatIsWrongIsSaidAtOnce() {
+        var entered = entered("", "12");
+        entered.put("onBehalfOf", "Wang Fang");
+
+        assertThat(send("/complain", form("/complain", entered)).text())
+                .contains("id=\"customerName-error\"", "id=\"contactPhone-error\"")
+                .contains("id=\"behalfRelation-error\"", "id=\"consent-error\"");
     }
 
     @Test
@@ -291,6 +303,16 @@ class PortalDoorIT {
                         .taskDefinitionKey("Task_ConfirmWithdrawal")
                         .count())
                 .isEqualTo(1);
+        assertThat(get("/case").text())
+                .contains("Somebody will ask you once more before it counts")
+                .doesNotContain("/case/withdraw");
+        cases.note(
+                complaints.get(number),
+                "customer-service-center",
+                CaseEntry.Event.STEP_COMPLETED,
+                "Task_ConfirmWithdrawal",
+                Map.of("withdrawalStands", "NO"));
+        assertThat(get("/case").text()).doesNotContain("Somebody will ask you once more before it counts");
     }
 
     @Test
@@ -337,6 +359,18 @@ class PortalDoorIT {
         assertThat(get("/follow?language=en").text()).contains("<html lang=\"en\"");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"/", "/complain", "/follow", "/case", "/case/received", "/case/information", "/case/withdraw"})
+    void everyPageTakesTheChosenLanguageHoweverItIsWritten(String path) {
+        complain(entered("Li Hua", "13800138000"));
+
+        for (var chinese : List.of("zh-CN", "zh", "zh_CN", "zh-Hans-CN")) {
+            assertThat(get(path + "?language=" + chinese).text()).contains("<html lang=\"zh-CN\"");
+            assertThat(get(path + "?language=en-GB").text()).contains("<html lang=\"en\"");
+        }
+    }
+
     @Test
     void anAddressThatLeadsNowhereSaysSoInTheLookOfTheOthers() {
         var page = customer.with("Accept", "text/html").get("/nothing-here");
@@ -365,7 +399,9 @@ class PortalDoorIT {
         merges.add(new Merge(number, leading, Status.RECEIVED, "The same matter", "csc-supervisor", cases.now()));
         cases.change(number, complaint -> complaint.become(Status.MERGED));
 
-        assertThat(get("/case").text()).contains("/case/information").doesNotContain("/case/withdraw");
+        assertThat(get("/case").text())
+                .contains("/case/information", "together with your complaint " + leading.value())
+                .doesNotContain("/case/withdraw");
 
         cases.change(leading, complaint -> complaint.become(Status.CLOSED));
         assertThat(get("/case").text()).doesNotContain("/case/information");
