@@ -8,8 +8,7 @@ package io.huiyin.audit;
  * @param clock line of its clock ledger, or null where it is none or not known which
  * @param field what the record says otherwise than it was filed; null for every other fault
  */
-public record BrokenLink(
-        Chain chain, String complaint, long position, LedgerPlace clock, String field, Fault fault) {
+public record BrokenLink(Chain chain, String complaint, long position, LedgerPlace clock, String field, Fault fault) {
 
     /** A place outside the clock ledgers, or one in them that is not known more closely. */
     BrokenLink(Chain chain, String complaint, long position, Fault fault) {

@@ -63,7 +63,6 @@ public class VerifyProof {
                     case RECORD_ALTERED -> Fault.RECORD_ALTERED;
                     default -> Fault.ALTERED;
                 };
-        return new BrokenLink(
-                Chain.ARCHIVE, finding.complaint(), finding.position(), null, finding.field(), fault);
+        return new BrokenLink(Chain.ARCHIVE, finding.complaint(), finding.position(), null, finding.field(), fault);
     }
 }

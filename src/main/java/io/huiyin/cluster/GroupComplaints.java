@@ -63,7 +63,11 @@ public class GroupComplaints {
         }
         clusters.join(new Member(number, locked.number(), cases.now(), by));
         cases.note(
-                complaint, by, Event.CLUSTER_JOINED, null, Recorded.of(CLUSTER, locked.number(), "title", locked.title()));
+                complaint,
+                by,
+                Event.CLUSTER_JOINED,
+                null,
+                Recorded.of(CLUSTER, locked.number(), "title", locked.title()));
         look(locked, number, by);
     }
 

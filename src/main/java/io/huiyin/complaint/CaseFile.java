@@ -39,8 +39,8 @@ public class CaseFile {
         change.accept(complaint);
         complaints.save(complaint);
         if (complaint.status() != before) {
-            var statuses = Recorded.of(
-                    "from", before.name(), "to", complaint.status().name());
+            var statuses =
+                    Recorded.of("from", before.name(), "to", complaint.status().name());
             note(complaint, CaseEntry.SYSTEM, CaseEntry.Event.STATUS_CHANGED, null, statuses);
         }
         return complaint;

@@ -91,11 +91,13 @@ final class EmergencyRules {
         var first = course.subList(begun, course.size()).stream()
                 .filter(entry -> isApproval(entry) || isTold(entry))
                 .findFirst();
-        return Verdict.keptIf(begun == 0 || first.filter(entry -> !isApproval(entry)).isEmpty());
+        return Verdict.keptIf(
+                begun == 0 || first.filter(entry -> !isApproval(entry)).isEmpty());
     }
 
     private static boolean begins(CaseEntry entry, Complaint complaint) {
-        return GRADING.equals(entry.step()) && Boolean.TRUE.equals(entry.detail().get("emergencyResponse"))
+        return GRADING.equals(entry.step())
+                        && Boolean.TRUE.equals(entry.detail().get("emergencyResponse"))
                 || Boolean.TRUE.equals(entry.detail().get("startEmergency"))
                 || entry.event() == Event.ROUND_STARTED && isSevere(complaint);
     }

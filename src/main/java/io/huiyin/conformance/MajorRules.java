@@ -31,11 +31,14 @@ final class MajorRules {
                                 it -> Verdict.keptIf(!it.done(ASSESSMENT).isEmpty()))
                         .onlyIf(MajorRules::isDecidedOn),
                 Rule.ofHandled("MAJOR_RESPONDED_IN_TIME", "4.2", MajorRules::responded)
-                        .onlyIf(it -> it.isGraded() && it.clock(ClockId.K04).findAny().isPresent()),
+                        .onlyIf(it ->
+                                it.isGraded() && it.clock(ClockId.K04).findAny().isPresent()),
                 Rule.ofHandled("PROGRESS_TOLD_IN_TIME", "4.2", it -> inTime(it, ClockId.K11))
-                        .onlyIf(it -> it.isGraded() && it.clock(ClockId.K11).findAny().isPresent()),
+                        .onlyIf(it ->
+                                it.isGraded() && it.clock(ClockId.K11).findAny().isPresent()),
                 Rule.ofHandled("MAJOR_CONTAINED_IN_TIME", "3.1-1", it -> inTime(it, ClockId.K10))
-                        .onlyIf(it -> it.isGraded() && it.clock(ClockId.K10).findAny().isPresent()),
+                        .onlyIf(it ->
+                                it.isGraded() && it.clock(ClockId.K10).findAny().isPresent()),
                 Rule.ofHandled("MAJOR_HANDLED_IN_TIME", "5.1.1, 5.1-4", it -> inTime(it, ClockId.K12, ClockId.K14))
                         .onlyIf(FinishedCase::isMajor),
                 Rule.ofAll("POST_MORTEM_HELD", "4.4, 4.3", MajorRules::reviewed).onlyIf(MajorRules::isReviewOwed),
@@ -45,7 +48,8 @@ final class MajorRules {
     /** Somebody has assessed it, or its time ran out so that it counted as major for want of a decision (S-28). */
     private static boolean isDecidedOn(FinishedCase finished) {
         return !finished.done(ASSESSMENT).isEmpty()
-                || finished.of(Event.DECIDED).anyMatch(entry -> text(entry, "decision").equals("confirmedByDefault"));
+                || finished.of(Event.DECIDED)
+                        .anyMatch(entry -> text(entry, "decision").equals("confirmedByDefault"));
     }
 
     private static Verdict responded(FinishedCase finished) {
@@ -59,8 +63,8 @@ final class MajorRules {
     private static boolean isUnanswered(FinishedCase finished, ClockState clock) {
         return clock.round() == finished.complaint().round()
                 && !isHandledWithin(finished, clock)
-                && finished.doneLast(RESPONSE).allMatch(entry -> text(entry, "spokenWithCustomer")
-                        .equals("NOT_REACHED"));
+                && finished.doneLast(RESPONSE)
+                        .allMatch(entry -> text(entry, "spokenWithCustomer").equals("NOT_REACHED"));
     }
 
     private static boolean isHandledWithin(FinishedCase finished, ClockState clock) {

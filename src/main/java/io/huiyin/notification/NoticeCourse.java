@@ -34,7 +34,9 @@ class NoticeCourse {
 
     /** The customer left no address that the notice could go to. */
     void withoutAddress(NoticeOrder order) {
-        append(CaseEntry.Event.NOTICE_FAILED, Recorded.of("purpose", order.purpose().name(), "outcome", "NO_ADDRESS"));
+        append(
+                CaseEntry.Event.NOTICE_FAILED,
+                Recorded.of("purpose", order.purpose().name(), "outcome", "NO_ADDRESS"));
     }
 
     /**

@@ -176,17 +176,20 @@ abstract class ArchiveChainTests {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '"', value = {
-        "status = 'CLOSED' | standing.status",
-        "priority = 'URGENT' | standing.priority",
-        "category = 'TECHNICAL' | standing.category",
-        "major_tier = 'TIER_3' | standing.majorTier",
-        "outcome = 'WITHDRAWN' | standing.outcome",
-        "received_at = timestamp '2025-09-27 00:00:00' | complaint.receivedAt",
-        "channel = 'APP' | complaint.channel",
-        "phone = '13900000000' | complaint.customer.phone",
-        "title = 'Another' | complaint.title"
-    })
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '"',
+            value = {
+                "status = 'CLOSED' | standing.status",
+                "priority = 'URGENT' | standing.priority",
+                "category = 'TECHNICAL' | standing.category",
+                "major_tier = 'TIER_3' | standing.majorTier",
+                "outcome = 'WITHDRAWN' | standing.outcome",
+                "received_at = timestamp '2025-09-27 00:00:00' | complaint.receivedAt",
+                "channel = 'APP' | complaint.channel",
+                "phone = '13900000000' | complaint.customer.phone",
+                "title = 'Another' | complaint.title"
+            })
     void whatTheRecordOfASealedComplaintSaysOtherwiseIsNamed(String change, String field) {
         room.tamper("update complaint set " + change + " where number = ?", first.value());
 

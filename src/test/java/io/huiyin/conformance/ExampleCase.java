@@ -158,15 +158,13 @@ class ExampleCase {
     /** The clock has not stopped yet. */
     void running(ClockId clock) {
         clocks.removeIf(state -> state.clock() == clock);
-        clocks.add(new ClockState(
-                clock, 1, DAY, null, DAY, DAY, null, null, List.of(), false, false, "system", "x"));
+        clocks.add(new ClockState(clock, 1, DAY, null, DAY, DAY, null, null, List.of(), false, false, "system", "x"));
     }
 
     /** What a step has left was noted later. */
     void later(String step, Duration later) {
         course.replaceAll(entry -> step.equals(entry.step())
-                ? new CaseEntry(
-                        DAY.plus(later), entry.actor(), entry.event(), step, entry.round(), entry.detail())
+                ? new CaseEntry(DAY.plus(later), entry.actor(), entry.event(), step, entry.round(), entry.detail())
                 : entry);
     }
 

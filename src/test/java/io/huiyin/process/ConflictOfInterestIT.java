@@ -87,9 +87,8 @@ class ConflictOfInterestIT extends ComplaintJourneys {
         named(NOBODY, Set.of(department));
 
         assertThat(complaint.complaint().departments()).doesNotContain(department);
-        assertThat(noted(Event.ARCHIVED))
-                .last()
-                .satisfies(entry -> assertThat(entry.detail()).containsEntry("kind", "ADDENDUM"));
+        assertThat(noted(Event.ARCHIVED)).last().satisfies(entry -> assertThat(entry.detail())
+                .containsEntry("kind", "ADDENDUM"));
         assertThat(verification.verify(complaint.number()).firstBroken()).isEmpty();
     }
 
@@ -151,8 +150,8 @@ class ConflictOfInterestIT extends ComplaintJourneys {
 
     private void named(Set<String> people, Set<String> departments) {
         var about = new ConflictOfInterest(people, departments);
-        transaction.executeWithoutResult(status ->
-                nameConflict.name(complaint.number(), about, "Named by the customer", "csc-supervisor"));
+        transaction.executeWithoutResult(
+                status -> nameConflict.name(complaint.number(), about, "Named by the customer", "csc-supervisor"));
     }
 
     private long seenBy(String user) {

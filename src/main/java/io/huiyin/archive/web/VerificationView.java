@@ -26,8 +26,7 @@ record VerificationView(boolean intact, long checked, Broken firstBroken, Head h
      *
      * @param fieldName the field in the reader's language; null where it is about none
      */
-    record Broken(
-            String complaint, int version, long position, Finding.Fault fault, String field, String fieldName) {
+    record Broken(String complaint, int version, long position, Finding.Fault fault, String field, String fieldName) {
 
         static Broken of(Finding finding) {
             var words = new RecordWords(Languages.ofRequest());

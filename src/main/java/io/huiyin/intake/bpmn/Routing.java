@@ -71,7 +71,13 @@ class Routing {
                 CaseEntry.SYSTEM,
                 CaseEntry.Event.DECIDED,
                 execution.getCurrentActivityId(),
-                Recorded.of("decision", "departmentRouting", "departments", departments, "reason", decision.text("reason")));
+                Recorded.of(
+                        "decision",
+                        "departmentRouting",
+                        "departments",
+                        departments,
+                        "reason",
+                        decision.text("reason")));
     }
 
     private static List<String> departments(List<Map<String, Object>> rows) {

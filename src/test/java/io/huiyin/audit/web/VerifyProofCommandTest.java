@@ -66,7 +66,8 @@ class VerifyProofCommandTest {
     void namesTheFieldOfASealedComplaintThatWasChanged() {
         room.become(second, Status.CLOSED);
         room.file(second, Kind.SEAL);
-        room.tamper("update complaint set received_at = timestamp '2025-09-27 00:00:00' where number = ?", second.value());
+        room.tamper(
+                "update complaint set received_at = timestamp '2025-09-27 00:00:00' where number = ?", second.value());
 
         assertThat(run("", Locale.ENGLISH)).isEqualTo(1);
         assertThat(printed())
