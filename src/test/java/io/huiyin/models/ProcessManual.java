@@ -4,6 +4,8 @@ import io.huiyin.deadline.ClockId;
 import io.huiyin.text.Texts;
 import io.huiyin.text.Words;
 import java.beans.Introspector;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -90,7 +92,9 @@ final class ProcessManual {
     }
 
     private void picture(String name, String file) {
-        line("![" + name + "](images/" + file + ".png)");
+        if (Files.exists(Path.of("docs", "images", file + ".png"))) {
+            line("![" + name + "](images/" + file + ".png)");
+        }
     }
 
     private static Stream<SubProcess> subProcess(FlowElement element) {

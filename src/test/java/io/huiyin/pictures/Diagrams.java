@@ -37,10 +37,7 @@ class Diagrams {
         this.page = page;
     }
 
-    /** A page draws one diagram. */
     void shoot(String process) {
-        page.reload();
-        page.waitForSelector("[cam-widget-header] .account");
         page.evaluate(LOAD, read(Path.of("processes", process + ".bpmn")));
         @SuppressWarnings("unchecked")
         var pages = (List<String>) page.evaluate(PAGES);
