@@ -129,8 +129,10 @@ class RecordContent {
         map.put("categoryByDefault", complaint.grading().classification().byDefault() ? true : null);
         map.put("subtopic", complaint.subtopic().orElse(null));
         map.put("priority", complaint.priority().orElse(null));
-        map.put("majorTier", complaint.major().tier().orElse(null));
-        map.put("emergencyLead", complaint.major().lead());
+        complaint.major().tier().ifPresent(tier -> {
+            map.put("majorTier", tier);
+            map.put("emergencyLead", complaint.major().lead());
+        });
         map.put("handlingTrack", complaint.track().orElse(null));
         map.put("jointClosure", complaint.grading().jointClosure());
         map.put("rootCauseClass", complaint.rootCauseClass().orElse(null));
