@@ -43,12 +43,17 @@ public class VerifyArchive {
         return new Verification(checked, missing(complaint), store.head());
     }
 
-    /** Checks the whole chain, and that it still contains the link noted earlier, if there is one. */
-    public Verification verifyAll(Optional<Verification.Anchor> anchor) {
+    /**
+     * Checks the whole chain, and that it still contains the link noted earlier, if there is one.
+     *
+     * @param eachLink is told of each link when it has been walked
+     */
+    public Verification verifyAll(Optional<Verification.Anchor> anchor, Runnable eachLink) {
         var walk = new Walk(anchor);
         for (var page = store.after(0); !page.isEmpty(); page = store.after(walk.position)) {
             for (var link : page) {
                 var finding = walk.step(link);
+                eachLink.run();
                 if (finding.isPresent()) {
                     return new Verification(walk.position, finding, store.head());
                 }

@@ -30,6 +30,18 @@ class AuditConfiguration {
         return new VerifyProof(courses, reads, archive, heads);
     }
 
+    /** Its check keeps the machine's time: whether one still runs does not depend on the engine's. */
+    @Bean
+    CheckProof checkProof(VerifyProof verifyProof, ProofChecks checks) {
+        return new CheckProof(verifyProof, checks, AuditConfiguration::inBackground, Clock.systemUTC());
+    }
+
+    private static void inBackground(Runnable check) {
+        var thread = new Thread(check, "proof-check");
+        thread.setDaemon(true);
+        thread.start();
+    }
+
     @Bean
     SealCourses sealCourses(ProofStore store, Clock clock) {
         return new SealCourses(store, clock);

@@ -25,6 +25,9 @@ public interface ProofStore {
     /** How many lines the complaint's case log has, whatever their positions. */
     int count(String complaint);
 
+    /** How many lines all case logs together should have. */
+    long lines();
+
     /** The next seals with what they sealed as it stands now; not more than a page of them. */
     List<SealedLine> sealsAfter(long position);
 

@@ -12,6 +12,8 @@ import java.util.Optional;
  */
 public class VerifyCourses {
 
+    private static final Runnable NOBODY = () -> {};
+
     private final ProofStore store;
     private final VerifySeals seals;
 
@@ -30,8 +32,12 @@ public class VerifyCourses {
         return walked.intact() ? walked : store.undisturbed(complaint, () -> walk(complaint));
     }
 
-    /** Checks the case logs of all complaints. */
-    public Checked verifyAll() {
+    /**
+     * Checks the case logs of all complaints.
+     *
+     * @param eachLink is told of each line, and then of each seal, when it has been walked
+     */
+    public Checked verifyAll(Runnable eachLink) {
         var heads = new Pages<>(() -> store.headsAfter(""), last -> store.headsAfter(last.complaint()));
         var lines = new Pages<>(
                 () -> store.linesAfter("", 0),
@@ -40,7 +46,7 @@ public class VerifyCourses {
         long checked = 0;
         while (heads.peek().isPresent() || lines.peek().isPresent()) {
             var course = nextCourse(heads, lines);
-            var broken = walk(course, lines, ledger);
+            var broken = walk(course, lines, ledger, eachLink);
             if (broken.isPresent()) {
                 broken = confirmed(broken.get());
             }
@@ -49,7 +55,12 @@ public class VerifyCourses {
                 return checked(checked, broken);
             }
         }
-        return checked(checked, seals.firstBroken().or(this::emptied).or(this::unrecorded));
+        return checked(checked, seals.firstBroken(eachLink).or(this::emptied).or(this::unrecorded));
+    }
+
+    /** How many lines there should be in all case logs. */
+    long lines() {
+        return store.lines();
     }
 
     /** A complaint that nobody has sealed yet may have lost everything. */
@@ -74,16 +85,18 @@ public class VerifyCourses {
                 () -> store.linesAfter(complaint, 0),
                 last -> store.linesAfter(complaint, last.line().position()));
         var ledger = new Pages<>(() -> store.ledgerAfter(KeptClock.before(complaint)), store::ledgerAfter);
-        var broken = walk(course, lines, ledger)
+        var broken = walk(course, lines, ledger, NOBODY)
                 .or(() -> seals.firstBroken(complaint, course.taken()))
                 .or(() -> course.taken() > 0 ? Optional.empty() : Optional.of(VerifySeals.removed(complaint, 0)));
         return checked(course.taken(), broken);
     }
 
-    private static Optional<BrokenLink> walk(Course course, Pages<KeptLine> lines, Pages<KeptClock> ledger) {
+    private static Optional<BrokenLink> walk(
+            Course course, Pages<KeptLine> lines, Pages<KeptClock> ledger, Runnable eachLine) {
         Optional<BrokenLink> broken = Optional.empty();
         while (lines.peek().filter(course::isOwn).isPresent()) {
             var line = lines.next();
+            eachLine.run();
             if (broken.isEmpty()) {
                 broken = course.take(line);
             }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Checks all chains from their first link to the last, and against anchors that were kept elsewhere. */
 public class VerifyProof {
@@ -27,14 +28,24 @@ public class VerifyProof {
      * Walks every chain.
      *
      * @param anchor heads that were noted earlier; empty when there is none to compare with
+     * @param eachLink is told of each link when it has been walked
      */
-    public List<Checked> verify(Map<Chain, Head> anchor) {
+    public List<Checked> verify(Map<Chain, Head> anchor, Runnable eachLink) {
         var checked = new ArrayList<Checked>();
-        for (var found : List.of(courses.verifyAll(), reads.verifyAll(), archive())) {
+        for (var found : List.of(courses.verifyAll(eachLink), reads.verifyAll(eachLink), archive(eachLink))) {
             var noted = anchor.get(found.chain());
             checked.add(found.intact() && noted != null ? against(noted, found) : found);
         }
         return checked;
+    }
+
+    /** How many links there are to walk, over all chains: a line of a case log is one, and so is its seal. */
+    long links() {
+        long seals = Stream.of(Chain.values())
+                .map(heads::of)
+                .mapToLong(Head::position)
+                .sum();
+        return courses.lines() + seals;
     }
 
     private Checked against(Head noted, Checked found) {
@@ -45,8 +56,8 @@ public class VerifyProof {
         return new Checked(found.chain(), found.links(), Optional.of(broken), found.head());
     }
 
-    private Checked archive() {
-        var verified = archive.verifyAll(Optional.empty());
+    private Checked archive(Runnable eachLink) {
+        var verified = archive.verifyAll(Optional.empty(), eachLink);
         return new Checked(
                 Chain.ARCHIVE,
                 verified.checked(),

@@ -12,12 +12,17 @@ public class VerifyReads {
         this.store = store;
     }
 
-    /** Checks the whole read log. */
-    public Checked verifyAll() {
+    /**
+     * Checks the whole read log.
+     *
+     * @param eachLook is told of each look when it has been walked
+     */
+    public Checked verifyAll(Runnable eachLook) {
         var way = new Way(() -> store.head(Chain.READS));
         var looks = new Pages<>(() -> store.looksAfter(0), last -> store.looksAfter(last.position()));
         while (looks.peek().isPresent()) {
             var look = looks.next();
+            eachLook.run();
             var fault = way.take(
                     new Head(look.position(), look.hash()),
                     look.hashAfter(way.head().hash()));

@@ -14,12 +14,13 @@ class VerifySeals {
     }
 
     /** The first line or link that is not as it was sealed. */
-    Optional<BrokenLink> firstBroken() {
+    Optional<BrokenLink> firstBroken(Runnable eachSeal) {
         var way = new Way(() -> store.head(Chain.COURSES));
         var seals = new Pages<>(
                 () -> store.sealsAfter(0), last -> store.sealsAfter(last.seal().position()));
         while (seals.peek().isPresent()) {
             var sealed = seals.next();
+            eachSeal.run();
             var seal = sealed.seal();
             var fault = way.take(seal.head(), seal.hashAfter(way.head().hash()));
             var broken = fault.flatMap(it -> ofTheChain(way, it)).or(() -> ofTheLine(sealed));

@@ -265,7 +265,9 @@ abstract class ArchiveChainTests {
     void aLinkThatIsNotTheOneNotedEarlierIsFound() {
         var noted = new Verification.Anchor(2, "0".repeat(64));
 
-        assertThat(room.get(VerifyArchive.class).verifyAll(Optional.of(noted)).firstBroken())
+        assertThat(room.get(VerifyArchive.class)
+                        .verifyAll(Optional.of(noted), () -> {})
+                        .firstBroken())
                 .contains(new Finding(second.value(), 1, 2, Fault.NOT_THE_NOTED_HASH));
     }
 
@@ -298,12 +300,12 @@ abstract class ArchiveChainTests {
     }
 
     private Verification all() {
-        return room.get(VerifyArchive.class).verifyAll(Optional.empty());
+        return room.get(VerifyArchive.class).verifyAll(Optional.empty(), () -> {});
     }
 
     private Verification since(ChainHead noted) {
         return room.get(VerifyArchive.class)
-                .verifyAll(Optional.of(new Verification.Anchor(noted.position(), noted.chainHash())));
+                .verifyAll(Optional.of(new Verification.Anchor(noted.position(), noted.chainHash())), () -> {});
     }
 
     private void assertBroken(ComplaintNumber complaint, int version, long position, Fault fault) {

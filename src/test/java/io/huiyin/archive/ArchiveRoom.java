@@ -224,6 +224,7 @@ public final class ArchiveRoom implements AutoCloseable {
                         "archive_retention",
                         "archive_version",
                         "clock_event",
+                        "proof_check",
                         "case_seal",
                         "read_log",
                         "case_entry",

@@ -67,7 +67,7 @@ class RetainTest {
         assertThat(room.get(ArchiveStore.class).document(1, Document.JSON)).isEmpty();
         assertThat(room.get(ArchiveStore.class).document(2, Document.PDF)).isEmpty();
         assertThat(retention().disposedAt()).isEqualTo(DAY_AFTER);
-        assertThat(room.get(VerifyArchive.class).verifyAll(Optional.empty()))
+        assertThat(room.get(VerifyArchive.class).verifyAll(Optional.empty(), () -> {}))
                 .extracting(Verification::checked, Verification::intact)
                 .containsExactly(3L, true);
         assertThat(logged()).containsExactly("DISPOSAL_PROPOSED", "DISPOSED");

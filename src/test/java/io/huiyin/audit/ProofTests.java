@@ -1,6 +1,7 @@
 package io.huiyin.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.huiyin.archive.ArchiveRoom;
 import io.huiyin.archive.Kind;
@@ -10,6 +11,7 @@ import io.huiyin.complaint.ComplaintNumber;
 import io.huiyin.complaint.CourseLine;
 import io.huiyin.complaint.ErasedLines;
 import io.huiyin.complaint.Look;
+import io.huiyin.complaint.NotNow;
 import io.huiyin.complaint.PersonalHolding;
 import io.huiyin.complaint.ReadLog;
 import io.huiyin.deadline.ClockId;
@@ -18,10 +20,16 @@ import io.huiyin.deadline.Limit;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -480,7 +488,7 @@ abstract class ProofTests {
                 + " where chain = 'READS'");
 
         assertThat(reads().intact()).isTrue();
-        assertThat(room.get(VerifyProof.class).verify(anchor))
+        assertThat(room.get(VerifyProof.class).verify(anchor, () -> {}))
                 .flatExtracting(checked -> checked.firstBroken().stream().toList())
                 .containsExactly(new BrokenLink(Chain.READS, null, 4, Fault.NOT_AS_ANCHORED));
     }
@@ -505,7 +513,7 @@ abstract class ProofTests {
                 + " where chain = 'COURSES'");
 
         assertThat(courses().intact()).isTrue();
-        assertThat(room.get(VerifyProof.class).verify(anchor))
+        assertThat(room.get(VerifyProof.class).verify(anchor, () -> {}))
                 .flatExtracting(checked -> checked.firstBroken().stream().toList())
                 .containsExactly(new BrokenLink(Chain.COURSES, null, 3, Fault.NOT_AS_ANCHORED));
     }
@@ -520,7 +528,69 @@ abstract class ProofTests {
         look(second);
         seal();
 
-        assertThat(room.get(VerifyProof.class).verify(anchor)).hasSize(3).allMatch(Checked::intact);
+        assertThat(room.get(VerifyProof.class).verify(anchor, () -> {}))
+                .hasSize(3)
+                .allMatch(Checked::intact);
+    }
+
+    @Test
+    void aCheckInTheBackgroundTellsHowFarItIsAndKeepsWhatItFound() {
+        room.tamper("update case_entry set actor = 'somebody' where complaint = ? and position = 3", second.value());
+        var checks = room.get(ProofChecks.class);
+        var told = new ArrayList<Long>();
+        var check = checking(Runnable::run, () -> checks.newest(1).forEach(newest -> told.add(newest.checked())))
+                .start("auditor", Optional.empty());
+
+        var ended = checks.find(check.id()).orElseThrow();
+        assertThat(told).startsWith(0L, 0L, 1L, 2L).isSorted();
+        assertThat(ended.links()).isEqualTo(2 * LINES + 2 + 4);
+        assertThat(ended.checked()).isEqualTo(2 * LINES + 4);
+        assertThat(ended.state(ended.endedAt())).isEqualTo(ProofCheck.State.ENDED);
+        assertThat(ended.found())
+                .isEqualTo(room.get(VerifyProof.class).verify(Map.of(), () -> {}))
+                .flatExtracting(checked -> checked.firstBroken().stream().toList())
+                .containsExactly(new BrokenLink(Chain.COURSES, second.value(), 3, Fault.ALTERED));
+    }
+
+    @Test
+    void oneCheckRunsAtATime() {
+        var begun = new ArrayList<Runnable>();
+        var checks = checking(begun::add, () -> {});
+        checks.start("auditor", Optional.empty());
+
+        assertThatThrownBy(() -> checks.start("archivist", Optional.empty())).isInstanceOf(NotNow.class);
+        begun.get(0).run();
+        checks.start("archivist", Optional.empty());
+
+        assertThat(begun).hasSize(2);
+    }
+
+    @Test
+    void aCheckWhoseNodeIsGoneMakesWayForAnother() {
+        var checks = checking(work -> {}, () -> {});
+        var gone = checks.start("auditor", Optional.empty());
+        room.tamper("update proof_check set seen_at = timestamp '2024-01-01 00:00:00'");
+        checks.start("archivist", Optional.empty());
+
+        assertThat(room.get(ProofChecks.class).newest(9))
+                .extracting(check -> check.state(gone.startedAt()))
+                .containsExactly(ProofCheck.State.RUNNING, ProofCheck.State.BROKEN_OFF);
+    }
+
+    @Test
+    void aCheckThatAFaultStopsSaysSoAndMakesWay() {
+        var calls = new AtomicInteger();
+        var checks = checking(Runnable::run, () -> {
+            if (calls.incrementAndGet() == 4) {
+                throw new IllegalStateException("no database");
+            }
+        });
+        var check = checks.start("auditor", Optional.empty());
+        checks.start("auditor", Optional.empty());
+
+        var broken = room.get(ProofChecks.class).find(check.id()).orElseThrow();
+        assertThat(broken.state(check.startedAt())).isEqualTo(ProofCheck.State.BROKEN_OFF);
+        assertThat(broken.found()).isNull();
     }
 
     @Test
@@ -649,12 +719,35 @@ abstract class ProofTests {
         room.get(SealCourses.class).seal();
     }
 
+    /** With a clock that is asked at the beginning, for each link and in the end, and goes two seconds on each time. */
+    private CheckProof checking(Executor background, Runnable whenAsked) {
+        var asked = new AtomicInteger();
+        var clock = new Clock() {
+            @Override
+            public Instant instant() {
+                whenAsked.run();
+                return room.get(Clock.class).instant().plusSeconds(2L * asked.incrementAndGet());
+            }
+
+            @Override
+            public ZoneId getZone() {
+                return ZoneOffset.UTC;
+            }
+
+            @Override
+            public Clock withZone(ZoneId zone) {
+                return this;
+            }
+        };
+        return new CheckProof(room.get(VerifyProof.class), room.get(ProofChecks.class), background, clock);
+    }
+
     private Checked courses() {
-        return room.get(VerifyCourses.class).verifyAll();
+        return room.get(VerifyCourses.class).verifyAll(() -> {});
     }
 
     private Checked reads() {
-        return room.get(VerifyReads.class).verifyAll();
+        return room.get(VerifyReads.class).verifyAll(() -> {});
     }
 
     private void assertClockBroken(ComplaintNumber complaint, int place, Fault fault) {

@@ -1,6 +1,7 @@
 package io.huiyin.figures;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.huiyin.archive.VerifyArchive;
 import io.huiyin.audit.Checked;
 import io.huiyin.audit.HistoryDigest;
 import io.huiyin.audit.SealCourses;
@@ -16,6 +17,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.LongStream;
 import javax.sql.DataSource;
@@ -56,6 +58,9 @@ class AuditorsWait {
 
     @Autowired
     private VerifyProof verify;
+
+    @Autowired
+    private VerifyArchive verifyArchive;
 
     private final int complaints = Integer.getInteger("audit.complaints", 100_000);
     private final List<Figure> figures = new ArrayList<>();
@@ -129,11 +134,18 @@ class AuditorsWait {
         once("seal all case logs and ledgers", seal::seal);
         var memory = new PeakMemory();
         once("verify all chains", () -> {
-            if (!verify.verify(Map.of()).stream().allMatch(Checked::intact)) {
+            if (!verify.verify(Map.of(), () -> {}).stream().allMatch(Checked::intact)) {
                 throw new IllegalStateException("A chain does not hold");
             }
         });
         figures.add(Figure.of("memory that a verification adds at its peak", memory.added() / 1e6, "MB", ""));
+        long began = System.nanoTime();
+        long versions = verifyArchive.verifyAll(Optional.empty(), () -> {}).checked();
+        figures.add(Figure.of(
+                "of it, a version of the archive with both documents",
+                (System.nanoTime() - began) / 1e6 / versions,
+                "ms",
+                ""));
         verified(
                 "verify one complaint",
                 "/api/audit/complaints/" + newest().at("/rows/0/number").asText() + "/verification");

@@ -205,17 +205,17 @@ final class Permissions {
                         .all(readers),
                 Permission.of(area, "Verify one complaint", "GET " + path + "/verification")
                         .all(verifiers),
-                Permission.of(area, "Verify the whole chain", "GET /api/archive/verification")
-                        .all(verifiers),
                 Permission.of(
                                 area,
                                 "Verify case log and archive of one",
                                 "GET /api/audit/complaints/{number}/verification")
                         .all(verifiers),
-                Permission.of(area, "Verify all chains", "GET /api/audit/proof/verification")
-                        .all(verifiers),
-                Permission.of(area, "Verify them against an anchor", "POST /api/audit/proof/verification")
+                Permission.of(area, "Verify all chains", "POST /api/audit/proof/verifications")
                         .with("{}")
+                        .all(verifiers),
+                Permission.of(area, "List the verifications", "GET /api/audit/proof/verifications")
+                        .all(verifiers),
+                Permission.of(area, "See a verification", "GET /api/audit/proof/verifications/{id}")
                         .all(verifiers),
                 Permission.of(area, "List the anchors", "GET /api/audit/proof/anchors")
                         .all(verifiers),

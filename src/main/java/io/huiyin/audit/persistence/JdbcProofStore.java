@@ -95,6 +95,13 @@ class JdbcProofStore implements ProofStore {
     }
 
     @Override
+    public long lines() {
+        return jdbc.sql("select coalesce(sum(entries), 0) from case_chain")
+                .query(Long.class)
+                .single();
+    }
+
+    @Override
     public List<SealedLine> sealsAfter(long position) {
         return jdbc.sql(SEALS + " where s.position > ? order by s.position" + PAGE)
                 .param(position)

@@ -1,19 +1,12 @@
 package io.huiyin.audit.web;
 
 import io.huiyin.audit.Anchors;
-import io.huiyin.audit.Chain;
-import io.huiyin.audit.Head;
 import io.huiyin.audit.VerifyCourses;
-import io.huiyin.audit.VerifyProof;
-import io.huiyin.audit.files.AnchorFile;
-import io.huiyin.audit.files.AnchorFile.NotAnAnchor;
 import io.huiyin.complaint.Complaints;
-import io.huiyin.complaint.Refused;
 import io.huiyin.proof.CanonicalJson;
 import io.huiyin.web.NotThere;
 import io.huiyin.web.PathNumber;
 import java.util.List;
-import java.util.Map;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -21,8 +14,6 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.Authentication;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -31,37 +22,14 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/audit")
 class ProofController {
 
-    private final VerifyProof verifyProof;
     private final VerifyCourses verifyCourses;
     private final Anchors anchors;
     private final Complaints complaints;
 
-    ProofController(VerifyProof verifyProof, VerifyCourses verifyCourses, Anchors anchors, Complaints complaints) {
-        this.verifyProof = verifyProof;
+    ProofController(VerifyCourses verifyCourses, Anchors anchors, Complaints complaints) {
         this.verifyCourses = verifyCourses;
         this.anchors = anchors;
         this.complaints = complaints;
-    }
-
-    @GetMapping("/proof/verification")
-    ProofView verify(Authentication user) {
-        return verified(user, Map.of());
-    }
-
-    /** @param anchor an anchor file as it was kept */
-    @PostMapping(path = "/proof/verification", consumes = MediaType.APPLICATION_JSON_VALUE)
-    ProofView verifyAgainst(@RequestBody byte[] anchor, Authentication user) {
-        AuditRight.VERIFY.require(user);
-        try {
-            return verified(user, AnchorFile.read(anchor).heads());
-        } catch (NotAnAnchor e) {
-            throw new Refused("anchor", "notAnAnchor");
-        }
-    }
-
-    private ProofView verified(Authentication user, Map<Chain, Head> heads) {
-        AuditRight.VERIFY.require(user);
-        return ProofView.of(verifyProof.verify(heads));
     }
 
     @GetMapping("/complaints/{number}/verification")

@@ -3,6 +3,7 @@ package io.huiyin.audit.web;
 import io.huiyin.archive.RecordWords;
 import io.huiyin.audit.BrokenLink;
 import io.huiyin.audit.BrokenLink.Fault;
+import io.huiyin.audit.Chain;
 import io.huiyin.audit.Checked;
 import io.huiyin.text.Texts;
 import java.util.EnumSet;
@@ -38,6 +39,9 @@ final class ProofWords {
         }
         if (OF_THE_RECORD.contains(broken.fault())) {
             return TEXTS.get(locale, "place.record", broken.complaint());
+        }
+        if (broken.chain() != Chain.COURSES) {
+            return TEXTS.get(locale, "place.link", broken.complaint(), broken.position());
         }
         if (broken.clock() != null) {
             var clock = broken.clock();

@@ -55,7 +55,7 @@ class VerifyProofCommand extends Command {
             out.println(TEXTS.get(locale, "anchor.unreadable", anchor));
             return 2;
         }
-        var checked = verifyProof.verify(heads);
+        var checked = verifyProof.verify(heads, () -> {});
         checked.forEach(chain -> out.println(ProofWords.text(chain, locale)));
         return checked.stream().allMatch(Checked::intact) ? 0 : 1;
     }

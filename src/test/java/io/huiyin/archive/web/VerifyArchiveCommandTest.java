@@ -3,6 +3,7 @@ package io.huiyin.archive.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.huiyin.archive.ArchiveRoom;
+import io.huiyin.archive.ArchiveStore;
 import io.huiyin.archive.Kind;
 import io.huiyin.archive.VerifyArchive;
 import io.huiyin.complaint.ComplaintNumber;
@@ -68,8 +69,22 @@ class VerifyArchiveCommandTest {
         assertThat(printed.toString(StandardCharsets.UTF_8)).startsWith("归档完整：已核验2个版本。");
     }
 
+    @Test
+    void aHashNotedEarlierIsHeldAgainstTheArchive() {
+        var head = room.get(ArchiveStore.class).head();
+
+        assertThat(run(head.position() + ":" + head.chainHash(), Locale.ENGLISH))
+                .isZero();
+        assertThat(run(head.position() + ":" + "0".repeat(64), Locale.ENGLISH)).isEqualTo(1);
+        assertThat(run("2 " + head.chainHash(), Locale.ENGLISH)).isEqualTo(2);
+    }
+
     private int run(Locale locale) {
-        return new VerifyArchiveCommand(room.get(VerifyArchive.class), null, locale)
+        return run("", locale);
+    }
+
+    private int run(String noted, Locale locale) {
+        return new VerifyArchiveCommand(room.get(VerifyArchive.class), null, noted, locale)
                 .run(new PrintStream(printed, true, StandardCharsets.UTF_8));
     }
 }

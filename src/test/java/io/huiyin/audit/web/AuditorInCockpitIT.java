@@ -194,6 +194,7 @@ class AuditorInCockpitIT {
         page.click("text=Proof");
         page.click("text=Verify all chains");
         assertThat(page.locator(".huiyin-verdict .huiyin-good")).hasCount(3);
+        assertThat(page.locator(".huiyin-verdict")).containsText("begun by auditor");
         page.context().close();
     }
 

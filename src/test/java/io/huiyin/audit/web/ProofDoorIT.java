@@ -1,6 +1,7 @@
 package io.huiyin.audit.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.huiyin.audit.SealCourses;
@@ -29,7 +30,7 @@ class ProofDoorIT {
             """
             {"channel": "APP", "title": "Slow", "description": "Slow since Monday",
              "customer": {"name": "李四", "phone": "13800000009"}}""";
-    private static final String PROOF = "/api/audit/proof/verification";
+    private static final String PROOF = "/api/audit/proof/verifications";
 
     @LocalServerPort
     private int port;
@@ -63,7 +64,7 @@ class ProofDoorIT {
     @ParameterizedTest
     @ValueSource(strings = {"auditor", "complaint-supervisor", "archivist", "ops-admin"})
     void whoWatchesOverTheRecordVerifiesAllChains(String user) {
-        var found = as(user).get(PROOF).json();
+        var found = verified(user, "").get("report");
 
         assertThat(found.get("intact").asBoolean()).as(found.toString()).isTrue();
         assertThat(found.at("/chains").findValuesAsText("chain")).containsExactly("COURSES", "READS", "ARCHIVE");
@@ -72,7 +73,9 @@ class ProofDoorIT {
     @ParameterizedTest
     @ValueSource(strings = {"customer-service-center", "process-owner", "channel-system"})
     void othersDoNot(String user) {
+        assertThat(as(user).post(PROOF, "").status()).isEqualTo(403);
         assertThat(as(user).get(PROOF).status()).isEqualTo(403);
+        assertThat(as(user).get(PROOF + "/1").status()).isEqualTo(403);
         assertThat(Client.at(port).get(PROOF).status()).isEqualTo(401);
         assertThat(as(user).get("/api/audit/complaints/" + number + "/verification")
                         .status())
@@ -100,20 +103,54 @@ class ProofDoorIT {
     @Test
     void theChainsHoldAgainstAnAnchorOfBeforeAndNotAgainstAnother() {
         seal.seal();
-        var head = as("auditor").get(PROOF).json().at("/chains/0/head");
+        var head = verified("auditor", "").at("/report/chains/0/head");
         var anchor =
                 "{\"schema\":\"huiyin-anchor/1\",\"day\":\"2026-01-01\",\"at\":\"2026-01-01T00:00:00Z\",\"courses\":%s,"
                         + "\"reads\":{\"position\":0,\"hash\":\"%s\"},\"archive\":{\"position\":0,\"hash\":\"%<s\"}}";
 
-        var holds = as("auditor").post(PROOF, anchor.formatted(head, "0".repeat(64)));
-        var another = as("auditor")
-                .post(
-                        PROOF,
-                        anchor.formatted(head, "0".repeat(64))
-                                .replace(head.get("hash").asText(), "1".repeat(64)));
+        var holds = verified("auditor", anchor.formatted(head, "0".repeat(64)));
+        var another = verified(
+                "auditor",
+                anchor.formatted(head, "0".repeat(64)).replace(head.get("hash").asText(), "1".repeat(64)));
 
-        assertThat(holds.json().get("intact").asBoolean()).as(holds.text()).isTrue();
-        assertThat(another.json().at("/chains/0/firstBroken/fault").asText()).isEqualTo("NOT_AS_ANCHORED");
+        assertThat(holds.at("/report/intact").asBoolean()).as(holds.toString()).isTrue();
+        assertThat(holds.get("anchorDay").asText()).isEqualTo("2026-01-01");
+        assertThat(another.at("/report/chains/0/firstBroken/fault").asText()).isEqualTo("NOT_AS_ANCHORED");
+    }
+
+    @Test
+    void theNewestVerificationStandsFirstWithWhoBeganItAndWhatItFound() {
+        verified("auditor", "");
+        var newest = verified("archivist", "");
+
+        var first = as("auditor").get(PROOF).json().get(0);
+        assertThat(first).isEqualTo(newest);
+        assertThat(first.get("startedBy").asText()).isEqualTo("archivist");
+        assertThat(first.get("checked").asLong())
+                .isGreaterThanOrEqualTo(first.get("links").asLong())
+                .isPositive();
+    }
+
+    @Test
+    void aSecondVerificationIsRefusedWhileOneRuns() {
+        jdbc.sql("insert into proof_check (started_at, started_by, links, checked, seen_at, running)"
+                        + " values (current_timestamp, 'auditor', 9, 4, current_timestamp, 1)")
+                .update();
+        try {
+            var refused = as("archivist").post(PROOF, "");
+
+            assertThat(refused.status()).isEqualTo(409);
+            assertThat(refused.json().get("detail").asText()).contains("only one runs at a time");
+            assertThat(as("archivist").get(PROOF).json().at("/0/state").asText())
+                    .isEqualTo("RUNNING");
+        } finally {
+            jdbc.sql("delete from proof_check where running = 1").update();
+        }
+    }
+
+    @Test
+    void aVerificationThatNeverWasIsNotFound() {
+        assertThat(as("auditor").get(PROOF + "/999999999").status()).isEqualTo(404);
     }
 
     @ParameterizedTest
@@ -271,6 +308,16 @@ class ProofDoorIT {
     @ValueSource(strings = {"size=0", "size=201", "page=-1", "page=99999999", "from=yesterday"})
     void anAbsurdPageIsRefused(String parameter) {
         assertThat(as("auditor").get("/api/audit/reads?" + parameter).status()).isEqualTo(400);
+    }
+
+    /** Begins a verification and waits until it has ended. */
+    private JsonNode verified(String user, String anchor) {
+        var begun = as(user).post(PROOF, anchor);
+        assertThat(begun.status()).as(begun.text()).isEqualTo(202);
+        var place = begun.header("Location");
+        return await().until(
+                        () -> as(user).get(place).json(),
+                        check -> !check.get("state").asText().equals("RUNNING"));
     }
 
     private String firstTask() {

@@ -83,6 +83,16 @@ class VerifyProofCommandTest {
     }
 
     @Test
+    void namesAFaultOfTheArchiveByItsPlaceInTheChain() {
+        room.file(second, Kind.FIRST);
+        room.tamper("update archive_version set created_by = 'nobody' where position = 1");
+
+        assertThat(run("", Locale.ENGLISH)).isEqualTo(1);
+        assertThat(printed())
+                .contains("Archive: BROKEN after 0 in order: position 1 of the chain, complaint " + second);
+    }
+
+    @Test
     void speaksChineseToo() {
         run("", Locale.SIMPLIFIED_CHINESE);
 

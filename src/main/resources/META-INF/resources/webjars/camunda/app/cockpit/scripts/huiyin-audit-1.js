@@ -2,7 +2,7 @@
  * What auditors see in Cockpit besides running instances: all complaints, open and finished, each with its whole course; and where
  * instances spend their time. The number goes up with every change: browsers keep files under their names.
  */
-import {fill, h, show} from './huiyin-audit-1/dom.js';
+import {failed, fill, h, loading, show} from './huiyin-audit-1/dom.js';
 import {conformancePage} from './huiyin-audit-1/conformance.js';
 import {coursePage} from './huiyin-audit-1/course.js';
 import {heatMap, historyTab} from './huiyin-audit-1/definition.js';
@@ -26,12 +26,13 @@ function page(node) {
   const place = room(node);
   node.classList.add('huiyin-page');
   keepAddress();
+  fill(place, loading());
   const [, , number, instance] = location.hash.split('?')[0].split('/');
   const shown = number === 'proof' ? proofPage(place)
     : number === 'conformance' ? conformancePage(place, instance)
     : number ? coursePage(place, number, instance)
     : searchPage(place);
-  shown.catch(problem => fill(place, h('p', {class: 'huiyin-failed', role: 'alert'}, text('failed', problem.message))));
+  shown.catch(problem => fill(place, failed(problem), number ? h('a', {href: '#/complaints'}, text('back')) : null));
 }
 
 /** The entry is there for those only who may open it. */

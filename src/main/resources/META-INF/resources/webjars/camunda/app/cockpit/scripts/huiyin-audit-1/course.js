@@ -1,5 +1,5 @@
 /* One complaint: what it is, the processes that ran for it, the way on the diagram, and the tabs. */
-import {fill, h, show} from './dom.js';
+import {failed, fill, h, loading, show} from './dom.js';
 import {pathOf} from './path.js';
 import {get} from './server.js';
 import {chosenPurpose} from './search.js';
@@ -60,9 +60,10 @@ export async function coursePage(place, number, instance) {
   const path = h('div', {class: 'huiyin-path'});
   fill(place,
     h('div', {class: 'huiyin-title'},
-      h('h1', {}, number), h('span', {class: 'huiyin-subject'}, course.title), h('a', {href: '#/complaints'}, text('back')), chosenPurpose(choices)),
+      h('h1', {}, number), h('span', {class: 'huiyin-subject', title: course.title}, course.title), h('a', {href: '#/complaints'}, text('back')), chosenPurpose(choices)),
     facts(course), processes(course, shown), path, tabs(number));
   if (shown) {
-    pathOf(path, shown).catch(problem => fill(path, h('p', {class: 'huiyin-failed', role: 'alert'}, text('failed', problem.message))));
+    fill(path, loading());
+    pathOf(path, shown).catch(problem => fill(path, failed(problem)));
   }
 }

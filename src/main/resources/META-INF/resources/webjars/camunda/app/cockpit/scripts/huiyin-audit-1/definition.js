@@ -1,5 +1,5 @@
 /* On a process definition: its finished instances, and where instances spend their time. */
-import {fill, h, pager, show, table} from './dom.js';
+import {failed, fill, h, pager, show, table} from './dom.js';
 import {get} from './server.js';
 import {label, mark, showLabels, unmark} from './viewer.js';
 import {between, duration, moment, text, word} from './words.js';
@@ -40,6 +40,7 @@ const KINDS = {
 export function heatMap(viewer, place, definition) {
   const days = h('select', {class: 'input-sm', 'aria-label': text('heat.days'), onchange: () => draw()},
     [30, 90, 365, 0].map(count => h('option', {value: count, selected: count === 90}, text('heat.days') + ' ' + text('heat.days.' + count))));
+  const said = h('span', {role: 'status'});
   let kind = null;
   const wipe = () => {
     viewer.get('overlays').remove({type: 'huiyin'});
@@ -48,11 +49,20 @@ export function heatMap(viewer, place, definition) {
   async function draw() {
     wipe();
     [...buttons.children].forEach(each => each.classList.toggle('active', each.dataset.kind === String(kind)));
+    fill(said);
     if (kind) {
-      const elements = await get('/definitions/' + encodeURIComponent(definition) + '/heat?days=' + days.value);
-      wipe();
-      paint(viewer, elements, ...KINDS[kind]);
-      showLabels(viewer);
+      const asked = [kind, days.value];
+      try {
+        const elements = await get('/definitions/' + encodeURIComponent(definition) + '/heat?days=' + days.value);
+        if (asked[0] === kind && asked[1] === days.value) {
+          wipe();
+          fill(said, elements.length ? '' : text('heat.nothing'));
+          paint(viewer, elements, ...KINDS[kind]);
+          showLabels(viewer);
+        }
+      } catch (problem) {
+        fill(said, failed(problem));
+      }
     }
   }
   const buttons = h('div', {class: 'btn-group btn-group-xs'},
@@ -60,6 +70,6 @@ export function heatMap(viewer, place, definition) {
       kind = each;
       draw();
     }}, text('heat.' + (each || 'none')))));
-  fill(place, h('div', {class: 'huiyin huiyin-heat', title: text('heat.note')}, h('b', {}, text('heat') + ' '), buttons, ' ', days));
+  fill(place, h('div', {class: 'huiyin huiyin-heat', title: text('heat.note')}, h('b', {}, text('heat') + ' '), buttons, ' ', days, ' ', said));
   draw();
 }

@@ -1,5 +1,5 @@
 /* Builds pages. Text always goes in as text, never as markup. */
-import {text} from './words.js';
+import {count, text} from './words.js';
 
 /** An element; attributes that begin with "on" are listeners, children may be texts, elements, lists or nothing. */
 export function h(tag, attributes, ...children) {
@@ -47,18 +47,39 @@ export function table(columns, rows, rowAttributes = () => ({})) {
     h('tbody', {}, rows.map(row => h('tr', rowAttributes(row), columns.map(([, cell]) => cellOf(cell(row))))))));
 }
 
+const LONG = 100;
+
+/** The same of rows that may be very many: a page of them, and the way to the others. */
+export function longTable(columns, rows, rowAttributes) {
+  const place = h('div', {});
+  const go = page => fill(place,
+    table(columns, rows.slice(page * LONG, (page + 1) * LONG), rowAttributes),
+    pager({page, size: LONG, total: rows.length}, go));
+  return go(0);
+}
+
 const wanted = new WeakMap();
+
+/** That something is on its way. */
+export function loading() {
+  return h('p', {class: 'huiyin-empty'}, text('loading'));
+}
+
+/** Why something did not come. */
+export function failed(problem) {
+  return h('p', {class: 'huiyin-failed', role: 'alert'}, text('failed', problem.message));
+}
 
 /** Shows that something is on its way, then it, or why it did not come; what was asked for earlier and comes later is not shown. */
 export async function show(place, promise) {
   wanted.set(place, promise);
   const fillIfWanted = content => wanted.get(place) === promise && fill(place, content);
-  fill(place, h('p', {class: 'huiyin-empty'}, text('loading')));
+  fill(place, loading());
   try {
     fillIfWanted(await promise);
   } catch (problem) {
     console.error('Huiyin', problem);
-    fillIfWanted(h('p', {class: 'huiyin-failed', role: 'alert'}, text('failed', problem.message)));
+    fillIfWanted(failed(problem));
   }
 }
 
@@ -71,11 +92,17 @@ export function hash(value) {
   return value ? h('code', {class: 'huiyin-hash', title: value}, value) : '';
 }
 
-/** The links to another page of a list. */
+/** The way to another page of a list, where there is another; of many pages each can be named. */
 export function pager(result, go) {
-  const pages = Math.max(1, Math.ceil(result.total / result.size));
+  const pages = Math.ceil(result.total / result.size);
+  if (pages < 2) {
+    return null;
+  }
+  const step = (label, page) => h('button', {type: 'button', class: 'btn btn-sm btn-default', disabled: page < 0 || page >= pages, onclick: () => go(page)}, text(label));
+  const named = h('input', {type: 'number', class: 'form-control input-sm', min: 1, max: pages, value: result.page + 1, 'aria-label': text('page.number'),
+    onchange: () => go(Math.min(pages, Math.max(1, Math.trunc(named.value) || 1)) - 1)});
   return h('div', {class: 'huiyin-pager'},
-    h('button', {type: 'button', class: 'btn btn-sm btn-default', disabled: result.page === 0, onclick: () => go(result.page - 1)}, text('previous')),
-    h('span', {}, text('page', result.page + 1, pages)),
-    h('button', {type: 'button', class: 'btn btn-sm btn-default', disabled: result.page + 1 >= pages, onclick: () => go(result.page + 1)}, text('next')));
+    step('previous', result.page - 1),
+    pages > 2 ? [h('span', {}, text('page.before')), named, h('span', {}, text('page.after', count(pages)))] : h('span', {}, text('page', result.page + 1, pages)),
+    step('next', result.page + 1));
 }

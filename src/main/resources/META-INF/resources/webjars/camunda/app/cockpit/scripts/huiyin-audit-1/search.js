@@ -1,8 +1,9 @@
 /* The page "Complaints": a search over all of them. What was searched stays here and never goes into an address. */
-import {button, fill, h, pager, show, table} from './dom.js';
+import {button, failed, fill, h, pager, show, table} from './dom.js';
 import {get, post, purpose} from './server.js';
-import {moment, text} from './words.js';
+import {count, moment, text} from './words.js';
 
+const FEW = 3;
 const SORTED = {number: 'NUMBER', receivedAt: 'RECEIVED', status: 'STATUS', category: 'CATEGORY', priority: 'PRIORITY', tier: 'TIER', track: 'TRACK', round: 'ROUND'};
 let last = {sort: 'RECEIVED', descending: true, page: 0, size: 50};
 
@@ -68,6 +69,12 @@ function heading(column, again) {
   }}, text('column.' + column) + arrow);
 }
 
+/** Some of the names, and how many more there are. */
+function some(names) {
+  return names.length <= FEW + 1 ? names.join(', ')
+    : h('span', {title: names.join(', ')}, names.slice(0, FEW).join(', ') + ' ' + text('more', names.length - FEW));
+}
+
 function results(result, choices, again) {
   const label = (kind, value) => (choices[kind].find(each => each.value === value) || {label: value}).label;
   const columns = [
@@ -78,8 +85,8 @@ function results(result, choices, again) {
     [heading('priority', again), row => label('priority', row.priority)],
     [heading('tier', again), row => row.tier ? label('tier', row.tier) : ''],
     [heading('track', again), row => label('track', row.track)],
-    [heading('departments'), row => row.departments.map(department => label('department', department)).join(', ')],
-    [heading('handlers'), row => row.handlers.join(', ')],
+    [heading('departments'), row => some(row.departments.map(department => label('department', department)))],
+    [heading('handlers'), row => some(row.handlers)],
     [heading('round', again), row => row.round],
     [heading('customer'), row => row.customer],
     [heading('missed'), row => row.missed.length ? h('span', {class: 'huiyin-missed', title: row.missed.map(clock => label('missedClock', clock)).join('\n')}, '⚠ ' + row.missed.join(', ')) : ''],
@@ -104,7 +111,7 @@ export async function searchPage(place) {
     const wanted = criteria(form);
     last = Object.assign(Object.fromEntries(new FormData(form)), {sort, descending, page, size});
     const result = await (await post('/complaints/search', Object.assign(wanted, {sort, descending, page, size}))).json();
-    fill(found, text('found', result.total));
+    fill(found, text('found', count(result.total)));
     return results(result, choices, again);
   }
   const inputs = fields(choices);
@@ -119,7 +126,12 @@ export async function searchPage(place) {
       Object.values(inputs).forEach(field => field.value = '');
       again(0);
     }),
-    button(text('export'), () => download(form)),
+    button(text('export'), async event => {
+      event.target.disabled = true;
+      fill(found, text('loading'));
+      await download(form).then(() => fill(found), problem => fill(found, failed(problem)));
+      event.target.disabled = false;
+    }),
     found));
   fill(place,
     h('div', {class: 'huiyin-title'}, h('h1', {}, text('title')), h('a', {href: '#/complaints/conformance'}, text('conformance')), h('a', {href: '#/complaints/proof'}, text('proof')), chosenPurpose(choices)),

@@ -1,5 +1,5 @@
 /* The tabs of a complaint, each loaded when it is opened. */
-import {button, fill, h, hash, show, table} from './dom.js';
+import {button, fill, h, hash, longTable, show} from './dom.js';
 import {complaint, conformance, download, get} from './server.js';
 import {decisionTable} from './viewer.js';
 import {between, moment, text, word} from './words.js';
@@ -14,7 +14,7 @@ async function timeline(number) {
   const rows = await get('/complaints/' + number + '/timeline');
   const shown = new Set(['RECORD', 'CLOCK', 'OPERATION', 'ENGINE']);
   const list = h('div', {});
-  const draw = () => fill(list, table([
+  const draw = () => fill(list, longTable([
     [text('timeline.at'), row => moment(row.at)],
     [text('timeline.what'), row => [h('span', {class: 'huiyin-source huiyin-' + row.source}, text('timeline.source.' + row.source)), ' ', row.text]],
     [text('timeline.who'), row => row.who],
@@ -40,7 +40,7 @@ async function decisions(number) {
     decisionTable(drawn, asked.xml, row.table, asked.rules);
     drawn.scrollIntoView({block: 'nearest'});
   };
-  return [table([
+  return [longTable([
     [text('timeline.at'), row => moment(row.at)],
     [text('decisions.table'), row => row.name],
     [text('decisions.version'), row => row.version],
@@ -58,7 +58,7 @@ function moves(clock) {
 
 async function clocks(number) {
   const rows = await get('/complaints/' + number + '/clocks');
-  return table([
+  return longTable([
     [text('clocks.clock'), row => row.clock + ' ' + row.name],
     [text('clocks.round'), row => row.round],
     [text('clocks.limit'), row => row.limit],
@@ -77,7 +77,7 @@ async function people(number) {
   const all = await get('/complaints/' + number + '/people');
   return [
     h('h4', {}, text('people.tasks')),
-    table([
+    longTable([
       [text('people.task'), row => row.name],
       [text('people.created'), row => moment(row.createdAt)],
       [text('people.claimed'), row => moment(row.claimedAt)],
@@ -87,7 +87,7 @@ async function people(number) {
       [text('people.state'), row => word('taskState', row.state)]
     ], all.tasks),
     h('h4', {}, text('people.signatures')),
-    table([
+    longTable([
       [text('people.signed'), row => moment(row.at)],
       [text('people.who'), row => row.who],
       [text('clocks.round'), row => row.round],
@@ -96,7 +96,7 @@ async function people(number) {
     h('h4', {}, text('people.looks')),
     all.looks === null || all.looks.length >= all.looksInAll ? null
       : h('p', {}, text('people.looks.newest', all.looks.length, all.looksInAll)),
-    all.looks === null ? h('p', {class: 'huiyin-empty'}, text('people.looks.hidden')) : table([
+    all.looks === null ? h('p', {class: 'huiyin-empty'}, text('people.looks.hidden')) : longTable([
       [text('timeline.at'), row => moment(row.at)],
       [text('people.who'), row => row.reader],
       [text('people.kind'), row => word('look', row.kind)],
@@ -106,18 +106,26 @@ async function people(number) {
   ];
 }
 
+const SIGNS = {PREPARED: '…', SENDING: '…', SENT: '→', DELIVERED: '✔', RETURNED: '↩', FAILED: '✘', STRANDED: '✘', UNCERTAIN: '?'};
+const NOT_REACHED = new Set(['RETURNED', 'FAILED', 'STRANDED']);
+
+function became({state}) {
+  const look = NOT_REACHED.has(state) ? 'huiyin-bad' : state === 'DELIVERED' ? 'huiyin-good' : null;
+  return h('span', {class: look}, SIGNS[state] + ' ' + word('noticeState', state));
+}
+
 async function notices(number) {
-  return table([
+  return longTable([
     [text('timeline.at'), row => moment(row.at)],
     [text('notices.purpose'), row => row.purpose],
     [text('notices.channel'), row => row.channel],
     [text('notices.reader'), row => row.reader],
     [text('notices.recipient'), row => row.recipient],
     [text('notices.subject'), row => row.subject],
-    [text('notices.state'), row => word('noticeState', row.state)],
+    [text('notices.state'), became],
     [text('notices.attempts'), row => row.attempts],
     [text('notices.fault'), row => row.fault]
-  ], await get('/complaints/' + number + '/notices'), row => ({class: row.fault ? 'huiyin-late-row' : null}));
+  ], await get('/complaints/' + number + '/notices'), row => ({class: NOT_REACHED.has(row.state) ? 'huiyin-late-row' : null}));
 }
 
 function fault(broken) {
@@ -141,7 +149,7 @@ async function archive(number) {
   return [
     h('p', {}, button(text('archive.verify'), () => show(verdict, verify()), 'primary')),
     verdict,
-    table([
+    longTable([
       [text('archive.version'), row => row.version],
       [text('archive.kind'), row => word('archiveKind', row.kind)],
       [text('archive.created'), row => moment(row.createdAt)],
@@ -165,7 +173,7 @@ async function handbook(number) {
     h('p', {class: broken.length ? 'huiyin-bad' : 'huiyin-good'}, broken.length
       ? '✘ ' + text('handbook.broken', broken.length, rows.length)
       : '✔ ' + text('handbook.kept', rows.length)),
-    table([
+    longTable([
       [text('conformance.clause'), row => row.clause],
       [text('conformance.sentence'), row => row.sentence],
       [text('handbook.verdict'), row => row.kept
@@ -177,7 +185,7 @@ async function handbook(number) {
 }
 
 async function operations(number) {
-  return table([
+  return longTable([
     [text('timeline.at'), row => moment(row.at)],
     [text('operations.user'), row => row.user],
     [text('operations.operation'), row => word('operation', row.operation)],

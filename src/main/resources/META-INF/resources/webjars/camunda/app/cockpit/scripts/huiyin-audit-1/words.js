@@ -26,6 +26,13 @@ export function moment(iso) {
   return iso ? MOMENT.format(new Date(iso)) : '';
 }
 
+const COUNT = new Intl.NumberFormat('en');
+
+/** A large number, for example 2,700,000. */
+export function count(number) {
+  return COUNT.format(number);
+}
+
 /** How many of a hundred. */
 export function share(percent) {
   return percent === null ? '' : percent.toFixed(1) + ' %';
