@@ -12,6 +12,7 @@ import java.net.URI;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.Authentication;
@@ -30,6 +31,7 @@ class ProofCheckController {
     static final String PLACE = "/api/audit/proof/verifications";
 
     private static final int NEWEST = 20;
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,18}");
 
     private final CheckProof checkProof;
     private final ProofChecks checks;
@@ -57,9 +59,13 @@ class ProofCheckController {
     }
 
     @GetMapping("/{id}")
-    ProofCheckView one(@PathVariable long id, Authentication user) {
+    ProofCheckView one(@PathVariable String id, Authentication user) {
         AuditRight.VERIFY.require(user);
-        return view(checks.find(id).orElseThrow(() -> new NotThere("id")));
+        return Optional.of(id)
+                .filter(NUMBER.asMatchPredicate())
+                .flatMap(number -> checks.find(Long.parseLong(number)))
+                .map(this::view)
+                .orElseThrow(() -> new NotThere("id"));
     }
 
     private static Optional<Anchor> anchor(byte[] file) {

@@ -151,6 +151,7 @@ class ProofDoorIT {
     @Test
     void aVerificationThatNeverWasIsNotFound() {
         assertThat(as("auditor").get(PROOF + "/999999999").status()).isEqualTo(404);
+        assertThat(as("auditor").get(PROOF + "/newest").status()).isEqualTo(404);
     }
 
     @ParameterizedTest
