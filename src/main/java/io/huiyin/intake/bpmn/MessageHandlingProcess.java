@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.camunda.bpm.engine.IdentityService;
-import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
@@ -101,12 +100,11 @@ class MessageHandlingProcess implements HandlingProcess {
     private void send(String message, ComplaintNumber complaint, String ifNobodyWaits, Map<String, String> content) {
         var passing = Variables.createVariables();
         content.forEach((name, value) -> passing.putValueTyped(name, Variables.stringValue(value, true)));
-        try {
-            asHuiyin(() -> runtime.createMessageCorrelation(message)
-                    .processInstanceBusinessKey(complaint.value())
-                    .setVariables(passing)
-                    .correlateWithResult());
-        } catch (MismatchingMessageCorrelationException e) {
+        var reached = asHuiyin(() -> runtime.createMessageCorrelation(message)
+                .processInstanceBusinessKey(complaint.value())
+                .setVariables(passing)
+                .correlateAllWithResult());
+        if (reached.isEmpty()) {
             throw new NotNow(ifNobodyWaits);
         }
     }

@@ -17,6 +17,8 @@ import org.camunda.bpm.engine.impl.cmd.DeleteHistoricProcessInstancesCmd;
 import org.camunda.bpm.engine.impl.cmd.DeleteHistoricTaskInstanceCmd;
 import org.camunda.bpm.engine.impl.cmd.DeleteHistoricVariableInstanceCmd;
 import org.camunda.bpm.engine.impl.cmd.DeleteHistoricVariableInstancesByProcessInstanceIdCmd;
+import org.camunda.bpm.engine.impl.cmd.DeleteJobCmd;
+import org.camunda.bpm.engine.impl.cmd.DeleteTaskCmd;
 import org.camunda.bpm.engine.impl.cmd.DeleteUserOperationLogEntryCmd;
 import org.camunda.bpm.engine.impl.cmd.ModifyProcessInstanceAsyncCmd;
 import org.camunda.bpm.engine.impl.cmd.ModifyProcessInstanceCmd;
@@ -34,8 +36,8 @@ import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.util.ReflectionUtils;
 
 /**
- * Keeps running processes and what is known of ended ones from being deleted by hand, by an administrator of the engine too: no
- * complaint is lost, and its history goes with its archive when two persons dispose of that (R2.1.1-f, R5.3.2, S-45).
+ * Keeps running processes, their jobs and what is known of ended ones from being deleted by hand, by an administrator of the engine
+ * too: no complaint is lost, and its history goes with its archive when two persons dispose of that (R2.1.1-f, R5.3.2, S-45).
  */
 class DeletionGuard extends CommandInterceptor {
 
@@ -43,6 +45,8 @@ class DeletionGuard extends CommandInterceptor {
 
     private static final Set<Class<?>> DELETIONS = Set.of(
             DeleteProcessInstanceBatchCmd.class,
+            DeleteTaskCmd.class,
+            DeleteJobCmd.class,
             DeleteHistoricProcessInstancesCmd.class,
             DeleteHistoricProcessInstancesBatchCmd.class,
             DeleteHistoricTaskInstanceCmd.class,

@@ -6,6 +6,7 @@ import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.impl.cmd.AssignTaskCmd;
 import org.camunda.bpm.engine.impl.cmd.ClaimTaskCmd;
 import org.camunda.bpm.engine.impl.cmd.CompleteTaskCmd;
+import org.camunda.bpm.engine.impl.cmd.CorrelateAllMessageCmd;
 import org.camunda.bpm.engine.impl.cmd.SubmitTaskFormCmd;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
@@ -16,15 +17,19 @@ import org.springframework.dao.DuplicateKeyException;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
- * Does what a person does with a task once more when a job of the same complaint came in between: the engine repeats its own jobs, but
- * would show him an error for what is a matter of milliseconds.
+ * Does what a person does with a task, and hands on what a customer says, once more when a job of the same complaint came in between:
+ * the engine repeats its own jobs, but would show him an error for what is a matter of milliseconds.
  */
 class SecondTry extends CommandInterceptor {
 
     private static final Logger LOG = LoggerFactory.getLogger(SecondTry.class);
     private static final int ATTEMPTS = 4;
-    private static final Set<Class<?>> OF_PEOPLE =
-            Set.of(ClaimTaskCmd.class, AssignTaskCmd.class, SubmitTaskFormCmd.class, CompleteTaskCmd.class);
+    private static final Set<Class<?>> OF_PEOPLE = Set.of(
+            ClaimTaskCmd.class,
+            AssignTaskCmd.class,
+            SubmitTaskFormCmd.class,
+            CompleteTaskCmd.class,
+            CorrelateAllMessageCmd.class);
 
     @Override
     public <T> T execute(Command<T> command) {

@@ -18,6 +18,7 @@ import org.camunda.bpm.engine.impl.cmd.CreateAttachmentCmd;
 import org.camunda.bpm.engine.impl.cmd.DelegateTaskCmd;
 import org.camunda.bpm.engine.impl.cmd.DeleteGroupIdentityLinkCmd;
 import org.camunda.bpm.engine.impl.cmd.DeleteUserIdentityLinkCmd;
+import org.camunda.bpm.engine.impl.cmd.EvaluateStartConditionCmd;
 import org.camunda.bpm.engine.impl.cmd.HandleTaskBpmnErrorCmd;
 import org.camunda.bpm.engine.impl.cmd.HandleTaskEscalationCmd;
 import org.camunda.bpm.engine.impl.cmd.ResolveTaskCmd;
@@ -41,6 +42,7 @@ class StepGuard extends CommandInterceptor {
     /** What nobody does, with the key of the reason. */
     private static final Map<Class<?>, String> REFUSED = Map.ofEntries(
             entry(StartProcessInstanceAtActivitiesCmd.class, "startByForm"),
+            entry(EvaluateStartConditionCmd.class, "startByForm"),
             entry(CorrelateMessageCmd.class, "stepByForm"),
             entry(CorrelateAllMessageCmd.class, "stepByForm"),
             entry(SignalEventReceivedCmd.class, "stepByForm"),

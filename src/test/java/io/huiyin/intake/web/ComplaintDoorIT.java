@@ -34,13 +34,17 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 @OpenDoors
+@ExtendWith(OutputCaptureExtension.class)
 class ComplaintDoorIT {
 
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -522,6 +526,18 @@ class ComplaintDoorIT {
         assertProblem(channel.post(path, wish), 409);
         change(ComplaintNumber.of(number), complaint -> complaint.become(Status.FED_BACK));
         assertProblem(channel.post(path, wish), 409);
+    }
+
+    @Test
+    void aSecondWithdrawalIsNoFaultOfOurs(CapturedOutput log) {
+        var number = number(channel.post("/api/complaints", complaint().toString()));
+        var path = "/api/complaints/" + number + "/withdrawal";
+        var wish = "{\"statement\":\"It works again\",\"channel\":\"PHONE\"}";
+        channel.post(path, wish);
+
+        assertProblem(channel.post(path, wish), 409);
+
+        assertThat(log).doesNotContain("MismatchingMessageCorrelationException");
     }
 
     private String heard(String number, String task) {

@@ -7,6 +7,8 @@ import io.huiyin.platform.Running;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -24,6 +26,9 @@ class DeletionGuardIT {
 
     @Autowired
     private RuntimeService processes;
+
+    @Autowired
+    private TaskService tasks;
 
     @Autowired
     private HistoryService history;
@@ -49,6 +54,16 @@ class DeletionGuardIT {
                 .isEqualTo(403);
         assertThat(processes.createProcessInstanceQuery().processInstanceId(id).count())
                 .isOne();
+    }
+
+    @Test
+    void tasksAndJobsOfARunningProcessStay() {
+        var id = started();
+
+        assertThat(admin.delete("/engine-rest/task/" + task(id).getId()).statusCode())
+                .isEqualTo(403);
+        assertThat(admin.delete("/engine-rest/job/nothing").statusCode()).isEqualTo(403);
+        assertThat(task(id)).isNotNull();
     }
 
     @Test
@@ -115,6 +130,10 @@ class DeletionGuardIT {
                 .latestVersion()
                 .singleResult()
                 .getId();
+    }
+
+    private Task task(String instance) {
+        return tasks.createTaskQuery().processInstanceId(instance).singleResult();
     }
 
     private String started() {

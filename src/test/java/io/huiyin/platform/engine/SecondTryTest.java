@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.ProcessEngineException;
+import org.camunda.bpm.engine.impl.MessageCorrelationBuilderImpl;
 import org.camunda.bpm.engine.impl.cmd.ClaimTaskCmd;
 import org.camunda.bpm.engine.impl.cmd.CompleteTaskCmd;
 import org.camunda.bpm.engine.impl.cmd.DeleteTaskCmd;
@@ -27,6 +28,13 @@ class SecondTryTest {
     @Test
     void whatCollidedOnceIsDoneAgain() {
         secondTry(COLLISION).execute(completion);
+
+        assertThat(tries).isEqualTo(2);
+    }
+
+    @Test
+    void whatACustomerSaysIsHandedOnOnceMore() {
+        new MessageCorrelationBuilderImpl(secondTry(COLLISION), "complaintWithdrawn").correlateAllWithResult();
 
         assertThat(tries).isEqualTo(2);
     }

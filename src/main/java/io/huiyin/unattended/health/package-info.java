@@ -1,0 +1,2 @@
+/** Shows what was found. */
+package io.huiyin.unattended.health;

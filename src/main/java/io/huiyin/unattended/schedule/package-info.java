@@ -1,0 +1,2 @@
+/** Has it looked for again and again. */
+package io.huiyin.unattended.schedule;
