@@ -14,6 +14,7 @@ import org.springframework.http.converter.HttpMessageConverter;
 import org.springframework.http.converter.json.MappingJackson2HttpMessageConverter;
 import org.springframework.web.filter.UrlHandlerFilter;
 import org.springframework.web.servlet.HandlerExceptionResolver;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /** Makes the doors strict in what they read. */
@@ -31,6 +32,11 @@ class WebConfiguration implements WebMvcConfigurer {
                     mappers.put(MediaType.APPLICATION_JSON, StrictJson.mapper());
                     mappers.put(MERGE_PATCH, StrictJson.mapper());
                 }));
+    }
+
+    @Override
+    public void addInterceptors(InterceptorRegistry interceptors) {
+        interceptors.addInterceptor(new PageOfErrors()).addPathPatterns("/error");
     }
 
     /** The trouble ticket interface's addresses mean the same with a slash at their end. */

@@ -58,6 +58,18 @@ class OwnAddressesIT {
         assertThat(answer.body()).doesNotContain("Exception", "trace");
     }
 
+    /** It is shown for what went wrong elsewhere. */
+    @ParameterizedTest
+    @CsvSource({"application/json, application/problem+json", "text/html, text/html"})
+    void thePageOfErrorsIsNoPageOfItsOwn(String accepted, String type) {
+        var browser = Browser.at(port);
+        var answer = browser.send(browser.request("/error").header("Accept", accepted));
+
+        assertThat(answer.statusCode()).isEqualTo(404);
+        assertThat(answer.headers().firstValue("Content-Type"))
+                .hasValueSatisfying(sent -> assertThat(sent).startsWith(type));
+    }
+
     @Test
     void ownPagesCarryHeadersThatKeepOtherSitesOut() {
         var headers = Browser.at(port).get("/v3/api-docs").headers();
@@ -88,7 +100,8 @@ class OwnAddressesIT {
         assertThat(cookies)
                 .filteredOn(cookie -> cookie.startsWith("JSESSIONID"))
                 .isNotEmpty()
-                .allSatisfy(cookie -> assertThat(cookie.toLowerCase()).contains("httponly", "samesite=strict"));
+                .allSatisfy(cookie ->
+                        assertThat(cookie.toLowerCase()).contains("httponly").containsOnlyOnce("samesite=strict"));
     }
 
     @Test
