@@ -1,5 +1,6 @@
 package io.huiyin.intake.file;
 
+import io.huiyin.complaint.Refused;
 import java.io.BufferedReader;
 import java.io.Closeable;
 import java.io.IOException;
@@ -13,18 +14,33 @@ import java.util.Deque;
 /** The characters of a UTF-8 file, with or without a byte order mark, lines ended in any usual way; some may be given back and are read again. */
 class CharSource implements Closeable {
 
+    /** What stands for bytes that are no UTF-8. */
+    static final char BROKEN = '\uFFFD';
+
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private final Reader reader;
     private final Deque<Returned> returned = new ArrayDeque<>();
     private int line = 1;
 
+    /** @throws Refused if the file is text in another encoding */
     CharSource(InputStream file) throws IOException {
         reader = new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8));
+        reader.mark(2);
         int first = reader.read();
-        if (first >= 0 && first != BYTE_ORDER_MARK) {
-            unread(String.valueOf((char) first));
+        int second = reader.read();
+        reader.reset();
+        if (isForeign(first) || isForeign(second)) {
+            throw new Refused("file", "otherEncoding");
         }
+        if (first == BYTE_ORDER_MARK) {
+            reader.read();
+        }
+    }
+
+    /** Where UTF-16 or another encoding is read as UTF-8, such characters stand at the begin. */
+    private static boolean isForeign(int next) {
+        return next == 0 || next == BROKEN;
     }
 
     /** The next character, -1 at the end. */

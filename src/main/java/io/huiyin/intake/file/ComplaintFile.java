@@ -18,7 +18,7 @@ interface ComplaintFile extends Closeable {
     /**
      * Opens a file.
      *
-     * @throws io.huiyin.complaint.Refused if its first line names columns that no complaint has
+     * @throws io.huiyin.complaint.Refused if it is not UTF-8, or its first line names columns that no complaint has
      */
     static ComplaintFile open(InputStream file, boolean json) throws IOException {
         var source = new CharSource(file);

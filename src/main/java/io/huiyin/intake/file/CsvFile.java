@@ -25,7 +25,6 @@ class CsvFile implements ComplaintFile {
 
     private static final Set<String> FLAGS =
             Set.of("anonymous", "urgentContent", "severelyDissatisfied", "solvedAtFirstContact");
-    private static final char BROKEN = '\uFFFD';
     private static final char QUOTE = '"';
 
     private final CharSource source;
@@ -62,6 +61,9 @@ class CsvFile implements ComplaintFile {
         var seen = new HashSet<String>();
         return header.stream()
                 .map(name -> {
+                    if (name.indexOf(CharSource.BROKEN) >= 0) {
+                        throw new Refused("file", "otherEncoding");
+                    }
                     var field = known.get(name.strip());
                     if (field == null) {
                         throw new Refused(name.strip(), "unknownField");
@@ -137,7 +139,7 @@ class CsvFile implements ComplaintFile {
         for (int i = 0; i < columns.size(); i++) {
             var column = columns.get(i);
             var value = given.get(i);
-            if (value.indexOf(BROKEN) >= 0) {
+            if (value.indexOf(CharSource.BROKEN) >= 0) {
                 return refused(line, new Refused(column, "notUtf8"));
             }
             values.put(column, value.isBlank() ? null : FLAGS.contains(column) ? flag(value) : value);

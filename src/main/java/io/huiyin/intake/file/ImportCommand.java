@@ -98,6 +98,11 @@ class ImportCommand extends Command {
                 ? ""
                 : line.errors().stream().map(ImportReport.FieldError::message).collect(Collectors.joining(" "));
         return TEXTS.get(
-                locale, line.outcome(), String.valueOf(line.line()), String.valueOf(line.complaintNumber()), why);
+                locale,
+                line.outcome(),
+                String.valueOf(line.entry()),
+                String.valueOf(line.line()),
+                String.valueOf(line.complaintNumber()),
+                why);
     }
 }

@@ -9,19 +9,20 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** Counts what became of the lines of a file. */
+/** Counts what became of the complaints of a file. */
 class ImportReport {
 
     private final Map<Outcome, Integer> counts = new EnumMap<>(Outcome.class);
 
-    /** Counts one line and words it. */
+    /** Counts one complaint and words what became of it. */
     ReportLine line(Imported imported, Locale locale) {
         counts.merge(imported.outcome(), 1, Integer::sum);
         var number = imported.complaint() == null
                 ? null
                 : imported.complaint().number().value();
         var errors = imported.refused() == null ? null : errors(imported.refused(), locale);
-        return new ReportLine(imported.line(), imported.outcome().name(), number, errors);
+        int entry = counts.values().stream().mapToInt(Integer::intValue).sum();
+        return new ReportLine(entry, imported.line(), imported.outcome().name(), number, errors);
     }
 
     private static List<FieldError> errors(Refused refused, Locale locale) {
@@ -40,12 +41,14 @@ class ImportReport {
     }
 
     /**
-     * What became of one line.
+     * What became of one complaint.
      *
+     * @param entry which complaint of the file it is, from 1
+     * @param line on which it begins, from 1
      * @param complaintNumber null if it is no complaint
      * @param errors what was refused; null if nothing was
      */
-    record ReportLine(int line, String outcome, String complaintNumber, List<FieldError> errors) {}
+    record ReportLine(int entry, int line, String outcome, String complaintNumber, List<FieldError> errors) {}
 
     /** One refused value. */
     record FieldError(String field, String message) {}

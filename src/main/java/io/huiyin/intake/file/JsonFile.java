@@ -112,7 +112,7 @@ class JsonFile implements ComplaintFile {
     }
 
     private static ReadLine parsed(int line, String text) {
-        if (text.indexOf('\uFFFD') >= 0) {
+        if (text.indexOf(CharSource.BROKEN) >= 0) {
             return new ReadLine(line, null, new Refused("line", "notUtf8"));
         }
         try {

@@ -154,6 +154,25 @@ class ComplaintFileTest {
                 .isEqualTo("2 a, 3 line, 4 d");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"UTF-16 | false", "UTF-16LE | false", "UTF-16LE | true", "UTF-16 | true"})
+    void aFileInAnotherEncodingIsRefusedAsSuch(Charset charset, boolean json) {
+        var file = json ? "[{\"title\": \"a\"}]" : HEADER;
+
+        assertThatThrownBy(() -> read(file, charset, json))
+                .isInstanceOfSatisfying(
+                        Refused.class, refused -> assertThat(refused.reason()).isEqualTo("otherEncoding"));
+    }
+
+    @Test
+    void aColumnNameInAnotherEncodingIsNotTakenForAName() {
+        assertThatThrownBy(() -> read("title,标题\n", Charset.forName("GBK"), false))
+                .isInstanceOfSatisfying(
+                        Refused.class, refused -> assertThat(refused.reason()).isEqualTo("otherEncoding"));
+    }
+
     @Test
     void aLineThatIsLongerThanAnyComplaintIsOneRefusedLine() throws IOException {
         var lines = csv(HEADER + "APP,a," + "x".repeat(700_000) + ",Li,\nAPP,b,fine,Li,\n");

@@ -134,6 +134,16 @@ class ImportDoorIT {
     }
 
     @Test
+    void theReportNamesThePlaceOfEachComplaintInAFileOfOneLine() {
+        var answer = Client.at(port).as("channel-system").post("/api/complaints/import", "[7, {\"title\": 5}]");
+
+        assertThat(answer.json().get("lines"))
+                .extracting(line ->
+                        line.get("line").asInt() + " " + line.get("entry").asInt())
+                .containsExactly("1 1", "1 2");
+    }
+
+    @Test
     void aFileIsTakenThoughItIsLongerThanAnyOtherRequest() {
         var file = new StringBuilder(HEADER);
         for (int i = 0; i < 300; i++) {
@@ -176,9 +186,9 @@ class ImportDoorIT {
         var broken = Files.writeString(folder.resolve("broken.jsonl"), "{\"title\": 5}\n");
 
         assertThat(run(file, "channel-system"))
-                .startsWith("0 line 2: taken as TS")
-                .contains("line 3: there before as TS", "1 taken, 1 there before, 0 refused, 0 failed");
-        assertThat(run(broken, "channel-system")).startsWith("1 line 1: refused. title must be a text.");
+                .startsWith("0 complaint 1, line 2: taken as TS")
+                .contains("complaint 2, line 3: there before as TS", "1 taken, 1 there before, 0 refused, 0 failed");
+        assertThat(run(broken, "channel-system")).startsWith("1 complaint 1, line 1: refused. title must be a text.");
         assertThat(run(file, "nobody")).startsWith("2 huiyin.user must name a user");
         assertThat(run(folder.resolve("missing.csv"), "channel-system")).startsWith("2 huiyin.file must name a file");
         assertThat(run(Files.writeString(folder.resolve("a.csv"), "colour\n"), "channel-system"))
