@@ -1,7 +1,9 @@
 package io.huiyin.closure;
 
 import io.huiyin.complaint.CaseLog;
+import io.huiyin.complaint.Complaints;
 import io.huiyin.deadline.Clocks;
+import io.huiyin.notification.ReturnedPost;
 import java.time.Clock;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -32,5 +34,10 @@ class ClosureConfiguration {
                 clock,
                 work -> transaction.executeWithoutResult(status -> work.run()),
                 address);
+    }
+
+    @Bean
+    UntoldResult untoldResult(Complaints complaints, CaseLog log, ReturnedPost post, Clocks clocks, Clock clock) {
+        return new UntoldResult(complaints, log, post, clocks, clock);
     }
 }

@@ -25,7 +25,7 @@ public class ReturnedPost {
 
     /** Whether a person has to tell what a notice says. */
     public boolean hasToBeTold(String messageId) {
-        return returned(messageId).purpose().hasToBeTold();
+        return get(messageId).purpose().hasToBeTold();
     }
 
     /** What the customer has not heard: it came back, no other channel has taken it and nobody has told it; oldest first. */
@@ -46,11 +46,12 @@ public class ReturnedPost {
 
     /** Notes that a person has told on the phone what a notice says. */
     public void toldByPhone(String messageId, String by) {
-        var notice = returned(messageId);
+        var notice = get(messageId);
         new NoticeCourse(log, complaints.get(notice.complaint()), clock).toldByPhone(notice, by);
     }
 
-    private Notice returned(String messageId) {
+    /** What a notice said. */
+    public Notice get(String messageId) {
         return notices.find(messageId).orElseThrow();
     }
 }

@@ -3,13 +3,21 @@ package io.huiyin.process;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.huiyin.complaint.CaseEntry.Event;
+import io.huiyin.complaint.Milestone;
+import io.huiyin.complaint.Status;
+import io.huiyin.deadline.ClockId;
 import io.huiyin.notification.Notice;
 import io.huiyin.notification.Notices;
 import io.huiyin.notification.Purpose;
 import io.huiyin.notification.Report;
 import io.huiyin.notification.TakeReport;
 import io.huiyin.testing.MailServer;
+import io.huiyin.testing.Stages;
 import io.huiyin.testing.Steps;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Date;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -22,6 +30,8 @@ class ReturnedNoticesIT extends ComplaintJourneys {
     private static final Map<String, Object> MAIL_ONLY = Map.of("contactPhone", "0571-88888888");
     private static final Map<String, Object> MAIL_AND_LETTER =
             Map.of("contactPhone", "0571-88888888", "postalAddress", "1 West Lake Road, Hangzhou");
+
+    private static final List<ClockId> LIMITS = List.of(ClockId.K13, ClockId.K20);
 
     @Autowired
     private TakeReport takeReport;
@@ -104,6 +114,70 @@ class ReturnedNoticesIT extends ComplaintJourneys {
 
         assertThat(complaint.passed()).contains("EndEvent_LeftUntold");
         assertThat(complaint.openTasks()).doesNotContain("Task_TellReturnedByPhone");
+    }
+
+    @Test
+    void aResultThatCameBackIsNoFeedbackUntilTheCustomerWasCalled() {
+        var due = fedBackByMail();
+
+        comesBack(Purpose.RESULT);
+        assertThat(LIMITS)
+                .allSatisfy(limit -> assertThat(clock(limit).isRunning()).isTrue());
+        assertThat(clock(ClockId.K13).dueAt()).isEqualTo(due);
+        assertThat(complaint.task("Task_TellReturnedByPhone").getDueDate()).isEqualTo(Date.from(due));
+        complaint.does("customer-service-center", "Task_TellReturnedByPhone", Steps.contact());
+
+        assertThat(LIMITS)
+                .allSatisfy(limit -> assertThat(clock(limit).isRunning()).isFalse());
+        assertThat(clock(ClockId.K13).isMissed()).isFalse();
+    }
+
+    @Test
+    void aResultThatTookTooLongOnItsSecondWayIsLate() {
+        var due = fedBackByMail();
+        comesBack(Purpose.RESULT);
+        complaint.at(due.plus(days(1)));
+
+        complaint.does("customer-service-center", "Task_TellReturnedByPhone", Steps.contact());
+
+        assertThat(clock(ClockId.K13).missedAt()).isEqualTo(due);
+        assertThat(complaint.escalations(ClockId.K13)).isOne();
+    }
+
+    @Test
+    void aResultThatAnotherAddressTookIsFeedback() {
+        Stages.handled(complaint, MAIL_AND_LETTER)
+                .does("customer-service-center", "Task_GiveFeedback", Steps.writtenFeedback());
+
+        comesBack(Purpose.RESULT);
+
+        assertThat(LIMITS)
+                .allSatisfy(limit -> assertThat(clock(limit).isRunning()).isFalse());
+    }
+
+    @Test
+    void aComplaintWhoseResultCameBackDoesNotCloseBeforeTheCustomerWasCalled() {
+        fedBackByMail();
+        comesBack(Purpose.RESULT);
+        complaint
+                .does("customer-service-dept", "Task_CallBackCustomer", Steps.callBack(5))
+                .sign("Task_SignRecord");
+        assertThat(complaint.complaint().status()).isEqualTo(Status.FED_BACK);
+
+        complaint
+                .does("customer-service-center", "Task_TellReturnedByPhone", Steps.contact())
+                .after(Duration.ofMinutes(5));
+
+        assertThat(complaint.complaint().reachedAt(Milestone.CLOSED)).isPresent();
+    }
+
+    /** @return when the customer has to know the result */
+    private Instant fedBackByMail() {
+        Stages.handled(complaint, MAIL_ONLY)
+                .does("customer-service-center", "Task_GiveFeedback", Steps.writtenFeedback());
+        assertThat(LIMITS)
+                .allSatisfy(limit -> assertThat(clock(limit).isRunning()).isFalse());
+        return clock(ClockId.K13).dueAt();
     }
 
     private void comesBack(Purpose purpose) {

@@ -1,6 +1,7 @@
 package io.huiyin.closure.bpmn;
 
 import io.huiyin.closure.CheckList;
+import io.huiyin.closure.UntoldResult;
 import io.huiyin.complaint.CaseEntry;
 import io.huiyin.complaint.CaseFile;
 import io.huiyin.complaint.Milestone;
@@ -21,11 +22,14 @@ class CloseComplaintDelegate implements JavaDelegate {
     private static final String REASON = "CLOSED";
 
     private final CaseFile cases;
+    private final UntoldResult untold;
     private final Clocks clocks;
     private final Limits limits;
     private final RegularFeedback regularFeedback;
 
-    CloseComplaintDelegate(CaseFile cases, Clocks clocks, Limits limits, RegularFeedback regularFeedback) {
+    CloseComplaintDelegate(
+            CaseFile cases, UntoldResult untold, Clocks clocks, Limits limits, RegularFeedback regularFeedback) {
+        this.untold = untold;
         this.regularFeedback = regularFeedback;
         this.cases = cases;
         this.clocks = clocks;
@@ -35,9 +39,14 @@ class CloseComplaintDelegate implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         var number = Decision.complaint(execution);
-        var missing = CheckList.missing(cases.get(number));
+        var present = cases.get(number);
+        var missing = CheckList.missing(present);
         if (!missing.isEmpty()) {
             throw new IllegalStateException("Complaint " + number + " cannot close, missing: " + missing);
+        }
+        if (untold.isOf(present)) {
+            throw new IllegalStateException(
+                    "Complaint " + number + " cannot close: the result came back, call the customer");
         }
         var complaint = cases.change(number, it -> {
             it.reach(Milestone.CLOSED, cases.now());

@@ -2,6 +2,7 @@ package io.huiyin.notification.bpmn;
 
 import io.huiyin.complaint.Complaint;
 import io.huiyin.complaint.Complaints;
+import io.huiyin.notification.AnswerLimits;
 import io.huiyin.notification.Notice;
 import io.huiyin.notification.ReturnedPost;
 import io.huiyin.notification.TellOtherwise;
@@ -30,15 +31,22 @@ public class ReturnedNotices implements TellOtherwise, BriefPart {
     private final ProcessEngine engine;
     private final Complaints complaints;
     private final ObjectProvider<ReturnedPost> post;
+    private final ObjectProvider<AnswerLimits> limits;
 
-    ReturnedNotices(@Lazy ProcessEngine engine, Complaints complaints, ObjectProvider<ReturnedPost> post) {
+    ReturnedNotices(
+            @Lazy ProcessEngine engine,
+            Complaints complaints,
+            ObjectProvider<ReturnedPost> post,
+            ObjectProvider<AnswerLimits> limits) {
         this.engine = engine;
         this.complaints = complaints;
         this.post = post;
+        this.limits = limits;
     }
 
     @Override
     public void begin(Notice returned) {
+        limits.getObject().runOn(returned);
         new AsNobody(engine.getIdentityService()).get(() -> engine.getRuntimeService()
                 .createMessageCorrelation(ComplaintProcess.Message.NOTICE_RETURNED)
                 .processInstanceBusinessKey(returned.complaint().value())
@@ -54,10 +62,10 @@ public class ReturnedNotices implements TellOtherwise, BriefPart {
 
     /** Somebody has told the customer what came back. */
     public void toldByPhone(DelegateTask task) {
-        post.getObject()
-                .toldByPhone(
-                        ComplaintVariables.RETURNED_NOTICE.in(task),
-                        Submission.of(task).user());
+        var notice = ComplaintVariables.RETURNED_NOTICE.in(task);
+        var by = Submission.of(task).user();
+        post.getObject().toldByPhone(notice, by);
+        limits.getObject().told(notice, by);
     }
 
     /** Shows whoever calls in what words it was written. */
