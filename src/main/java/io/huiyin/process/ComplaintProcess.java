@@ -23,6 +23,9 @@ public final class ComplaintProcess {
     /** The way of a complaint that is counted as one with another. */
     public static final String MERGED_COMPLAINT = "mergedComplaint";
 
+    /** The step in which somebody calls back whoever wants to withdraw. */
+    public static final String CONFIRM_WITHDRAWAL = "Task_ConfirmWithdrawal";
+
     /** The processes in which people work on one complaint. */
     public static final List<String> ABOUT_A_COMPLAINT = List.of(
             KEY,

@@ -3,6 +3,7 @@ package io.huiyin.closure.bpmn;
 import io.huiyin.complaint.CaseEntry;
 import io.huiyin.complaint.CaseFile;
 import io.huiyin.complaint.NotNow;
+import io.huiyin.process.ComplaintProcess;
 import io.huiyin.process.Decision;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -11,8 +12,6 @@ import org.springframework.stereotype.Component;
 /** A customer's wish to withdraw is written down before anybody decides on it (S-15). */
 @Component
 class RecordWithdrawalDelegate implements JavaDelegate {
-
-    private static final String CONFIRMATION = "Task_ConfirmWithdrawal";
 
     private final CaseFile cases;
 
@@ -41,7 +40,7 @@ class RecordWithdrawalDelegate implements JavaDelegate {
                         .getTaskService()
                         .createTaskQuery()
                         .processInstanceId(execution.getProcessInstanceId())
-                        .taskDefinitionKey(CONFIRMATION)
+                        .taskDefinitionKey(ComplaintProcess.CONFIRM_WITHDRAWAL)
                         .count()
                 > 0;
     }

@@ -54,8 +54,13 @@ class MessageHandlingProcess implements HandlingProcess {
                 Map.of("information", information, "informationBy", by, "informationChannel", channel.name()));
     }
 
+    /** The step looks once more; here the engine does not note a second wish as a fault. */
     @Override
     public void withdraw(ComplaintNumber complaint, String statement, String by, Channel channel) {
+        var asked = tasksOf(complaint).taskDefinitionKey(ComplaintProcess.CONFIRM_WITHDRAWAL);
+        if (asHuiyin(asked::count) > 0) {
+            throw new NotNow("withdrawalAsked");
+        }
         send(
                 ComplaintProcess.Message.COMPLAINT_WITHDRAWN,
                 complaint,
