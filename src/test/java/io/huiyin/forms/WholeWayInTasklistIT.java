@@ -16,13 +16,15 @@ import java.util.regex.Pattern;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
 /**
  * From the start form to the sealed archive in a real browser and on a real PostgreSQL: six users of the demo and the customer, nothing
- * but what they see.
+ * but what they see. The application ends before its database does.
  */
+@DirtiesContext
 class WholeWayInTasklistIT extends PeopleInTasklist {
 
     private static final Pattern SURVEY = Pattern.compile(ADDRESS + "/survey/[\\w-]+");
