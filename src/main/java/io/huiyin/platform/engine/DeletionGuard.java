@@ -1,17 +1,11 @@
 package io.huiyin.platform.engine;
 
 import io.huiyin.text.Texts;
-import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.camunda.bpm.engine.AuthorizationException;
-import org.camunda.bpm.engine.impl.ModificationBuilderImpl;
-import org.camunda.bpm.engine.impl.ProcessInstanceModificationBuilderImpl;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.cmd.AbstractDeleteProcessDefinitionCmd;
 import org.camunda.bpm.engine.impl.cmd.AbstractDeleteProcessInstanceCmd;
-import org.camunda.bpm.engine.impl.cmd.AbstractInstantiationCmd;
-import org.camunda.bpm.engine.impl.cmd.AbstractModificationCmd;
 import org.camunda.bpm.engine.impl.cmd.DeleteDeploymentCmd;
 import org.camunda.bpm.engine.impl.cmd.DeleteHistoricProcessInstancesCmd;
 import org.camunda.bpm.engine.impl.cmd.DeleteHistoricTaskInstanceCmd;
@@ -20,8 +14,6 @@ import org.camunda.bpm.engine.impl.cmd.DeleteHistoricVariableInstancesByProcessI
 import org.camunda.bpm.engine.impl.cmd.DeleteJobCmd;
 import org.camunda.bpm.engine.impl.cmd.DeleteTaskCmd;
 import org.camunda.bpm.engine.impl.cmd.DeleteUserOperationLogEntryCmd;
-import org.camunda.bpm.engine.impl.cmd.ModifyProcessInstanceAsyncCmd;
-import org.camunda.bpm.engine.impl.cmd.ModifyProcessInstanceCmd;
 import org.camunda.bpm.engine.impl.cmd.batch.DeleteHistoricProcessInstancesBatchCmd;
 import org.camunda.bpm.engine.impl.cmd.batch.DeleteProcessInstanceBatchCmd;
 import org.camunda.bpm.engine.impl.cmd.batch.removaltime.SetRemovalTimeToHistoricDecisionInstancesCmd;
@@ -77,37 +69,14 @@ class DeletionGuard extends CommandInterceptor {
     private static boolean deletes(Command<?> command) {
         return DELETIONS.contains(command.getClass())
                 || command instanceof AbstractDeleteProcessInstanceCmd
-                || onlyCancels(command)
                 || (command instanceof DeleteDeploymentCmd || command instanceof AbstractDeleteProcessDefinitionCmd)
                         && takesInstancesAlong(command);
     }
 
     /** A version that nobody has used may go; the engine keeps one that has instances, unless it is told to delete them too. */
     private static boolean takesInstancesAlong(Command<?> command) {
-        return Boolean.TRUE.equals(field(command, "cascade"));
-    }
-
-    /** Who repairs a process moves it from one step to another; cancelling its steps alone would end it. */
-    private static boolean onlyCancels(Command<?> command) {
-        return steps(command)
-                .filter(steps -> steps.stream().noneMatch(AbstractInstantiationCmd.class::isInstance))
-                .isPresent();
-    }
-
-    /** What a modification does; empty for another command. */
-    private static Optional<List<?>> steps(Command<?> command) {
-        if (command instanceof ModifyProcessInstanceCmd || command instanceof ModifyProcessInstanceAsyncCmd) {
-            return Optional.of(
-                    ((ProcessInstanceModificationBuilderImpl) field(command, "builder")).getModificationOperations());
-        }
-        return command instanceof AbstractModificationCmd
-                ? Optional.of(((ModificationBuilderImpl) field(command, "builder")).getInstructions())
-                : Optional.empty();
-    }
-
-    private static Object field(Command<?> command, String name) {
-        var field = ReflectionUtils.findField(command.getClass(), name);
-        ReflectionUtils.makeAccessible(field);
-        return ReflectionUtils.getField(field, command);
+        var cascade = ReflectionUtils.findField(command.getClass(), "cascade");
+        ReflectionUtils.makeAccessible(cascade);
+        return Boolean.TRUE.equals(ReflectionUtils.getField(cascade, command));
     }
 }

@@ -51,6 +51,7 @@ class HardeningPlugin extends AbstractProcessEnginePlugin {
         interceptors.add(new StepGuard(engine));
         interceptors.add(new HiddenVariables(engine));
         interceptors.add(new DeletionGuard(engine));
+        interceptors.add(new MoveGuard(engine));
         if (present != null) {
             interceptors.addAll(present);
         }

@@ -67,22 +67,6 @@ class DeletionGuardIT {
     }
 
     @Test
-    void aRunningProcessIsNotEndedByCancellingItsSteps() {
-        var id = started();
-        var cancelled = "{\"type\": \"cancel\", \"activityId\": \"Task_InvestigateComplaint\"}";
-
-        assertThat(modified(id, cancelled)).isEqualTo(403);
-        assertThat(admin.post(
-                                "/engine-rest/modification/execute",
-                                "{\"processDefinitionId\": \"%s\", \"processInstanceIds\": [\"%s\"], \"instructions\": [%s]}"
-                                        .formatted(definition(), id, cancelled))
-                        .statusCode())
-                .isEqualTo(403);
-        assertThat(processes.createProcessInstanceQuery().processInstanceId(id).count())
-                .isOne();
-    }
-
-    @Test
     void whatIsKnownOfAnEndedProcessStays() {
         var id = started();
         processes.deleteProcessInstance(id, "ended");
@@ -114,22 +98,6 @@ class DeletionGuardIT {
         assertThat(answer.body()).contains("Nothing is deleted by hand");
         assertThat(definitions.createDeploymentQuery().deploymentId(deployment).count())
                 .isOne();
-    }
-
-    private int modified(String id, String instruction) {
-        return admin.post(
-                        "/engine-rest/process-instance/" + id + "/modification",
-                        "{\"instructions\": [" + instruction + "]}")
-                .statusCode();
-    }
-
-    private String definition() {
-        return definitions
-                .createProcessDefinitionQuery()
-                .processDefinitionKey("complaintHandling")
-                .latestVersion()
-                .singleResult()
-                .getId();
     }
 
     private Task task(String instance) {
