@@ -12,6 +12,10 @@ import org.springframework.web.filter.OncePerRequestFilter;
 class BoundedLists extends OncePerRequestFilter {
 
     private static final String PARAMETER = "maxResults";
+    private static final String METRICS = "/metrics";
+
+    /** The engine gives no more metrics at once. */
+    private static final int MOST_METRICS = 200;
 
     private final int limit;
 
@@ -27,19 +31,23 @@ class BoundedLists extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        chain.doFilter(new Bounded(request), response);
+        boolean ofMetrics = request.getRequestURI().endsWith(METRICS);
+        chain.doFilter(new Bounded(request, ofMetrics ? MOST_METRICS : limit), response);
     }
 
-    private class Bounded extends HttpServletRequestWrapper {
+    private static class Bounded extends HttpServletRequestWrapper {
 
-        Bounded(HttpServletRequest request) {
+        private final int most;
+
+        Bounded(HttpServletRequest request, int most) {
             super(request);
+            this.most = most;
         }
 
         @Override
         public String getQueryString() {
             var query = super.getQueryString();
-            return (query == null || query.isEmpty() ? "" : query + "&") + PARAMETER + "=" + limit;
+            return (query == null || query.isEmpty() ? "" : query + "&") + PARAMETER + "=" + most;
         }
     }
 }

@@ -169,6 +169,11 @@ class AccessRightsIT {
                 .isEqualTo(403);
     }
 
+    @Test
+    void whoNamesNoNumberOfMetricsGetsWhatTheEngineGivesAtOnce() {
+        assertThat(as("admin").get(REST + "/metrics").statusCode()).isEqualTo(200);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "auditor, 1",
