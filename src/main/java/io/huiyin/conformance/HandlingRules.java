@@ -4,6 +4,7 @@ import static io.huiyin.conformance.FinishedCase.has;
 
 import io.huiyin.complaint.CaseEntry;
 import io.huiyin.complaint.Complaint;
+import io.huiyin.deadline.ClockId;
 import io.huiyin.deadline.ClockState;
 import java.util.HashSet;
 import java.util.List;
@@ -36,7 +37,24 @@ final class HandlingRules {
                         .onlyIf(it -> it.complaint().round() > 1),
                 Rule.ofAll("MISSED_LIMITS_ANSWERED", "5.1.2", HandlingRules::answered)
                         .onlyIf(it -> limits(it).anyMatch(ClockState::isMissed)),
-                Rule.ofHandled("LIMITS_KEPT", "2.3.2, 5.1, 7.2", HandlingRules::kept));
+                Rule.ofHandled("LIMITS_KEPT", "2.3.2, 5.1, 7.2", HandlingRules::kept),
+                inTime("RESPONDED_WITHIN_A_DAY", "5.1-1", ClockId.K05),
+                inTime("SOLVED_IN_TIME", "7.2-2", ClockId.K08),
+                inTime("HANDLED_IN_TIME", "5.1-2, 5.1.1", ClockId.K12),
+                inTime("FED_BACK_IN_TIME", "5.1-3", ClockId.K13),
+                inTime("JOINTLY_CLOSED_IN_TIME", "5.1-4", ClockId.K14));
+    }
+
+    /** A sentence about one limit, for complaints on which it ran; every round counts. */
+    private static Rule inTime(String name, String clause, ClockId clock) {
+        return Rule.ofHandled(
+                        name,
+                        clause,
+                        it -> Verdict.without(it.clock(clock)
+                                .filter(ClockState::isMissed)
+                                .map(HandlingRules::label)
+                                .toList()))
+                .onlyIf(it -> it.clock(clock).findAny().isPresent());
     }
 
     private static Verdict preliminary(FinishedCase finished) {

@@ -177,6 +177,11 @@ class HandbookTest {
         });
         breaks.put("MISSED_LIMITS_ANSWERED", it -> it.clock(ClockId.K07, true, false));
         breaks.put("LIMITS_KEPT", it -> it.clock(ClockId.K05, true, true));
+        breaks.put("RESPONDED_WITHIN_A_DAY", it -> it.clock(ClockId.K05, true, true));
+        breaks.put("SOLVED_IN_TIME", it -> it.clock(ClockId.K08, true, true));
+        breaks.put("HANDLED_IN_TIME", it -> it.clock(ClockId.K12, true, true));
+        breaks.put("FED_BACK_IN_TIME", it -> it.clock(ClockId.K13, true, true));
+        breaks.put("JOINTLY_CLOSED_IN_TIME", it -> it.clock(ClockId.K14, true, true));
         breaks.put("CONFIRMED_BY_ANOTHER", it -> it.by("technical-dept", "Task_ConfirmCompletion"));
         breaks.put("COMPLETION_CONFIRMED", it -> it.without("Task_ConfirmCompletion"));
         breaks.put("CALLED_BACK_BY_ANOTHER", it -> it.by("technical-dept", "Task_CallBackCustomer"));
