@@ -49,9 +49,7 @@ public class FilePaper {
         caseLog.append(
                 number,
                 new CaseEntry(clock.instant(), by, CaseEntry.Event.PAPER_ARCHIVED, null, complaint.round(), detail));
-        if (fileRecord.isFiled(number)) {
-            fileRecord.file(number, Kind.ADDENDUM, by);
-        }
+        fileRecord.append(number, by);
     }
 
     private static boolean isImportant(Complaint complaint) {
