@@ -11,7 +11,7 @@ import java.time.Period;
  */
 public record ArchiveSettings(String policyVersion, String policyEffectiveFrom, Period retention) {
 
-    private static final Period SHORTEST = Period.ofYears(3);
+    static final Period SHORTEST = Period.ofYears(3);
 
     /** @throws IllegalArgumentException if archives would be kept for less than the handbook's 3 years */
     public ArchiveSettings {

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Where the archive is kept: versions are only ever added, documents go only by disposal. */
 public interface ArchiveStore {
@@ -25,6 +26,12 @@ public interface ArchiveStore {
      */
     Optional<byte[]> document(long position, Document document);
 
+    /** Whether anything is kept of the documents of this link. */
+    boolean hasDocuments(long position);
+
+    /** A link of which something is kept that is neither of its documents. */
+    Optional<ArchiveVersion> withOtherDocuments();
+
     /** The head of the chain as it stands. */
     ChainHead head();
 
@@ -38,6 +45,9 @@ public interface ArchiveStore {
     Optional<ComplaintNumber> incomplete();
 
     Optional<Retention> retention(ComplaintNumber complaint);
+
+    /** Runs work while nobody can change how long the complaint's archive is kept, nor file a version of it. */
+    <T> T undisturbed(ComplaintNumber complaint, Supplier<T> work);
 
     void retainUntil(ComplaintNumber complaint, LocalDate day);
 

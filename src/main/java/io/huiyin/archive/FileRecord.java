@@ -8,12 +8,16 @@ import io.huiyin.complaint.Complaints;
 import io.huiyin.complaint.Recorded;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Files a version of a complaint's record: as JSON and PDF, hashed and chained (R5.3.1-5, R5.3.3-1, C-09). */
 public class FileRecord {
+
+    static final String RETAIN_UNTIL = "retainUntil";
 
     private final Complaints complaints;
     private final CaseLog caseLog;
@@ -44,8 +48,9 @@ public class FileRecord {
     }
 
     /**
-     * Files the record as it stands; when there is nothing new since the last version, that version is the answer. Must run
-     * in a transaction, best as its last act, because the head of the chain is locked until its end.
+     * Files the record as it stands, which is the archive act that the limit of the round waits for; when there is nothing new since
+     * the last version, that version is the answer. Must run in a transaction, best as its last act, because the head of the chain is
+     * locked until its end.
      *
      * @param by user id, or {@link CaseEntry#SYSTEM}
      */
@@ -56,28 +61,33 @@ public class FileRecord {
         }
         var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         milestones.note(number, kind, now, by);
+        return fileNew(number, filed, kind, now, by);
+    }
+
+    private ArchiveVersion fileNew(
+            ComplaintNumber number, List<ArchiveVersion> filed, Kind kind, Instant now, String by) {
         var complaint = complaints.get(number);
         var contentHash = content.hashOf(complaint);
         if (!filed.isEmpty() && isThere(filed.get(filed.size() - 1), kind, contentHash)) {
             return filed.get(filed.size() - 1);
         }
         var version = add(complaint, filed, kind, contentHash, now, by);
-        caseLog.append(
-                number, new CaseEntry(now, by, CaseEntry.Event.ARCHIVED, null, complaint.round(), note(version)));
-        retain.fromNow(version);
+        var note = note(version, retain.fromNow(version));
+        caseLog.append(number, new CaseEntry(now, by, CaseEntry.Event.ARCHIVED, null, complaint.round(), note));
         return version;
     }
 
     /**
-     * Appends what came after the complaint was filed. Nothing happens before the first archive, which will hold it anyway, and
+     * Appends what came after the complaint was filed, which is no archive act of its round. Nothing happens before the first archive, which will hold it anyway, and
      * after the disposal, which nothing may undo. Must run in a transaction.
      */
     public void append(ComplaintNumber number, String by) {
         boolean disposed = store.retention(number)
                 .map(retention -> retention.disposedAt() != null)
                 .orElse(false);
-        if (isFiled(number) && !disposed) {
-            file(number, Kind.ADDENDUM, by);
+        var filed = store.versions(number);
+        if (!filed.isEmpty() && !disposed) {
+            fileNew(number, filed, Kind.ADDENDUM, clock.instant().truncatedTo(ChronoUnit.MILLIS), by);
         }
     }
 
@@ -119,8 +129,8 @@ public class FileRecord {
     }
 
     /** What the case log remembers of a filed version; verification holds it against the chain. */
-    private static Map<String, Object> note(ArchiveVersion version) {
-        return Recorded.of(
+    private static Map<String, Object> note(ArchiveVersion version, Optional<LocalDate> retainUntil) {
+        var note = Recorded.of(
                 "version", version.version(),
                 "kind", version.kind().name(),
                 "pending", version.pending(),
@@ -128,5 +138,7 @@ public class FileRecord {
                 "jsonSha256", version.jsonSha256(),
                 "pdfSha256", version.pdfSha256(),
                 "chainHash", version.chainHash());
+        retainUntil.ifPresent(day -> note.put(RETAIN_UNTIL, day.toString()));
+        return note;
     }
 }

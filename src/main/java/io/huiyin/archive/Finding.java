@@ -32,6 +32,10 @@ public record Finding(String complaint, int version, long position, Fault fault,
         /** The complaint that was filed is not known any more. */
         RECORD_MISSING,
         /** The record of a sealed complaint says another thing than was filed of it last. */
-        RECORD_ALTERED
+        RECORD_ALTERED,
+        /** There are documents again of an archive that was disposed of, or parts of documents that nobody filed. */
+        DOCUMENT_INSERTED,
+        /** How long the archive is kept, and whether it was disposed of, is another thing than the case log tells. */
+        RETENTION_ALTERED
     }
 }

@@ -15,15 +15,18 @@ class LinkCheck {
     private final ArchiveStore store;
     private final CaseLog caseLog;
     private final RecordCheck record;
+    private final RetentionCheck retention;
 
     LinkCheck(ArchiveStore store, Complaints complaints, CaseLog caseLog) {
         this.store = store;
         this.caseLog = caseLog;
         this.record = new RecordCheck(store, complaints, caseLog);
+        this.retention = new RetentionCheck(store, caseLog);
     }
 
     Optional<Finding> check(ArchiveVersion link, String previousChainHash) {
         var course = caseLog.of(link.complaint());
+        var versions = store.versions(link.complaint());
         var remembered = course.stream().filter(entry -> isAbout(entry, link)).findFirst();
         if (remembered.isEmpty()) {
             return finding(link, Fault.INSERTED);
@@ -35,9 +38,11 @@ class LinkCheck {
                 || !link.chainHash().equals(remembered.get().detail().get("chainHash"))) {
             return finding(link, Fault.ENTRY_ALTERED);
         }
-        return ownPredecessor(link)
-                .or(() -> isDisposed(course) ? Optional.empty() : documents(link))
-                .or(() -> record.check(link));
+        return ownPredecessor(link, versions)
+                .or(() -> isDisposed(course) ? afterDisposal(link) : documents(link))
+                .or(() -> isNewest(link, versions)
+                        ? record.check(link, versions).or(() -> retention.check(link, course))
+                        : Optional.empty());
     }
 
     static Optional<Finding> finding(ArchiveVersion link, Fault fault) {
@@ -56,11 +61,15 @@ class LinkCheck {
                         && "DISPOSED".equals(entry.detail().get("action")));
     }
 
-    private Optional<Finding> ownPredecessor(ArchiveVersion link) {
+    private static boolean isNewest(ArchiveVersion link, List<ArchiveVersion> versions) {
+        return versions.get(versions.size() - 1).position() == link.position();
+    }
+
+    private Optional<Finding> ownPredecessor(ArchiveVersion link, List<ArchiveVersion> versions) {
         if (link.version() == 1) {
             return link.previousHash() == null ? Optional.empty() : finding(link, Fault.CHAIN_BROKEN);
         }
-        var predecessor = store.versions(link.complaint()).stream()
+        var predecessor = versions.stream()
                 .filter(version -> version.version() == link.version() - 1)
                 .findFirst();
         if (predecessor.isEmpty()) {
@@ -70,6 +79,10 @@ class LinkCheck {
         return predecessor.get().chainHash().equals(link.previousHash())
                 ? Optional.empty()
                 : finding(link, Fault.CHAIN_BROKEN);
+    }
+
+    private Optional<Finding> afterDisposal(ArchiveVersion link) {
+        return store.hasDocuments(link.position()) ? finding(link, Fault.DOCUMENT_INSERTED) : Optional.empty();
     }
 
     private Optional<Finding> documents(ArchiveVersion link) {

@@ -11,6 +11,7 @@ import io.huiyin.complaint.Complaints;
 import io.huiyin.proof.CanonicalJson;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -38,13 +39,10 @@ class RecordCheck {
     }
 
     /** Whether the complaint is still known and, if it is sealed, as it was filed; asked of its newest version only. */
-    Optional<Finding> check(ArchiveVersion link) {
-        if (!isNewest(link)) {
-            return Optional.empty();
-        }
+    Optional<Finding> check(ArchiveVersion link, List<ArchiveVersion> versions) {
         var complaint = complaints.find(link.complaint());
         return complaint
-                .map(known -> isSealed(link) ? altered(link, known) : Optional.<Finding>empty())
+                .map(known -> isSealed(versions) ? altered(link, known) : Optional.<Finding>empty())
                 .orElseGet(() -> LinkCheck.finding(link, Fault.RECORD_MISSING));
     }
 
@@ -61,8 +59,8 @@ class RecordCheck {
         return versions.get(versions.size() - 1).position() == link.position();
     }
 
-    private boolean isSealed(ArchiveVersion link) {
-        return store.versions(link.complaint()).stream().anyMatch(version -> version.kind() == Kind.SEAL);
+    private static boolean isSealed(List<ArchiveVersion> versions) {
+        return versions.stream().anyMatch(version -> version.kind() == Kind.SEAL);
     }
 
     private boolean isAddendumDue(ArchiveVersion link) {

@@ -5,6 +5,7 @@ import io.huiyin.deadline.WorkingDays;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 
 /** Keeps archives for their time, and longer where somebody asks for it (K17, S-45). */
 public class Retain {
@@ -25,18 +26,24 @@ public class Retain {
         this.clock = clock;
     }
 
-    /** Counts the retention from this version on if the complaint is sealed: an addendum to a sealed record starts it anew. */
-    void fromNow(ArchiveVersion version) {
+    /**
+     * Counts the retention from this version on if the complaint is sealed: an addendum to a sealed record starts it anew.
+     *
+     * @return the last day; empty while it is not sealed
+     */
+    Optional<LocalDate> fromNow(ArchiveVersion version) {
         boolean sealed = version.kind() == Kind.SEAL
                 || store.retention(version.complaint())
                         .map(Retention::retainUntil)
                         .isPresent();
-        if (sealed) {
-            var day = LocalDate.ofInstant(version.createdAt(), WorkingDays.ZONE);
-            store.retainUntil(version.complaint(), day.plus(settings.retention()));
-            store.propose(version.complaint(), null);
-            engine.keep(version.complaint());
+        if (!sealed) {
+            return Optional.empty();
         }
+        var lastDay = LocalDate.ofInstant(version.createdAt(), WorkingDays.ZONE).plus(settings.retention());
+        store.retainUntil(version.complaint(), lastDay);
+        store.propose(version.complaint(), null);
+        engine.keep(version.complaint());
+        return Optional.of(lastDay);
     }
 
     /** Keeps the archive and the engine's history until the hold is released, whatever their age; ends a proposed disposal. */

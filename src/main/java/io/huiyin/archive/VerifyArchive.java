@@ -123,11 +123,15 @@ public class VerifyArchive {
         }
 
         private Optional<Finding> end() {
-            return gone().or(this::headElsewhere).or(this::notedNotReached);
+            return gone().or(this::withOtherDocuments).or(this::headElsewhere).or(this::notedNotReached);
         }
 
         private Optional<Finding> gone() {
             return store.incomplete().flatMap(VerifyArchive.this::missing);
+        }
+
+        private Optional<Finding> withOtherDocuments() {
+            return store.withOtherDocuments().flatMap(link -> LinkCheck.finding(link, Fault.DOCUMENT_INSERTED));
         }
 
         private Optional<Finding> headElsewhere() {

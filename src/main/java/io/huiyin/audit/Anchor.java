@@ -2,7 +2,6 @@ package io.huiyin.audit;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -19,7 +18,7 @@ public record Anchor(LocalDate day, Instant at, Map<Chain, Head> heads, String p
     public static final String SCHEMA = "huiyin-anchor/1";
 
     public Anchor {
-        heads = Map.copyOf(new EnumMap<>(heads));
+        heads = Map.copyOf(heads);
     }
 
     /** What the file says. */

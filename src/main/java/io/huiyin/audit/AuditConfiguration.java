@@ -26,8 +26,9 @@ class AuditConfiguration {
     }
 
     @Bean
-    VerifyProof verifyProof(VerifyCourses courses, VerifyReads reads, VerifyArchive archive, ProofHeads heads) {
-        return new VerifyProof(courses, reads, archive, heads);
+    VerifyProof verifyProof(
+            VerifyCourses courses, VerifyReads reads, VerifyArchive archive, ProofHeads heads, Anchors anchors) {
+        return new VerifyProof(courses, reads, archive, heads, anchors);
     }
 
     /** Its check keeps the machine's time: whether one still runs does not depend on the engine's. */

@@ -26,6 +26,8 @@ public record BrokenLink(Chain chain, String complaint, long position, LedgerPla
         RECORD_REMOVED,
         /** The record of a sealed complaint says another thing than was filed of it last. */
         RECORD_ALTERED,
+        /** How long an archive is kept, or whether it was disposed of, is another thing than the case log tells. */
+        RETENTION_ALTERED,
         /** The chain holds, but is another one than that of which somebody noted the head. */
         NOT_AS_ANCHORED
     }

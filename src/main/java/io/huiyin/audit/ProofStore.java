@@ -40,6 +40,9 @@ public interface ProofStore {
     /** A complaint of which there is a noted newest line, but no record. */
     Optional<String> withoutRecord();
 
+    /** Whether a case log or a clock ledger says that a seal has taken it up, and there is no such seal. */
+    boolean isSealMissing();
+
     Optional<Seal> sealAt(long position);
 
     /** The next looks, not more than a page of them. */

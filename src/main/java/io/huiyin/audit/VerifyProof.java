@@ -9,34 +9,36 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Checks all chains from their first link to the last, and against anchors that were kept elsewhere. */
+/** Checks all chains from their first link to the last, against the anchors of each day and against one that was kept elsewhere. */
 public class VerifyProof {
 
     private final VerifyCourses courses;
     private final VerifyReads reads;
     private final VerifyArchive archive;
     private final ProofHeads heads;
+    private final Anchors anchors;
 
-    VerifyProof(VerifyCourses courses, VerifyReads reads, VerifyArchive archive, ProofHeads heads) {
+    VerifyProof(VerifyCourses courses, VerifyReads reads, VerifyArchive archive, ProofHeads heads, Anchors anchors) {
         this.courses = courses;
         this.reads = reads;
         this.archive = archive;
         this.heads = heads;
+        this.anchors = anchors;
     }
 
     /**
      * Walks every chain.
      *
-     * @param anchor heads that were noted earlier; empty when there is none to compare with
+     * @param anchor heads that were noted elsewhere; empty when there are none but those of the anchors
      * @param eachLink is told of each link when it has been walked
      */
     public List<Checked> verify(Map<Chain, Head> anchor, Runnable eachLink) {
-        var checked = new ArrayList<Checked>();
-        for (var found : List.of(courses.verifyAll(eachLink), reads.verifyAll(eachLink), archive(eachLink))) {
-            var noted = anchor.get(found.chain());
-            checked.add(found.intact() && noted != null ? against(noted, found) : found);
-        }
-        return checked;
+        var noted = new ArrayList<Map<Chain, Head>>();
+        noted.add(anchor);
+        anchors.all().forEach(kept -> noted.add(kept.anchor().heads()));
+        return Stream.of(courses.verifyAll(eachLink), reads.verifyAll(eachLink), archive(eachLink))
+                .map(found -> found.intact() ? against(noted, found) : found)
+                .toList();
     }
 
     /** How many links there are to walk, over all chains: a line of a case log is one, and so is its seal. */
@@ -48,12 +50,13 @@ public class VerifyProof {
         return courses.lines() + seals;
     }
 
-    private Checked against(Head noted, Checked found) {
-        if (heads.has(found.chain(), noted)) {
-            return found;
-        }
-        var broken = new BrokenLink(found.chain(), null, noted.position(), Fault.NOT_AS_ANCHORED);
-        return new Checked(found.chain(), found.links(), Optional.of(broken), found.head());
+    private Checked against(List<Map<Chain, Head>> anchored, Checked found) {
+        var broken = anchored.stream()
+                .flatMap(anchor -> Stream.ofNullable(anchor.get(found.chain())))
+                .filter(noted -> !heads.has(found.chain(), noted))
+                .findFirst()
+                .map(noted -> new BrokenLink(found.chain(), null, noted.position(), Fault.NOT_AS_ANCHORED));
+        return new Checked(found.chain(), found.links(), broken, found.head());
     }
 
     private Checked archive(Runnable eachLink) {
@@ -69,9 +72,10 @@ public class VerifyProof {
         var fault =
                 switch (finding.fault()) {
                     case DOCUMENT_MISSING, MISSING_VERSION -> Fault.REMOVED;
-                    case INSERTED -> Fault.INSERTED;
+                    case INSERTED, DOCUMENT_INSERTED -> Fault.INSERTED;
                     case RECORD_MISSING -> Fault.RECORD_REMOVED;
                     case RECORD_ALTERED -> Fault.RECORD_ALTERED;
+                    case RETENTION_ALTERED -> Fault.RETENTION_ALTERED;
                     default -> Fault.ALTERED;
                 };
         return new BrokenLink(Chain.ARCHIVE, finding.complaint(), finding.position(), null, finding.field(), fault);

@@ -28,7 +28,12 @@ class VerifySeals {
                 return broken;
             }
         }
-        return way.end().flatMap(fault -> ofTheChain(way, fault));
+        return way.end().or(this::cutOff).flatMap(fault -> ofTheChain(way, fault));
+    }
+
+    /** Whoever takes the last seals away, and what is noted of them, leaves complaints that say they are sealed. */
+    private Optional<Fault> cutOff() {
+        return store.isSealMissing() ? Optional.of(Fault.REMOVED) : Optional.empty();
     }
 
     /**

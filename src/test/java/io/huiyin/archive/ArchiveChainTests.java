@@ -9,6 +9,7 @@ import io.huiyin.complaint.ComplaintNumber;
 import io.huiyin.complaint.Complaints;
 import io.huiyin.complaint.Milestone;
 import io.huiyin.complaint.Status;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the chain must find, on any database: two complaints, filed in turns, five links in all. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -138,7 +140,8 @@ abstract class ArchiveChainTests {
         var noted = room.get(ArchiveStore.class).head();
         remove(5);
         headAt(4);
-        room.tamper("update archive_retention set versions = 1 where complaint = ?", second.value());
+        room.tamper(
+                "update archive_retention set versions = 1, retain_until = null where complaint = ?", second.value());
         room.tamper(
                 "delete from case_entry where complaint = ? and event = 'ARCHIVED' and detail like '%\"version\":2%'",
                 second.value());
@@ -240,6 +243,79 @@ abstract class ArchiveChainTests {
         headAt(4);
 
         assertThat(all().firstBroken()).contains(new Finding(null, 0, 4, Fault.CHAIN_BROKEN));
+    }
+
+    @Test
+    void aHeadThatIsGoneIsFound() {
+        room.tamper("delete from archive_chain_head");
+        try {
+            assertThat(all().firstBroken()).contains(new Finding(null, 0, 0, Fault.CHAIN_BROKEN));
+        } finally {
+            room.tamper("insert into archive_chain_head (id, position, chain_hash) values (1, 0, '')");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "delete from archive_retention",
+                "update archive_retention set retain_until = date '2027-01-01'",
+                "update archive_retention set retain_until = date '2031-01-01'",
+                "update archive_retention set retain_until = null",
+                "update archive_retention set versions = 2",
+                "update archive_retention set hold_by = 'nobody', hold_since = current_timestamp",
+                "update archive_retention set disposal_proposed_by = 'nobody', disposal_proposed_at = current_timestamp",
+                "update archive_retention set disposed_at = current_timestamp"
+            })
+    void whatIsChangedAboutHowLongAnArchiveIsKeptIsFound(String change) {
+        room.tamper(change + " where complaint = ?", first.value());
+
+        assertBroken(first, 3, 4, Fault.RETENTION_ALTERED);
+        assertThat(room.get(VerifyArchive.class).verify(first).firstBroken())
+                .contains(new Finding(first.value(), 3, 4, Fault.RETENTION_ALTERED));
+    }
+
+    @Test
+    void anArchiveThatIsReleasedFromItsHoldPastTheApplicationIsFound() {
+        room.inTransaction(() -> {
+            room.get(Retain.class).hold(first, "A law suit", "auditor");
+            return null;
+        });
+        assertThat(all().intact()).isTrue();
+
+        room.tamper("update archive_retention set hold_by = null where complaint = ?", first.value());
+        assertBroken(first, 3, 4, Fault.RETENTION_ALTERED);
+    }
+
+    @Test
+    void whatIsPutToTheDocumentsIsFound() {
+        room.tamper("insert into archive_document values (3, 'XML', 0, ?)", bytes());
+        assertBroken(first, 2, 3, Fault.DOCUMENT_INSERTED);
+
+        room.tamper("insert into archive_document values (3, 'PDF', 1, ?)", bytes());
+        assertBroken(first, 2, 3, Fault.PDF_ALTERED);
+    }
+
+    @Test
+    void whatIsPutToTheEndOfADocumentIsFound() {
+        room.tamper("update archive_document set data = data || ? where position = 3 and document = 'JSON'", bytes());
+
+        assertBroken(first, 2, 3, Fault.JSON_ALTERED);
+    }
+
+    @Test
+    void documentsThatComeBackAfterTheDisposalAreFound() {
+        room.pass(Duration.ofDays(3 * 366));
+        room.inTransaction(() -> {
+            room.get(Disposal.class).propose(first, "archivist");
+            room.get(Disposal.class).confirm(first, "auditor");
+            return null;
+        });
+        assertThat(all().intact()).isTrue();
+
+        room.tamper(
+                "insert into archive_document select 3, document, piece, data from archive_document where position = 2");
+        assertBroken(first, 2, 3, Fault.DOCUMENT_INSERTED);
     }
 
     @Test

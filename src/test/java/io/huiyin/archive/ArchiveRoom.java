@@ -28,6 +28,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
@@ -54,7 +55,7 @@ public final class ArchiveRoom implements AutoCloseable {
     private int complaints;
 
     public ArchiveRoom(String jdbcUrl) {
-        this(jdbcUrl, Path.of("target", "anchors"));
+        this(jdbcUrl, Path.of("target", "anchors", UUID.randomUUID().toString()));
     }
 
     /** @param anchors where the anchors of this room are kept */

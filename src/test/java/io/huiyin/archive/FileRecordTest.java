@@ -44,6 +44,25 @@ class FileRecordTest {
     }
 
     @Test
+    void whatIsAppendedDoesNotStopTheLimitOfTheNextRound() {
+        room.file(number, Kind.FIRST);
+        room.clocks().start(number, ClockId.K15, 2, room.now(), Limit.workingDays(7), "system", "handled");
+        room.note(number, "agent", CaseEntry.Event.INFORMATION_ADDED, Map.of("content", "Another telephone"));
+        room.inTransaction(() -> {
+            room.get(FileRecord.class).append(number, "agent");
+            return null;
+        });
+
+        assertThat(room.versions(number)).hasSize(2);
+        assertThat(room.clocks().ledger(number).state(ClockId.K15).orElseThrow().stoppedAt())
+                .isNull();
+
+        room.file(number, Kind.ADDENDUM);
+        assertThat(room.clocks().ledger(number).state(ClockId.K15).orElseThrow().stoppedAt())
+                .isNotNull();
+    }
+
+    @Test
     void theFirstArchiveMayComeBeforeFeedbackScoreAndSignaturesAndSaysSo() throws Exception {
         var version = room.file(number, Kind.FIRST);
 

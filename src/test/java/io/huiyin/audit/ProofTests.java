@@ -414,6 +414,26 @@ abstract class ProofTests {
     }
 
     @Test
+    void whoCutsOffTheLastSealsIsFoundByWhatTheySealed() {
+        room.tamper("delete from case_seal where position = 2");
+        room.tamper("update proof_head set position = 1, hash = (select chain_hash from case_seal where position = 1)"
+                + " where chain = 'COURSES'");
+
+        assertThat(courses().firstBroken()).contains(new BrokenLink(Chain.COURSES, null, 2, Fault.REMOVED));
+
+        room.tamper("update case_chain set sealed = false");
+        seal();
+        runAClock(first);
+        seal();
+        room.tamper("delete from case_seal where position = 3");
+        room.tamper("update proof_head set position = 2, hash = (select chain_hash from case_seal where position = 2)"
+                + " where chain = 'COURSES'");
+        room.tamper("update case_chain set sealed = false");
+
+        assertThat(courses().firstBroken()).contains(new BrokenLink(Chain.COURSES, null, 3, Fault.REMOVED));
+    }
+
+    @Test
     void aCourseThatGrowsAfterItsSealIsIntactAndIsSealedAgain() {
         note(first);
         assertThat(courses().intact()).isTrue();

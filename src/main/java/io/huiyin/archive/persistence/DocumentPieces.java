@@ -36,16 +36,19 @@ class DocumentPieces {
     }
 
     Optional<byte[]> find(long position, Document document) {
-        var stored = new ByteArrayOutputStream();
-        jdbc.sql("select data from archive_document where position = ? and document = ? order by piece")
+        var pieces = jdbc.sql("select data from archive_document where position = ? and document = ? order by piece")
                 .params(position, document.name())
-                .query(row -> {
-                    stored.writeBytes(row.getBytes("data"));
-                });
-        if (stored.size() == 0) {
+                .query((row, number) -> row.getBytes("data"))
+                .list();
+        if (pieces.isEmpty()) {
             return Optional.empty();
         }
+        var stored = new ByteArrayOutputStream();
+        pieces.forEach(stored::writeBytes);
         try {
+            if (pieces.size() != (stored.size() - 1) / PIECE + 1) {
+                throw new IOException("More or fewer pieces than were filed");
+            }
             return Optional.of(packing.unpack(stored.toByteArray()));
         } catch (IOException e) {
             throw new ArchiveStore.Unreadable(position, e);

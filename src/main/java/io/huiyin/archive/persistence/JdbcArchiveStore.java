@@ -8,15 +8,20 @@ import io.huiyin.archive.Retention;
 import io.huiyin.complaint.ComplaintNumber;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Keeps the archive in tables, on H2 and PostgreSQL alike; rows of {@code archive_version} are only ever inserted. */
 @Repository
@@ -27,10 +32,13 @@ class JdbcArchiveStore implements ArchiveStore {
 
     private final JdbcClient jdbc;
     private final DocumentPieces documents;
+    private final TransactionTemplate ownTransaction;
 
-    JdbcArchiveStore(JdbcClient jdbc, DocumentPieces documents) {
+    JdbcArchiveStore(JdbcClient jdbc, DocumentPieces documents, PlatformTransactionManager transactions) {
         this.jdbc = jdbc;
         this.documents = documents;
+        this.ownTransaction = new TransactionTemplate(transactions);
+        this.ownTransaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     }
 
     @Override
@@ -63,10 +71,31 @@ class JdbcArchiveStore implements ArchiveStore {
     }
 
     @Override
+    public boolean hasDocuments(long position) {
+        return jdbc.sql("select count(*) from archive_document where position = ?")
+                        .param(position)
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
+    @Override
+    public Optional<ArchiveVersion> withOtherDocuments() {
+        return jdbc.sql("select * from archive_version where position ="
+                        + " (select min(position) from archive_document where document not in (:known))")
+                .param("known", Arrays.stream(Document.values()).map(Enum::name).toList())
+                .query(ArchiveRow::version)
+                .optional();
+    }
+
+    /** Somebody may have removed the row of the head. */
+    @Override
     public ChainHead head() {
         return jdbc.sql(
-                        "select position, chain_hash, (select coalesce(max(position), 0) from archive_version) as last_position"
-                                + " from archive_chain_head where id = 1")
+                        "select coalesce(h.position, 0) as position, coalesce(h.chain_hash, ?) as chain_hash, v.last_position"
+                                + " from (select coalesce(max(position), 0) as last_position from archive_version) v"
+                                + " left join archive_chain_head h on h.id = 1")
+                .param(ArchiveVersion.GENESIS)
                 .query((row, number) -> new ChainHead(
                         row.getLong("position"), row.getString("chain_hash"), row.getLong("last_position")))
                 .single();
@@ -128,6 +157,17 @@ class JdbcArchiveStore implements ArchiveStore {
                 .param(complaint.value())
                 .query(ArchiveRow::retention)
                 .optional();
+    }
+
+    @Override
+    public <T> T undisturbed(ComplaintNumber complaint, Supplier<T> work) {
+        return ownTransaction.execute(status -> {
+            jdbc.sql("select versions from archive_retention where complaint = ? for update")
+                    .param(complaint.value())
+                    .query(Integer.class)
+                    .optional();
+            return work.get();
+        });
     }
 
     @Override

@@ -52,13 +52,17 @@ final class Packing {
     /** @throws IOException if it was damaged */
     byte[] unpack(byte[] packed) throws IOException {
         var in = new ByteArrayInputStream(packed);
-        if (packed[0] == MARK_OF_GZIP) {
+        if (packed.length > 0 && packed[0] == MARK_OF_GZIP) {
             return all(new GZIPInputStream(in));
         }
         if (in.read() != MARK) {
             throw new IOException("Nothing that was packed here");
         }
-        return all(new LZMA2InputStream(in, WINDOW, specimens));
+        byte[] document = all(new LZMA2InputStream(in, WINDOW, specimens));
+        if (in.available() > 0) {
+            throw new IOException("More than was packed here");
+        }
+        return document;
     }
 
     private static byte[] all(InputStream in) throws IOException {

@@ -3,6 +3,7 @@ package io.huiyin.audit.files;
 import io.huiyin.audit.Anchor;
 import io.huiyin.audit.Anchors;
 import io.huiyin.audit.KeptAnchor;
+import io.huiyin.audit.files.AnchorFile.NotAnAnchor;
 import io.huiyin.proof.CanonicalJson;
 import io.huiyin.proof.Sha256;
 import java.io.IOException;
@@ -11,8 +12,10 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -21,6 +24,7 @@ import org.springframework.stereotype.Component;
 class AnchorFolder implements Anchors {
 
     private static final String FILES = "anchor-*.json";
+    private static final Pattern NAME = Pattern.compile("anchor-(\\d{4}-\\d\\d-\\d\\d)\\.json");
 
     private final Path folder;
 
@@ -33,13 +37,26 @@ class AnchorFolder implements Anchors {
         var anchors = new ArrayList<KeptAnchor>();
         String previous = null;
         for (var file : files()) {
-            byte[] bytes = read(file);
-            var anchor = AnchorFile.read(bytes);
-            boolean follows = previous == null || previous.equals(anchor.previousSha256());
-            previous = Sha256.of(bytes);
-            anchors.add(new KeptAnchor(anchor, previous, follows));
+            var kept = kept(file, previous);
+            previous = kept.sha256();
+            anchors.add(kept);
         }
         return anchors;
+    }
+
+    private static KeptAnchor kept(Path file, String previous) {
+        byte[] bytes = read(file);
+        var hash = Sha256.of(bytes);
+        try {
+            var anchor = AnchorFile.read(bytes);
+            return new KeptAnchor(anchor, hash, previous == null || previous.equals(anchor.previousSha256()));
+        } catch (NotAnAnchor e) {
+            return KeptAnchor.unreadable(day(file), hash);
+        }
+    }
+
+    private static LocalDate day(Path file) {
+        return LocalDate.parse(NAME.matcher(file.getFileName().toString()).replaceFirst("$1"));
     }
 
     @Override
@@ -65,7 +82,10 @@ class AnchorFolder implements Anchors {
         try (var files = Files.newDirectoryStream(folder, FILES)) {
             var sorted = new ArrayList<Path>();
             files.forEach(sorted::add);
-            return sorted.stream().sorted().toList();
+            return sorted.stream()
+                    .filter(file -> NAME.matcher(file.getFileName().toString()).matches())
+                    .sorted()
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException("Anchors cannot be read in " + folder, e);
         }

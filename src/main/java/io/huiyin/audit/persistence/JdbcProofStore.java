@@ -134,6 +134,19 @@ class JdbcProofStore implements ProofStore {
                 .optional();
     }
 
+    /** Flags and seals are written in one transaction, and each statement sees what is committed. */
+    @Override
+    public boolean isSealMissing() {
+        return isThere("select complaint from case_chain h where h.sealed = true and not exists"
+                        + " (select 1 from case_seal s where s.complaint = h.complaint and s.entries = h.entries)")
+                || isThere("select complaint_number from clock_event where seal >"
+                        + " (select coalesce(max(position), 0) from case_seal)");
+    }
+
+    private boolean isThere(String rows) {
+        return jdbc.sql("select exists (" + rows + ")").query(Boolean.class).single();
+    }
+
     @Override
     public Optional<Seal> sealAt(long position) {
         return jdbc.sql("select * from case_seal where position = ?")

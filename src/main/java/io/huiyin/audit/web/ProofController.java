@@ -1,6 +1,7 @@
 package io.huiyin.audit.web;
 
 import io.huiyin.audit.Anchors;
+import io.huiyin.audit.KeptAnchor;
 import io.huiyin.audit.VerifyCourses;
 import io.huiyin.complaint.Complaints;
 import io.huiyin.proof.CanonicalJson;
@@ -48,7 +49,8 @@ class ProofController {
     ResponseEntity<byte[]> anchor(@PathVariable String day, Authentication user) {
         AuditRight.VERIFY.require(user);
         var found = anchors.all().stream()
-                .map(kept -> kept.anchor())
+                .filter(KeptAnchor::isReadable)
+                .map(KeptAnchor::anchor)
                 .filter(anchor -> anchor.day().toString().equals(day))
                 .findFirst()
                 .orElseThrow(() -> new NotThere("day"));

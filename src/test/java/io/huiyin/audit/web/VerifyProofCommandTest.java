@@ -109,9 +109,26 @@ class VerifyProofCommandTest {
         room.tamper("update proof_head set position = 1, hash = (select chain_hash from case_seal where position = 1)"
                 + " where chain = 'COURSES'");
 
+        room.tamper("update case_chain set sealed = false");
+
+        assertThat(run("", Locale.ENGLISH)).isEqualTo(1);
+        Files.delete(folder.resolve("anchors/anchor-2025-10-13.json"));
         assertThat(run("", Locale.ENGLISH)).isZero();
         assertThat(run(elsewhere.toString(), Locale.ENGLISH)).isEqualTo(1);
         assertThat(printed()).contains("not what the anchor says");
+    }
+
+    @Test
+    void anAnchorThatWasMadeUnreadableStopsNeitherTheCheckNorTheNextAnchor() throws IOException {
+        room.get(DropAnchor.class).daily();
+        Files.writeString(folder.resolve("anchors/anchor-2025-10-13.json"), "{}");
+        room.pass(Duration.ofDays(1));
+
+        assertThat(room.get(DropAnchor.class).daily()).isTrue();
+        assertThat(run("", Locale.ENGLISH)).isZero();
+        assertThat(room.get(Anchors.class).all())
+                .extracting(KeptAnchor::follows)
+                .containsExactly(false, true);
     }
 
     @Test

@@ -58,7 +58,7 @@ function anchors(kept) {
     longTable([
       [text('proof.day'), row => h('a', {href: anchor(row.day)}, row.day)],
       [text('timeline.at'), row => moment(row.at)],
-      ...['COURSES', 'READS', 'ARCHIVE'].map(chain => [text('proof.head.' + chain.toLowerCase()), row => [row.heads[chain].position + ' ', hash(row.heads[chain].hash)]]),
+      ...['COURSES', 'READS', 'ARCHIVE'].map(chain => [text('proof.head.' + chain.toLowerCase()), row => row.heads[chain] && [row.heads[chain].position + ' ', hash(row.heads[chain].hash)]]),
       [text('proof.hash'), row => hash(row.sha256)],
       [text('proof.follows'), row => row.follows ? '✔ ' + text('yes') : h('span', {class: 'huiyin-bad'}, '✘ ' + text('no'))]
     ], kept.reverse())
