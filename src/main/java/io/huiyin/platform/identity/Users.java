@@ -3,6 +3,7 @@ package io.huiyin.platform.identity;
 import io.huiyin.text.Texts;
 import java.util.Locale;
 import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.identity.User;
 
 /** Creates the users that Huiyin itself brings. */
 class Users {
@@ -37,13 +38,18 @@ class Users {
         if (identities.createUserQuery().userId(id).count() > 0) {
             return;
         }
-        var name = NAMES.get(locale, id).split(" ", 2);
         var user = identities.newUser(id);
-        user.setLastName(name[0]);
-        user.setFirstName(name[1]);
+        name(user, NAMES.get(locale, id));
         user.setEmail(id + "@huiyin.example");
         user.setPassword(password);
         identities.saveUser(user);
         identities.createMembership(id, group);
+    }
+
+    /** The web applications put the first name first: a name that is written the other way round, as in Chinese, stays whole. */
+    private static void name(User user, String name) {
+        int space = name.indexOf(' ');
+        user.setFirstName(name.substring(space + 1));
+        user.setLastName(space < 0 ? "" : name.substring(0, space));
     }
 }
