@@ -106,4 +106,25 @@ class TasksInTasklistIT extends PeopleInTasklist {
                     .isTrue();
         }
     }
+
+    /** Although the files of the forms are written in English; what people wrote stays as it is. */
+    @Test
+    void whoReadsChineseFindsTasksAndFormsInChinese() {
+        var number = office.register();
+        var page = office.customer("zh-CN", 1280);
+        try (var technician = Tasklist.of("technical-dept", page, ADDRESS + "/camunda/app/tasklist/wholeWay/")) {
+            technician.choose("本组任务");
+            page.click(".tasks-list li.task:has-text('" + number + "') >> text=首次响应");
+            page.waitForSelector("h2:has-text('首次响应')");
+            page.click("text=/^\\s*认领\\s*$/");
+
+            var form = page.waitForSelector(".fjs-form:has-text('对客户的首次响应')").innerText();
+
+            assertThat(form)
+                    .contains("已知信息", "技术类：投诉涉及网络、设备或系统故障。", "剩余时间", "您能兑现的日期或时间")
+                    .contains(Answers.to("registerComplaint").get("customerName"));
+            assertThat(form).doesNotContain("What is known", "Time left", "Received", "Category", "What happens next");
+            assertThat(technician.cards()).contains("投诉编号：", "技术类").doesNotContain("Technical");
+        }
+    }
 }

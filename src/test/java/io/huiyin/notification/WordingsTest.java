@@ -94,7 +94,7 @@ class WordingsTest {
                     .contains(
                             Letters.NUMBER.value(), "Technical problem", "Urgent", "10000", "27 September 2025, 16:40");
             assertThat(text(Purpose.RECEIPT, channel, Locale.SIMPLIFIED_CHINESE))
-                    .contains(Letters.NUMBER.value(), "技术问题类", "紧急", "10000", "2025年9月27日 16:40");
+                    .contains(Letters.NUMBER.value(), "技术类", "紧急", "10000", "2025年9月27日 16:40");
         }
     }
 

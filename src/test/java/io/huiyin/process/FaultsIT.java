@@ -84,7 +84,7 @@ class FaultsIT extends ComplaintJourneys {
 
         assertThat(complaint.passed()).contains("Event_ReceiptDue");
         assertThat(clock(ClockId.K03).stoppedAt()).isBefore(clock(ClockId.K03).dueAt());
-        assertThat(written("RECEIPT")).contains("类别：技术问题类", "优先级：正在核定");
+        assertThat(written("RECEIPT")).contains("类别：技术类", "优先级：正在核定");
 
         deploy(working, Map.of());
         complaint
@@ -108,7 +108,7 @@ class FaultsIT extends ComplaintJourneys {
         deploy(working, Map.of());
         complaint.does("csc-supervisor", "Task_RepairFault", Map.of()).after(A_WHILE);
 
-        assertThat(written("RECEIPT")).contains("类别：技术问题类");
+        assertThat(written("RECEIPT")).contains("类别：技术类");
         assertThat(noted(Event.NOTICE_SENT)).hasSize(1);
         assertThat(complaint.openTasks()).containsExactly("Task_GiveFirstResponse");
     }
@@ -124,7 +124,7 @@ class FaultsIT extends ComplaintJourneys {
         assertThat(complaint.complaint().category()).contains(Category.TECHNICAL);
         assertThat(clock(ClockId.K02).stoppedAt()).isEqualTo(MONDAY);
         assertThat(clock(ClockId.K03).isRunning()).isFalse();
-        assertThat(written("RECEIPT")).contains("类别：技术问题类", "优先级：正在核定");
+        assertThat(written("RECEIPT")).contains("类别：技术类", "优先级：正在核定");
 
         deploy(working, Map.of());
         complaint.does("csc-supervisor", "Task_RepairFault", Map.of());

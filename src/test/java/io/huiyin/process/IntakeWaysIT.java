@@ -66,7 +66,7 @@ class IntakeWaysIT extends ComplaintJourneys {
 
         assertThat(complaint.openTasks()).containsExactly("Task_ClassifyComplaint");
         assertThat(clock(ClockId.K03).stoppedAt()).isEqualTo(MONDAY);
-        assertThat(written("RECEIPT")).contains("类别：正在核定，将在首次答复中告知", "优先级：正在核定");
+        assertThat(written("RECEIPT")).contains("类别：正在核定，将在首次响应中告知", "优先级：正在核定");
 
         complaint
                 .does("first-contact-agent", "Task_ClassifyComplaint", Map.of("category", "TECHNICAL"))
@@ -75,7 +75,7 @@ class IntakeWaysIT extends ComplaintJourneys {
                         "Task_GiveFirstResponse",
                         Steps.with(Steps.firstResponse(), Map.of("responseChannel", "EMAIL")));
 
-        assertThat(written("FIRST_RESPONSE")).contains("现已核定的类别：技术问题类", "现已核定的优先级：");
+        assertThat(written("FIRST_RESPONSE")).contains("现已核定的类别：技术类", "现已核定的优先级：");
         assertThat(noted(Event.NOTICE_SENT))
                 .filteredOn(sent -> "RECEIPT".equals(sent.detail().get("purpose")))
                 .hasSize(1);
@@ -91,7 +91,7 @@ class IntakeWaysIT extends ComplaintJourneys {
                         "Task_GiveFirstResponse",
                         Steps.with(Steps.firstResponse(), Map.of("responseChannel", "EMAIL")));
 
-        assertThat(written("RECEIPT")).contains("类别：技术问题类").doesNotContain("核定");
+        assertThat(written("RECEIPT")).contains("类别：技术类").doesNotContain("核定");
         assertThat(written("FIRST_RESPONSE")).doesNotContain("核定");
     }
 
@@ -101,7 +101,7 @@ class IntakeWaysIT extends ComplaintJourneys {
 
         assertThat(complaint.openTasks()).contains("Task_AssessMajorComplaint");
         assertThat(clock(ClockId.K03).stoppedAt()).isEqualTo(MONDAY);
-        assertThat(written("RECEIPT")).contains("类别：技术问题类", "优先级：正在核定");
+        assertThat(written("RECEIPT")).contains("类别：技术类", "优先级：正在核定");
     }
 
     @Test

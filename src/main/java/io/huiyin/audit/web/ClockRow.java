@@ -4,7 +4,7 @@ import io.huiyin.archive.RecordWords;
 import io.huiyin.deadline.ClockEvent;
 import io.huiyin.deadline.ClockLedger;
 import io.huiyin.deadline.ClockState;
-import io.huiyin.text.Texts;
+import io.huiyin.text.Words;
 import java.time.Instant;
 import java.util.List;
 
@@ -22,8 +22,6 @@ record ClockRow(
         boolean provisional,
         List<Move> moves) {
 
-    private static final Texts NAMES = Texts.of("clocks");
-
     static List<ClockRow> of(ClockLedger ledger, RecordWords words) {
         return ledger.states().stream()
                 .map(state -> of(state, ledger.events(), words))
@@ -33,7 +31,7 @@ record ClockRow(
     private static ClockRow of(ClockState state, List<ClockEvent> events, RecordWords words) {
         return new ClockRow(
                 state.clock().label(),
-                NAMES.get(words.locale(), state.clock().label()),
+                Words.of(state.clock(), words.locale()),
                 state.round(),
                 state.limit().toString(),
                 state.startedAt(),

@@ -11,6 +11,7 @@ import io.huiyin.complaint.Priority;
 import io.huiyin.complaint.Status;
 import io.huiyin.deadline.ClockId;
 import io.huiyin.text.Texts;
+import io.huiyin.text.Words;
 import io.huiyin.web.Languages;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -27,7 +28,6 @@ import org.springframework.web.bind.annotation.RestController;
 class WordsController {
 
     private static final Texts TEXTS = Texts.of("cockpit");
-    private static final Texts CLOCKS = Texts.of("clocks");
 
     private final EngineChoices engine;
 
@@ -56,8 +56,7 @@ class WordsController {
         choices.put(
                 "missedClock",
                 Arrays.stream(ClockId.values())
-                        .map(clock ->
-                                new Choice(clock.label(), clock.label() + " " + CLOCKS.get(locale, clock.label())))
+                        .map(clock -> new Choice(clock.label(), clock.label() + " " + Words.of(clock, locale)))
                         .toList());
         choices.put(
                 "department",

@@ -1,7 +1,9 @@
 package io.huiyin.conformance.web;
 
 import io.huiyin.archive.RecordWords;
+import io.huiyin.deadline.ClockId;
 import io.huiyin.text.Texts;
+import io.huiyin.text.Words;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
@@ -11,7 +13,6 @@ import java.util.stream.Collectors;
 class BreachWords {
 
     private static final Texts TEXTS = Texts.of("conformance");
-    private static final Texts CLOCKS = Texts.of("clocks");
 
     private final Locale locale;
     private final RecordWords record;
@@ -35,7 +36,7 @@ class BreachWords {
         }
         if (code.matches("K\\d.*")) {
             var parts = code.split("/");
-            var clock = parts[0] + " " + CLOCKS.get(locale, parts[0]);
+            var clock = parts[0] + " " + Words.of(ClockId.valueOf(parts[0].replace('-', '_')), locale);
             return parts.length == 1 ? clock : clock + " (" + TEXTS.get(locale, "round", parts[1]) + ")";
         }
         return Optional.ofNullable(TEXTS.all(locale).get("part." + code))

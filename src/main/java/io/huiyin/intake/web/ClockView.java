@@ -2,7 +2,7 @@ package io.huiyin.intake.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.huiyin.deadline.ClockState;
-import io.huiyin.text.Texts;
+import io.huiyin.text.Words;
 import io.huiyin.web.Languages;
 import java.time.Instant;
 
@@ -18,12 +18,10 @@ record ClockView(
         Instant missedAt,
         boolean provisional) {
 
-    private static final Texts NAMES = Texts.of("clocks");
-
     static ClockView of(ClockState state) {
         return new ClockView(
                 state.clock().label(),
-                NAMES.get(Languages.ofRequest(), state.clock().label()),
+                Words.of(state.clock(), Languages.ofRequest()),
                 state.startedAt(),
                 state.firstDueAt(),
                 state.dueAt(),

@@ -8,12 +8,13 @@ export default {
   },
   // the number goes up with every change: browsers keep the file under its name
   customScripts: [
+    'scripts/huiyin-chinese-1.js',
     'scripts/huiyin-claimed-1.js',
     'scripts/huiyin-earlier-2.js',
     'scripts/huiyin-files-3.js',
     'scripts/huiyin-lists-1.js',
     'scripts/huiyin-order-1.js',
-    'scripts/huiyin-overdue-1.js',
+    'scripts/huiyin-overdue-2.js',
     'scripts/huiyin-refusals-3.js',
     'scripts/huiyin-started-1.js',
     'scripts/huiyin-words-2.js'

@@ -1,5 +1,5 @@
 /* A limit that has passed stands out among the limits that a form shows. */
-const OVERDUE = /^overdue\b/;
+const OVERDUE = /^(overdue\b|已超时 \d)/;
 
 function mark() {
   document.querySelectorAll('.fjs-form .fjs-table-td').forEach(cell => {
