@@ -50,6 +50,12 @@ class WebAppsIT {
         assertThat(looks(app, "styles/user-styles.css")).contains(".ce-eol-banner");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"tasklist", "cockpit", "admin", "welcome"})
+    void onASlowLineThePageComesLateAndNotNever(String app) {
+        assertThat(found(app, "scripts/config.js")).contains("waitSeconds: 0");
+    }
+
     private void everyFileItNeedsIsThere(String app, String script, Set<String> seen) {
         var folder = script.substring(0, script.lastIndexOf('/') + 1);
         NEEDED.matcher(found(app, script))

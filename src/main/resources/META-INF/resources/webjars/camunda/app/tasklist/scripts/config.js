@@ -1,3 +1,6 @@
+// on a slow machine or line the page comes late, and not never: the loader gives up after seven seconds otherwise
+window.require.config({waitSeconds: 0});
+
 export default {
   app: {name: 'Tasklist', vendor: 'Huiyin'},
   disableWelcomeMessage: true,
