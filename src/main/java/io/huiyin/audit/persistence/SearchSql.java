@@ -37,7 +37,7 @@ final class SearchSql {
     private static final String NOT_ABOUT = "(c.conflict is null or ',' || c.conflict || ',' not like ?)";
     private static final String FIRED =
             "c.erased_at is null and c.number in (select f.complaint from fired_rule f where f.decision = ? and f.rule_id = ?"
-                    + " union all select p.business_key_ from act_hi_decinst d"
+                    + " union select p.business_key_ from act_hi_decinst d"
                     + " join act_hi_dec_out o on o.dec_inst_id_ = d.id_"
                     + " join act_hi_procinst p on p.id_ = d.proc_inst_id_"
                     + " where d.dec_def_key_ = ? and o.rule_id_ = ? and d.eval_time_ >= ?)";
