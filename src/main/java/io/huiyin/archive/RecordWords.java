@@ -1,5 +1,6 @@
 package io.huiyin.archive;
 
+import io.huiyin.deadline.Limit;
 import io.huiyin.deadline.WorkingDays;
 import io.huiyin.text.Texts;
 import java.time.Instant;
@@ -80,6 +81,9 @@ public class RecordWords {
         }
         if (value instanceof Instant instant) {
             return TIME.format(instant);
+        }
+        if (value instanceof Limit limit) {
+            return text("Unit." + limit.unit(), limit.amount());
         }
         if (value instanceof Boolean yes) {
             return text(yes ? "yes" : "no");

@@ -7,6 +7,7 @@ import io.huiyin.deadline.ClockLedgers;
 import io.huiyin.deadline.ClockState;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Tells how a complaint went, from its record, its clocks and the engine's history. */
 public class Courses {
@@ -52,7 +53,7 @@ public class Courses {
 
     public List<TimelineEvent> timeline(ComplaintNumber complaint) {
         var instances = history.instances(complaint);
-        var timeline = new Timeline().clocks(ledgers.of(complaint).events()).operations(history.operations(instances));
+        var timeline = new Timeline().clocks(ledgers.of(complaint).events()).operations(operations(instances));
         instances.forEach(instance -> timeline.engine(instance, history.visits(instance.id())));
         return timeline.record(caseLog.of(complaint), allOf(instances)).events();
     }
@@ -66,7 +67,14 @@ public class Courses {
     }
 
     public List<Operation> operations(ComplaintNumber complaint) {
-        return history.operations(history.instances(complaint));
+        return operations(history.instances(complaint));
+    }
+
+    private List<Operation> operations(List<Instance> instances) {
+        var elements = history.tasks(instances).stream().collect(Collectors.toMap(TaskWork::id, TaskWork::element));
+        return history.operations(instances).stream()
+                .map(operation -> operation.on(elements.get(operation.task())))
+                .toList();
     }
 
     /** The elements of all diagrams that a complaint went through; their ids are unique across diagrams. */

@@ -5,6 +5,7 @@ import io.huiyin.audit.TimelineEvent.Source;
 import io.huiyin.complaint.CaseEntry;
 import io.huiyin.complaint.CaseEntry.Event;
 import io.huiyin.deadline.ClockEvent;
+import io.huiyin.deadline.Limit;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -26,7 +27,7 @@ public class Timeline {
 
     private final List<TimelineEvent> events = new ArrayList<>();
     private final Map<String, Object> facts = new HashMap<>();
-    private final Map<String, String> limits = new HashMap<>();
+    private final Map<String, Limit> limits = new HashMap<>();
 
     /** Lines of the case log, in their order. */
     public Timeline record(List<CaseEntry> entries, Diagram diagram) {
@@ -72,9 +73,8 @@ public class Timeline {
         var changes = new ArrayList<Change>();
         changes.add(new Change("clock", null, entry.clock().label()));
         if (entry.limit() != null) {
-            var limit = entry.limit().toString();
-            var before = limits.put(entry.clock().name() + entry.round(), limit);
-            changes.add(new Change("limit", before, limit));
+            var before = limits.put(entry.clock().name() + entry.round(), entry.limit());
+            changes.add(new Change("limit", before, entry.limit()));
         }
         if (entry.reason() != null) {
             changes.add(new Change("reason", null, entry.reason()));
@@ -114,7 +114,7 @@ public class Timeline {
                 Source.OPERATION,
                 operation.operation(),
                 operation.user(),
-                null,
+                operation.element(),
                 null,
                 null,
                 List.of(new Change(operation.property(), operation.before(), operation.after())))));

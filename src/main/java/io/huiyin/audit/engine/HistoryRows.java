@@ -46,6 +46,7 @@ final class HistoryRows {
                 row.getEntityType(),
                 row.getProcessInstanceId(),
                 row.getTaskId(),
+                null,
                 row.getProperty(),
                 row.getOrgValue(),
                 row.getNewValue(),

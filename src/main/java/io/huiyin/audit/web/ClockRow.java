@@ -33,7 +33,7 @@ record ClockRow(
                 state.clock().label(),
                 Words.of(state.clock(), words.locale()),
                 state.round(),
-                state.limit().toString(),
+                words.value(state.limit()),
                 state.startedAt(),
                 state.firstDueAt(),
                 state.dueAt(),
@@ -51,7 +51,7 @@ record ClockRow(
 
         static Move of(ClockEvent event, RecordWords words) {
             var reason = event.reason() == null ? null : words.value("reason", event.reason());
-            var limit = event.limit() == null ? null : event.limit().toString();
+            var limit = event.limit() == null ? null : words.value(event.limit());
             return new Move(event.at(), event.kind().name(), limit, event.by(), reason);
         }
     }

@@ -4,7 +4,6 @@ import io.huiyin.archive.RecordWords;
 import io.huiyin.audit.Courses;
 import io.huiyin.audit.DecisionMade;
 import io.huiyin.audit.DecisionMade.Value;
-import io.huiyin.audit.Operation;
 import io.huiyin.audit.Reads;
 import io.huiyin.audit.Reads.Wanted;
 import io.huiyin.complaint.CaseEntry;
@@ -17,8 +16,11 @@ import io.huiyin.notification.Notices;
 import io.huiyin.web.Languages;
 import io.huiyin.web.Looks;
 import io.huiyin.web.PathNumber;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.security.core.Authentication;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -108,8 +110,12 @@ class CourseController {
     }
 
     @GetMapping("/operations")
-    List<Operation> operations(@PathVariable String number, Authentication user) {
-        return courses.operations(opened(number, Kind.OPERATIONS, user));
+    List<OperationRow> operations(@PathVariable String number, Authentication user) {
+        var complaint = opened(number, Kind.OPERATIONS, user);
+        var diagram = courses.allOf(courses.instances(complaint));
+        return courses.operations(complaint).stream()
+                .map(operation -> OperationRow.of(operation, diagram))
+                .toList();
     }
 
     private ComplaintNumber opened(String number, Kind kind, Authentication user) {
@@ -120,8 +126,20 @@ class CourseController {
     }
 
     private static Value worded(Value value, RecordWords words) {
-        var text = value.value() == null ? null : words.value(value.variable(), value.value());
-        return new Value(value.name(), value.variable(), text);
+        return new Value(value.name(), value.variable(), wordsOf(value, words));
+    }
+
+    /** A table has several options as one text with commas. */
+    private static String wordsOf(Value value, RecordWords words) {
+        if (value.value() instanceof String text) {
+            var options = Arrays.stream(text.split(","))
+                    .map(option -> words.word(value.variable(), option))
+                    .toList();
+            return options.stream().allMatch(Optional::isPresent)
+                    ? options.stream().map(Optional::get).collect(Collectors.joining(", "))
+                    : text;
+        }
+        return value.value() == null ? null : words.value(value.variable(), value.value());
     }
 
     private static RecordWords words() {

@@ -16,6 +16,7 @@ import io.huiyin.web.StrictBody;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -55,7 +56,7 @@ record SearchRequest(
     /** @throws Refused naming the first field that is not as it should be */
     Search search(Authentication user) {
         return new Search(
-                Entered.text("number", number),
+                upperCase(Entered.text("number", number)),
                 Entered.start("from", from),
                 Entered.end("to", to),
                 constants("status", Status.class, status),
@@ -127,6 +128,10 @@ record SearchRequest(
             throw new Refused("rule", "wrongFormat");
         }
         return new Rule(parts[0], parts[1]);
+    }
+
+    private static String upperCase(String number) {
+        return number == null ? null : number.toUpperCase(Locale.ROOT);
     }
 
     private static String text(String value) {

@@ -7,8 +7,10 @@ import io.huiyin.text.Texts;
 import io.huiyin.web.CsvWriter;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /** What a search found, in the columns of the page, below what was looked for, by whom and when. */
@@ -17,6 +19,12 @@ class SearchTable {
     private static final Texts TEXTS = Texts.of("cockpit");
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(WorkingDays.ZONE);
+    private static final Map<String, String> TYPES = Map.of(
+            "status", "Status",
+            "category", "Category",
+            "priority", "Priority",
+            "tier", "MajorTier",
+            "track", "HandlingTrack");
     private static final List<String> COLUMNS = List.of(
             "number",
             "receivedAt",
@@ -44,7 +52,7 @@ class SearchTable {
 
     void head(SearchRequest search, String user, Instant at) {
         csv.line(text("export.title"), text("export.by", user, TIME.format(at)));
-        search.given().forEach((name, value) -> csv.line(text("search." + name), value));
+        search.given().forEach((name, value) -> csv.line(text("search." + name), said(name, value)));
         csv.line();
         csv.line(COLUMNS.stream().map(column -> text("column." + column)).toArray());
     }
@@ -64,6 +72,19 @@ class SearchTable {
                 row.customer(),
                 String.join(", ", row.missed()),
                 row.closedAt() == null ? "" : TIME.format(row.closedAt()));
+    }
+
+    /** What was looked for, as the page says it. */
+    private Object said(String name, Object value) {
+        return switch (name) {
+            case "open" -> text("search.open." + value);
+            case "department" -> department(value.toString());
+            case "status", "category", "priority", "tier", "track" ->
+                Arrays.stream(value.toString().split(", "))
+                        .map(constant -> word(TYPES.get(name), constant))
+                        .collect(Collectors.joining(", "));
+            default -> value;
+        };
     }
 
     private String department(String id) {

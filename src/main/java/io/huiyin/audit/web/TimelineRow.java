@@ -5,6 +5,7 @@ import io.huiyin.audit.Diagram;
 import io.huiyin.audit.TimelineEvent;
 import io.huiyin.audit.TimelineEvent.Change;
 import io.huiyin.audit.TimelineEvent.Source;
+import io.huiyin.deadline.Limit;
 import java.time.Instant;
 import java.util.List;
 
@@ -40,8 +41,15 @@ record TimelineRow(
     record ChangeRow(String field, String before, String after) {
 
         static ChangeRow of(Change change, RecordWords words) {
-            var before = change.before() == null ? null : words.value(change.field(), change.before());
-            return new ChangeRow(words.label(change.field()), before, words.value(change.field(), change.after()));
+            var before = change.before() == null ? null : worded(change.field(), change.before(), words);
+            return new ChangeRow(words.label(change.field()), before, worded(change.field(), change.after(), words));
+        }
+
+        /** The case log has limits as it has texts. */
+        private static String worded(String field, Object value, RecordWords words) {
+            return field.equals("limit") && value instanceof String limit
+                    ? words.value(Limit.parse(limit))
+                    : words.value(field, value);
         }
     }
 }

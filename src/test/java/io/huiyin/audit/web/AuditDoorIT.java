@@ -105,7 +105,7 @@ class AuditDoorIT {
         var number = finished();
         var day = number.substring(2, 6) + "-" + number.substring(6, 8) + "-" + number.substring(8, 10);
 
-        assertThat(numbers(search("{\"number\":\"" + number.substring(0, 12) + "\"}")))
+        assertThat(numbers(search("{\"number\":\"" + number.substring(0, 12).toLowerCase() + "\"}")))
                 .contains(number);
         assertThat(numbers(search("{\"from\":\"" + day + "\",\"to\":\"" + day + "\"}")))
                 .contains(number);
@@ -178,7 +178,7 @@ class AuditDoorIT {
         assertThat(answer.header("Content-Type")).startsWith("text/csv");
         var lines = answer.text().lines().toList();
         assertThat(lines.get(0)).startsWith("\uFEFF\"回音：投诉\"").contains("auditor");
-        assertThat(lines.get(1)).isEqualTo("\"处理通道\",\"COMPLEX\"");
+        assertThat(lines.get(1)).isEqualTo("\"处理类别\",\"复杂投诉\"");
         assertThat(lines.get(3)).startsWith("\"编号\",\"受理时间\"");
         assertThat(lines)
                 .hasSize(4 + search("{\"track\":[\"COMPLEX\"]}").get("total").asInt());
@@ -234,28 +234,29 @@ class AuditDoorIT {
     }
 
     @ParameterizedTest
-    @CsvSource({"en, Classified", "zh-CN, 已分类"})
-    void whyAClockMovedIsSaidInTheReadersLanguage(String language, String reason) {
+    @CsvSource({"en, Classified, 7 working days", "zh-CN, 已分类, 7个工作日"})
+    void whyAClockMovedIsSaidInTheReadersLanguage(String language, String reason, String limit) {
         var clocks = as("auditor")
                 .with("Accept-Language", language)
                 .get("/api/audit/complaints/" + finished() + "/clocks")
                 .json();
 
         assertThat(clocks.findValuesAsText("reason")).contains(reason);
+        assertThat(clocks.findValuesAsText("limit")).contains(limit);
     }
 
     @ParameterizedTest
-    @CsvSource({"en, Ordinary", "zh-CN, 普通"})
-    void whatATableAnsweredIsSaidInTheReadersLanguage(String language, String priority) {
+    @CsvSource({"en, Ordinary, 'Phone, SMS, E-mail, Letter'", "zh-CN, 普通, '电话, 短信, 电子邮件, 信函'"})
+    void whatATableAnsweredIsSaidInTheReadersLanguage(String language, String priority, String channels) {
         var decisions = as("auditor")
                 .with("Accept-Language", language)
                 .get("/api/audit/complaints/" + finished() + "/decisions")
                 .json();
 
         assertThat(decisions.findParents("variable"))
-                .filteredOn(value -> value.get("variable").asText().equals("priority"))
                 .extracting(value -> value.get("value").asText())
-                .contains(priority);
+                .contains(priority, channels)
+                .noneMatch(value -> value.matches("[A-Z]+[A-Z_,]*") && !value.equals("SMS"));
     }
 
     @Test
@@ -295,6 +296,19 @@ class AuditDoorIT {
         assertThat(words)
                 .extracting(change -> change.get("field").asText())
                 .noneMatch(field -> field.matches("[A-Za-z ]+"));
+    }
+
+    @Test
+    void whatUsersDidNamesTheTask() {
+        var complaint = "/api/audit/complaints/" + finished();
+        var operations = as("auditor").get(complaint + "/operations").json();
+        var timeline = as("auditor").get(complaint + "/timeline").json();
+
+        assertThat(operations.findValuesAsText("step")).contains("Confirm completion");
+        assertThat(timeline)
+                .filteredOn(event -> event.get("source").asText().equals("OPERATION"))
+                .extracting(event -> event.get("element").asText())
+                .contains("Confirm completion");
     }
 
     @Test

@@ -131,7 +131,7 @@ class AuditorInCockpitIT {
 
         assertThat(archived)
                 .startsWith("\uFEFF")
-                .contains("\"Status\",\"ARCHIVED\"")
+                .contains("\"Status\",\"Archived\"")
                 .containsPattern("\n\"TS\\d{15}\"");
         assertThat(formula).contains("\"Handler\",\"'=HYPERLINK(1)\"").doesNotContain("\n\"TS");
         page.context().close();
@@ -203,9 +203,16 @@ class AuditorInCockpitIT {
         var page = complaints("auditor");
         page.click("text=Processes");
         page.click("a:has-text('Complaint handling')");
-        page.click("text=How often");
+        page.click("text=How long");
         assertThat(page.locator("[data-element-id=SubProcess_Intake][class*=huiyin-heat-]"))
                 .isVisible();
+        assertThat(page.locator("[data-element-id=SubProcess_Intake].huiyin-heat-5"))
+                .hasCount(0);
+        assertThat(page.locator("[data-element-id=SubProcess_Closure].huiyin-heat-5"))
+                .hasCount(1);
+        var bar = page.locator(".huiyin-heat").boundingBox();
+        assertThat(bar.y + bar.height)
+                .isLessThanOrEqualTo(page.locator(".diagram-holder").boundingBox().y);
         page.click("a:has-text('History')");
         assertThat(page.locator(".huiyin-table tbody tr").first()).containsText(Pattern.compile("TS\\d{15}"));
         page.context().close();
@@ -214,6 +221,11 @@ class AuditorInCockpitIT {
     @Test
     void aSearchThatFindsNothingSaysSo() {
         var page = complaints("complaint-supervisor");
+        var last = page.locator(".huiyin-results tbody tr").last();
+        assertThat(last).not().isInViewport();
+        page.mouse().move(700, 600);
+        page.mouse().wheel(0, 5_000);
+        assertThat(last).isInViewport();
         page.fill("input[name=customer]", "nobody");
         page.click(".huiyin-search button[type=submit]");
         assertThat(page.locator(".huiyin-results")).hasText("Nothing found.");
@@ -225,6 +237,11 @@ class AuditorInCockpitIT {
         var page = office.cockpit("process-owner");
         page.waitForSelector("text=Processes");
         assertThat(page.locator("a[href='#/complaints']")).hasCount(0);
+        page.click("text=Processes");
+        page.click("a:has-text('Complaint handling')");
+        assertThat(page.locator(".nav-tabs .active")).containsText("Process Instances");
+        page.click("a:has-text('History')");
+        assertThat(page.locator(".huiyin-empty")).containsText("Internal audit");
         page.context().close();
     }
 

@@ -9,7 +9,7 @@ import {heatMap, historyTab} from './huiyin-audit-1/definition.js';
 import {proofPage} from './huiyin-audit-1/proof.js';
 import {searchPage} from './huiyin-audit-1/search.js';
 import {get} from './huiyin-audit-1/server.js';
-import {keepAddress, leave} from './huiyin-audit-1/viewer.js';
+import {keepAddress, keptView, leave, makeRoom} from './huiyin-audit-1/viewer.js';
 import {load, text} from './huiyin-audit-1/words.js';
 
 await load();
@@ -49,14 +49,18 @@ function instanceTab(node, {processInstanceId}) {
 function heat(viewer, {processDefinitionId}) {
   const holder = viewer.get('canvas').getContainer().closest('[cam-widget-bpmn-viewer]') || viewer.get('canvas').getContainer();
   const place = h('div', {class: 'huiyin-over'});
-  holder.append(place);
-  get('/choices').then(() => heatMap(viewer, place, processDefinitionId), () => place.remove());
+  const shown = keptView(viewer);
+  get('/choices').then(() => {
+    holder.append(place);
+    makeRoom(viewer, holder, shown);
+    heatMap(viewer, place, processDefinitionId);
+  }, () => {});
 }
 
 export default [
   {id: 'huiyin.complaints', pluginPoint: 'cockpit.navigation', priority: 100, properties: {label: text('navigation'), path: '/complaints'}, render: navigation},
   {id: 'huiyin.complaints.page', pluginPoint: 'cockpit.route', properties: {path: '/complaints/:number?/:instance?'}, render: page, unmount: leave},
-  {id: 'huiyin.history', pluginPoint: 'cockpit.processDefinition.runtime.tab', priority: 20, properties: {label: text('tab.history')},
+  {id: 'huiyin.history', pluginPoint: 'cockpit.processDefinition.runtime.tab', priority: 9.5, properties: {label: text('tab.history')},
     render: (node, {processDefinitionId}) => historyTab(room(node), processDefinitionId)},
   {id: 'huiyin.heat', pluginPoint: 'cockpit.processDefinition.diagram.plugin', render: heat},
   {id: 'huiyin.course', pluginPoint: 'cockpit.processInstance.runtime.tab', priority: 20, properties: {label: text('tab.course')}, render: instanceTab}

@@ -1,7 +1,7 @@
 /* The page "Conformance": how finished complaints keep the handbook, sentence by sentence, and which of them broke one. */
 import {button, fill, h, show, table} from './dom.js';
 import {conformance, conformanceFile} from './server.js';
-import {moment, share, text} from './words.js';
+import {count, moment, share, text} from './words.js';
 
 const PAGE = 100;
 
@@ -25,10 +25,10 @@ function clauses(report) {
   return table([
     [text('conformance.clause'), line => line.clause],
     [text('conformance.sentence'), line => line.sentence],
-    [text('conformance.checked'), line => line.kept + line.broken],
-    [text('conformance.kept'), line => line.kept],
+    [text('conformance.checked'), line => count(line.kept + line.broken)],
+    [text('conformance.kept'), line => count(line.kept)],
     [text('conformance.broken'), line => line.broken
-      ? h('a', {class: 'huiyin-bad', href: '#/complaints/conformance/' + line.rule}, '✘ ' + line.broken)
+      ? h('a', {class: 'huiyin-bad', href: '#/complaints/conformance/' + line.rule}, '✘ ' + count(line.broken))
       : 0],
     [text('conformance.share'), line => line.percentKept === null ? '–' : [bar(line), ' ', share(line.percentKept)]]
   ], report.clauses, line => ({class: line.broken ? 'huiyin-late-row' : null}));
@@ -40,7 +40,7 @@ async function overview(place) {
     title(),
     h('p', {}, text('conformance.explanation')),
     h('p', {}, report.complaints
-      ? text('conformance.checkedUntil', report.complaints, moment(report.judgedAt))
+      ? text('conformance.checkedUntil', count(report.complaints), moment(report.judgedAt))
       : text('conformance.none')),
     files([['conformance.pdf', '/report.pdf'], ['conformance.csv', '/report.csv'], ['conformance.complaints', '/breaches.csv']]),
     h('div', {class: 'huiyin-results'}, clauses(report)));
@@ -71,7 +71,7 @@ async function breaches(place, rule) {
   fill(place,
     title(h('a', {href: '#/complaints/conformance'}, text('conformance.all'))),
     h('h4', {}, line.clause + ': ' + line.sentence),
-    h('p', {}, text('conformance.brokenBy', line.broken, line.kept + line.broken), ' ', line.percentKept === null ? '' : [bar(line), ' ', share(line.percentKept)]),
+    h('p', {}, text('conformance.brokenBy', count(line.broken), count(line.kept + line.broken)), ' ', line.percentKept === null ? '' : [bar(line), ' ', share(line.percentKept)]),
     files([['conformance.complaints', '/breaches.csv?rule=' + rule]]),
     list);
   await more();

@@ -40,7 +40,10 @@ function tabs(number) {
   const bar = h('ul', {class: 'nav nav-tabs', role: 'tablist'});
   const open = name => {
     opened = name;
-    [...bar.children].forEach(item => item.classList.toggle('active', item.dataset.tab === name));
+    [...bar.children].forEach(item => {
+      item.classList.toggle('active', item.dataset.tab === name);
+      item.firstChild.setAttribute('aria-selected', item.dataset.tab === name);
+    });
     show(place, TABS[name](number));
   };
   Object.keys(TABS).forEach(name => bar.append(h('li', {role: 'presentation', 'data-tab': name},

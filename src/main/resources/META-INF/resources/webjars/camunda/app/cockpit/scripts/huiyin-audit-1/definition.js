@@ -1,8 +1,8 @@
 /* On a process definition: its finished instances, and where instances spend their time. */
 import {failed, fill, h, pager, show, table} from './dom.js';
 import {get} from './server.js';
-import {label, mark, showLabels, unmark} from './viewer.js';
-import {between, duration, moment, text, word} from './words.js';
+import {badge, isFrame, mark, showLabels, unmark} from './viewer.js';
+import {between, count, duration, moment, rough, text, word} from './words.js';
 
 const STEPS = 5;
 
@@ -21,25 +21,28 @@ export function historyTab(place, definition) {
   go(0);
 }
 
+/** Each page of the diagram has its own scale: its hottest element has the darkest colour. */
 function paint(viewer, elements, value, words) {
-  const most = Math.max(1, ...elements.map(value));
-  elements.filter(element => value(element) > 0).forEach(element => {
-    const step = Math.min(STEPS, 1 + Math.floor(STEPS * Math.log1p(value(element)) / Math.log1p(most) - 1e-9));
-    mark(viewer, element.element, 'huiyin-heat-' + Math.max(1, step));
-    label(viewer, element.element, {top: -11, left: 6},
-      h('span', {class: 'huiyin-count', title: text('course.visits', element.count, duration(element.meanMillis), duration(element.longestMillis))}, words(element)));
-  });
+  const [registry, canvas] = [viewer.get('elementRegistry'), viewer.get('canvas')];
+  const drawn = elements.filter(element => value(element) > 0 && registry.get(element.element));
+  const page = element => canvas.findRoot(element.element);
+  const leaves = drawn.filter(element => !isFrame(registry.get(element.element)));
+  const most = new Map();
+  leaves.forEach(element => most.set(page(element), Math.max(value(element), most.get(page(element)) || 0)));
+  leaves.forEach(element => mark(viewer, element.element, 'huiyin-heat-' + Math.ceil(STEPS * value(element) / most.get(page(element)))));
+  drawn.forEach(element => badge(viewer, element.element, words(element),
+    text('course.visits', count(element.count), duration(element.meanMillis), duration(element.longestMillis))));
 }
 
 const KINDS = {
-  frequency: [element => element.count, element => element.count + '×'],
+  frequency: [element => element.count, element => rough(element.count) + '×'],
   duration: [element => element.meanMillis || 0, element => duration(element.meanMillis)]
 };
 
 /** The switch of the heat map on the diagram of a definition. */
 export function heatMap(viewer, place, definition) {
   const days = h('select', {class: 'input-sm', 'aria-label': text('heat.days'), onchange: () => draw()},
-    [30, 90, 365, 0].map(count => h('option', {value: count, selected: count === 90}, text('heat.days') + ' ' + text('heat.days.' + count))));
+    [30, 90, 365, 0].map(span => h('option', {value: span, selected: span === 90}, text('heat.days.' + span))));
   const said = h('span', {role: 'status'});
   let kind = null;
   const wipe = () => {

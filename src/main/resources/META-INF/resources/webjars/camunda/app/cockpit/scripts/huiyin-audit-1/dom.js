@@ -66,8 +66,15 @@ export function loading() {
 }
 
 /** Why something did not come. */
-export function failed(problem) {
-  return h('p', {class: 'huiyin-failed', role: 'alert'}, text('failed', problem.message));
+export function failed({status, message}) {
+  if (status === 403) {
+    return h('p', {class: 'huiyin-empty'}, text('forbidden'));
+  }
+  const reason = status === 0 ? text('failed.unreachable')
+    : status === 401 ? text('failed.session')
+    : status >= 500 ? text('failed.server')
+    : message;
+  return h('p', {class: 'huiyin-failed', role: 'alert'}, text('failed', reason));
 }
 
 /** Shows that something is on its way, then it, or why it did not come; what was asked for earlier and comes later is not shown. */

@@ -1,7 +1,7 @@
 /* The way of one instance on its diagram. */
 import {h, fill} from './dom.js';
 import {get} from './server.js';
-import {diagram, label, mark, showLabels} from './viewer.js';
+import {badge, diagram, label, mark, showLabels} from './viewer.js';
 import {duration, moment, text} from './words.js';
 
 const LONG = 60000;
@@ -17,11 +17,9 @@ function visits(viewer, element) {
   if (element.derived) {
     return;
   }
-  const title = [element.name || element.element, text('course.visits', element.count, duration(element.meanMillis), duration(element.longestMillis))].join('\n');
-  label(viewer, element.element, {top: -11, right: 14}, h('span', {class: 'huiyin-count', title}, element.count + '×'));
-  if (element.meanMillis >= LONG) {
-    label(viewer, element.element, {bottom: 8, left: 6}, h('span', {class: 'huiyin-time', title}, duration(element.meanMillis)), 0.6);
-  }
+  const took = element.meanMillis >= LONG ? ' · ' + duration(element.meanMillis) : '';
+  badge(viewer, element.element, element.count + '×' + took,
+    [element.name || element.element, text('course.visits', element.count, duration(element.meanMillis), duration(element.longestMillis))].join('\n'));
 }
 
 function missed(viewer, limit) {

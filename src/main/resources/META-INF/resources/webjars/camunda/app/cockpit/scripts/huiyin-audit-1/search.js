@@ -21,7 +21,7 @@ function choice(name, choices) {
 
 function input(name, type = 'text') {
   return h('input', {name, type, class: 'form-control input-sm', value: last[name] ?? '', placeholder: name === 'customer' ? text('search.customer.hint') : null,
-    min: type === 'number' ? 1 : null, autocomplete: 'off', maxlength: 254});
+    min: type === 'number' ? 1 : null, max: type === 'number' ? 999 : null, autocomplete: 'off', maxlength: 254});
 }
 
 function fields(choices) {
@@ -109,6 +109,7 @@ export async function searchPage(place) {
   async function search() {
     const {sort, descending, page, size} = last;
     const wanted = criteria(form);
+    fill(found);
     last = Object.assign(Object.fromEntries(new FormData(form)), {sort, descending, page, size});
     const result = await (await post('/complaints/search', Object.assign(wanted, {sort, descending, page, size}))).json();
     fill(found, text('found', count(result.total)));

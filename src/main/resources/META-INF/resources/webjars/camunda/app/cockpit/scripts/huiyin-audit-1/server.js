@@ -20,8 +20,12 @@ function withPurpose(address) {
   return address + (address.includes('?') ? '&' : '?') + 'purpose=' + purpose();
 }
 
+function unreachable(cause) {
+  throw Object.assign(new Error(cause.message), {status: 0});
+}
+
 async function ask(address, options) {
-  const answer = await fetch(withPurpose(address), Object.assign({credentials: 'same-origin'}, options));
+  const answer = await fetch(withPurpose(address), Object.assign({credentials: 'same-origin'}, options)).catch(unreachable);
   if (!answer.ok) {
     const problem = await answer.json().catch(() => ({}));
     throw Object.assign(new Error(problem.detail || answer.status), {status: answer.status});

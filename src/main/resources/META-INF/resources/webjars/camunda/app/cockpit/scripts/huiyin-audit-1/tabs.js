@@ -7,7 +7,13 @@ import {between, moment, text, word} from './words.js';
 const value = ({name, value}) => h('div', {}, h('i', {}, name + ': '), value === null ? '–' : String(value));
 
 function change({field, before, after}) {
-  return h('div', {class: 'huiyin-change'}, h('i', {}, field + ': '), before ? [h('del', {}, before), ' → '] : null, after);
+  return h('div', {class: 'huiyin-change'}, h('i', {}, field + ': '), before ? [h('del', {}, said(before)), ' → '] : null, said(after));
+}
+
+/** The engine writes down answers and moments as it has them. */
+function said(value, property = '') {
+  return value === 'true' ? text('yes') : value === 'false' ? text('no')
+    : property.endsWith('Date') && /^\d+$/.test(value) ? moment(Number(value)) : value;
 }
 
 async function timeline(number) {
@@ -16,7 +22,8 @@ async function timeline(number) {
   const list = h('div', {});
   const draw = () => fill(list, longTable([
     [text('timeline.at'), row => moment(row.at)],
-    [text('timeline.what'), row => [h('span', {class: 'huiyin-source huiyin-' + row.source}, text('timeline.source.' + row.source)), ' ', row.text]],
+    [text('timeline.what'), row => [h('span', {class: 'huiyin-source huiyin-' + row.source}, text('timeline.source.' + row.source)), ' ',
+      row.source === 'OPERATION' ? word('operation', row.event) : row.text]],
     [text('timeline.who'), row => row.who],
     [text('timeline.where'), row => row.element],
     [text('timeline.form'), row => row.form],
@@ -190,9 +197,10 @@ async function operations(number) {
     [text('operations.user'), row => row.user],
     [text('operations.operation'), row => word('operation', row.operation)],
     [text('operations.entity'), row => word('entity', row.entity)],
+    [text('timeline.where'), row => row.step],
     [text('operations.property'), row => word('operationProperty', row.property)],
-    [text('operations.before'), row => row.before],
-    [text('operations.after'), row => row.after]
+    [text('operations.before'), row => said(row.before, row.property || '')],
+    [text('operations.after'), row => said(row.after, row.property || '')]
   ], await get('/complaints/' + number + '/operations'));
 }
 

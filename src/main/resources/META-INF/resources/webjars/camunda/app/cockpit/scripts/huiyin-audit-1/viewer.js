@@ -1,4 +1,6 @@
 /* Diagrams and tables are drawn by the directives of the page itself, so that they look as everywhere in Cockpit. */
+import {h} from './dom.js';
+
 const drawn = new Set();
 let silenced = null;
 
@@ -54,9 +56,28 @@ export function decisionTable(place, xml, key, rules) {
 }
 
 /** Puts a small label on an element that the diagram has; it stays readable when the diagram is made smaller. */
-export function label(viewer, element, position, content, minZoom = 0) {
+export function label(viewer, element, position, content) {
   if (viewer.get('elementRegistry').get(element)) {
-    viewer.get('overlays').add(element, 'huiyin', {position, html: content, show: {minZoom}, scale: {min: 0.75, max: 1.2}});
+    viewer.get('overlays').add(element, 'huiyin', {position, html: content, scale: {min: 0.75, max: 1.2}});
+  }
+}
+
+/** A stage that is drawn with what is in it. */
+export function isFrame({children, collapsed}) {
+  return children.length > 0 && !collapsed;
+}
+
+function cornerOf(element) {
+  return element.type === 'bpmn:BoundaryEvent' ? {top: -14, right: 12}
+    : /Event$/.test(element.type) ? {top: -14, left: 6}
+    : {top: isFrame(element) ? 4 : -16, right: -12};
+}
+
+/** A figure at a corner of an element where it hides no name. */
+export function badge(viewer, id, figure, title) {
+  const element = viewer.get('elementRegistry').get(id);
+  if (element) {
+    label(viewer, id, cornerOf(element), h('span', {class: 'huiyin-count', 'data-on': element.type, title}, figure));
   }
 }
 
@@ -77,4 +98,22 @@ export function unmark(viewer, pattern) {
   registry.forEach((element, graphics) => [...graphics.classList]
     .filter(style => pattern.test(style))
     .forEach(style => viewer.get('canvas').removeMarker(element, style)));
+}
+
+/** The section of a diagram that the address of the page names, if it names one. */
+export function keptView(viewer) {
+  const kept = new URLSearchParams(location.hash.split('?')[1]).get('viewbox');
+  return JSON.parse(kept || '{}')[viewer._definitions.id];
+}
+
+/** Leaves a strip above the diagram free, so that nothing of it is hidden by what stands there. */
+export function makeRoom(viewer, holder, section) {
+  const canvas = viewer.get('canvas');
+  holder.classList.add('huiyin-with-strip');
+  canvas.resized();
+  if (section) {
+    canvas.viewbox(section);
+  } else {
+    canvas.zoom('fit-viewport', 'auto');
+  }
 }

@@ -33,6 +33,13 @@ export function count(number) {
   return COUNT.format(number);
 }
 
+const ROUGH = new Intl.NumberFormat('en', {notation: 'compact', maximumSignificantDigits: 2});
+
+/** A number where there is little room, for example 2.7M. */
+export function rough(number) {
+  return number < 1000 ? String(number) : ROUGH.format(number);
+}
+
 /** How many of a hundred. */
 export function share(percent) {
   return percent === null ? '' : percent.toFixed(1) + ' %';
@@ -47,14 +54,14 @@ export function duration(millis) {
   }
   const first = UNITS.findIndex(([, size]) => millis >= size);
   if (first < 0) {
-    return millis + ' ms';
+    return text('unit.ms', millis);
   }
   let left = millis;
   return UNITS.slice(first, first + 2)
     .map(([unit, size]) => {
       const whole = Math.floor(left / size);
       left -= whole * size;
-      return whole ? whole + ' ' + unit : '';
+      return whole ? text('unit.' + unit, whole) : '';
     })
     .filter(part => part)
     .join(' ');
