@@ -19,6 +19,11 @@ class StartConfiguration {
     }
 
     @Bean
+    KeptAtOnce keptAtOnce(JdbcTemplate database) {
+        return new KeptAtOnce(database);
+    }
+
+    @Bean
     ReadyMessage readyMessage(
             ObjectProvider<DemoUsers> users,
             @Value("${server.address}") String host,
