@@ -58,7 +58,13 @@ public final class Characters {
                 || c >= 0x202A && c <= 0x202E
                 || c >= 0x2066 && c <= 0x2069
                 || c == 0x2028
-                || c == 0x2029;
+                || c == 0x2029
+                || isNone(c);
+    }
+
+    /** What Unicode has set apart as no character. */
+    private static boolean isNone(int c) {
+        return (c & 0xFFFE) == 0xFFFE || c >= 0xFDD0 && c <= 0xFDEF;
     }
 
     private static boolean isOfSeveralLines(int c) {

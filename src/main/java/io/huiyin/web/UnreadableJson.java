@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import io.huiyin.complaint.Refused;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -26,7 +27,7 @@ public final class UnreadableJson {
             return new Refused(path(mapping), "notNumber");
         }
         if (cause instanceof JsonMappingException mapping && mapping.getCause() instanceof StreamReadException syntax) {
-            return syntaxError(syntax);
+            return within(mapping, syntaxError(syntax));
         }
         if (cause instanceof UnrecognizedPropertyException unknown) {
             return new Refused(path(unknown), "unknownField");
@@ -47,6 +48,11 @@ public final class UnreadableJson {
                 .orElse(new Refused(WHOLE_BODY, "notJson"));
     }
 
+    /** A name that is given twice inside of another field. */
+    private static Refused within(JsonMappingException outer, Refused refused) {
+        return refused.reason().equals("fieldTwice") ? refused.named(path(outer) + "." + refused.field()) : refused;
+    }
+
     private static String reason(Class<?> wanted) {
         if (wanted == null) {
             return "notJson";
@@ -56,6 +62,9 @@ public final class UnreadableJson {
         }
         if (wanted.isPrimitive() || Number.class.isAssignableFrom(wanted)) {
             return "notNumber";
+        }
+        if (Collection.class.isAssignableFrom(wanted)) {
+            return "notList";
         }
         return wanted == String.class ? "notText" : "notObject";
     }

@@ -12,6 +12,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.http.MediaType;
 import org.springframework.http.converter.HttpMessageConverter;
 import org.springframework.http.converter.json.MappingJackson2HttpMessageConverter;
+import org.springframework.security.web.firewall.RequestRejectedHandler;
 import org.springframework.web.filter.UrlHandlerFilter;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
@@ -52,6 +53,11 @@ class WebConfiguration implements WebMvcConfigurer {
             ObjectProvider<ObjectMapper> json) {
         return server -> server.addContextCustomizers(
                 context -> context.getParent().getPipeline().addValve(new UnreadableRequests(json)));
+    }
+
+    @Bean
+    RequestRejectedHandler rejectedRequests(ObjectMapper json) {
+        return new RejectedRequests(json);
     }
 
     @Bean

@@ -26,7 +26,7 @@ class CharactersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"a\u0000", "a\u0007", "a\u202Eb", "a\u2066b", "a\u2028b"})
+    @ValueSource(strings = {"a\u0000", "a\u0007", "a\u202Eb", "a\u2066b", "a\u2028b", "a\uFFFFb", "a\uFDD0b"})
     void whatNobodySeesAndTurnsATextIsNot(String text) {
         assertThat(Characters.flaw(text, true)).contains("controlCharacter");
     }

@@ -252,6 +252,16 @@ class ComplaintDoorIT {
         assertThat(refusal(channel.post("/api/complaints", madeUp))).isEqualTo("x\uFFFD" + "y".repeat(98));
         var twice = complaint().toString().replaceFirst("\\{", "{\"title\":\"first\",");
         assertThat(refusal(channel.post("/api/complaints", twice))).isEqualTo("title");
+        var twiceWithin = complaint().toString().replaceFirst("\"name\":", "\"name\":\"first\",\"name\":");
+        assertThat(refusal(channel.post("/api/complaints", twiceWithin))).isEqualTo("customer.name");
+    }
+
+    @Test
+    void whatIsToBeAListIsAskedForAsAList() {
+        var single = complaint().put("aboutDepartments", "legal-dept").toString();
+
+        assertThat(channel.post("/api/complaints", single).json().get("detail").asText())
+                .isEqualTo("aboutDepartments must be a list of values.");
     }
 
     @ParameterizedTest

@@ -58,6 +58,23 @@ class OwnAddressesIT {
         assertThat(answer.body()).doesNotContain("Exception", "trace");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "GET, /api/complaints/a%0Ab",
+        "GET, /api/complaints/a;b",
+        "GET, /api//complaints",
+        "FOO, /api/complaints",
+        "FOO, /engine-rest/task"
+    })
+    void whatNoProgramAsksForInGoodFaithIsAProblemToo(String method, String path) {
+        var browser = Browser.at(port).as("auditor");
+        var answer = browser.send(browser.request(path).method(method, BodyPublishers.noBody()));
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/problem+json");
+        assertThat(answer.body()).contains("urn:huiyin:problem:unreadable");
+    }
+
     /** It is shown for what went wrong elsewhere. */
     @ParameterizedTest
     @CsvSource({"application/json, application/problem+json", "text/html, text/html"})
