@@ -37,7 +37,8 @@ class ClosureConfiguration {
     }
 
     @Bean
-    UntoldResult untoldResult(Complaints complaints, CaseLog log, ReturnedPost post, Clocks clocks, Clock clock) {
-        return new UntoldResult(complaints, log, post, clocks, clock);
+    UntoldResult untoldResult(
+            Complaints complaints, CaseLog log, ReturnedPost post, Clocks clocks, ClosingProcess closing, Clock clock) {
+        return new UntoldResult(complaints, log, post, clocks, closing, clock);
     }
 }

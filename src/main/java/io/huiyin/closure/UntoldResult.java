@@ -3,6 +3,7 @@ package io.huiyin.closure;
 import io.huiyin.complaint.CaseEntry;
 import io.huiyin.complaint.CaseLog;
 import io.huiyin.complaint.Complaint;
+import io.huiyin.complaint.ComplaintNumber;
 import io.huiyin.complaint.Complaints;
 import io.huiyin.complaint.Milestone;
 import io.huiyin.complaint.Status;
@@ -30,13 +31,16 @@ public class UntoldResult implements AnswerLimits {
     private final CaseLog log;
     private final ReturnedPost post;
     private final Clocks clocks;
+    private final ClosingProcess closing;
     private final Clock now;
 
-    UntoldResult(Complaints complaints, CaseLog log, ReturnedPost post, Clocks clocks, Clock now) {
+    UntoldResult(
+            Complaints complaints, CaseLog log, ReturnedPost post, Clocks clocks, ClosingProcess closing, Clock now) {
         this.complaints = complaints;
         this.log = log;
         this.post = post;
         this.clocks = clocks;
+        this.closing = closing;
         this.now = now;
     }
 
@@ -83,6 +87,33 @@ public class UntoldResult implements AnswerLimits {
             LIMITS.forEach(
                     limit -> clocks.stop(complaint.number(), limit, now.instant(), by, Milestone.FED_BACK.name()));
         }
+        if (RESULTS.contains(notice.purpose())) {
+            goOn(complaint);
+        }
+    }
+
+    /**
+     * Begins to wait until it is told, in the running transaction.
+     *
+     * @throws Complaints.ConcurrentChange if somebody tells it at this moment and would wake nobody
+     */
+    public void await(ComplaintNumber number) {
+        hold(number);
+        if (!isOf(complaints.get(number))) {
+            throw new Complaints.ConcurrentChange(number);
+        }
+    }
+
+    private void goOn(Complaint complaint) {
+        hold(complaint.number());
+        if (!isOf(complaint)) {
+            closing.resultHeard(complaint.number());
+        }
+    }
+
+    /** Lets nobody begin to wait and tell in two transactions that do not see each other. */
+    private void hold(ComplaintNumber number) {
+        complaints.save(complaints.get(number));
     }
 
     private static boolean isResult(Notice notice, Complaint complaint) {

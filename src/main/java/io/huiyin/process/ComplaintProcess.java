@@ -52,6 +52,9 @@ public final class ComplaintProcess {
         /** To what waits to tell the customer something on the matter of a major complaint. */
         public static final String TELLING_ALLOWED = "tellingAllowed";
 
+        /** To a complaint that would be closed if its result had not come back. */
+        public static final String RESULT_HEARD = "resultHeard";
+
         public static final String LEADING_ANSWERED = "leadingAnswered";
         public static final String LEADING_SEALED = "leadingSealed";
         public static final String DUPLICATE_PROPOSED = "duplicateProposed";

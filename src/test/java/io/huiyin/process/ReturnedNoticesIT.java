@@ -14,7 +14,6 @@ import io.huiyin.notification.TakeReport;
 import io.huiyin.testing.MailServer;
 import io.huiyin.testing.Stages;
 import io.huiyin.testing.Steps;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
@@ -163,10 +162,9 @@ class ReturnedNoticesIT extends ComplaintJourneys {
                 .does("customer-service-dept", "Task_CallBackCustomer", Steps.callBack(5))
                 .sign("Task_SignRecord");
         assertThat(complaint.complaint().status()).isEqualTo(Status.FED_BACK);
+        assertThat(complaint.passed()).contains("Event_ResultHeard");
 
-        complaint
-                .does("customer-service-center", "Task_TellReturnedByPhone", Steps.contact())
-                .after(Duration.ofMinutes(5));
+        complaint.does("customer-service-center", "Task_TellReturnedByPhone", Steps.contact());
 
         assertThat(complaint.complaint().reachedAt(Milestone.CLOSED)).isPresent();
     }

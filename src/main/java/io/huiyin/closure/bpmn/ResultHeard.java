@@ -1,0 +1,30 @@
+package io.huiyin.closure.bpmn;
+
+import io.huiyin.closure.UntoldResult;
+import io.huiyin.complaint.CaseFile;
+import io.huiyin.process.Decision;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.springframework.stereotype.Component;
+
+/** The word "resultHeard" of the diagrams: a complaint whose result came back closes when the customer has heard it (S-56). */
+@Component("resultHeard")
+public class ResultHeard {
+
+    private final CaseFile cases;
+    private final UntoldResult untold;
+
+    ResultHeard(CaseFile cases, UntoldResult untold) {
+        this.cases = cases;
+        this.untold = untold;
+    }
+
+    /** Whether the result came back and nobody has told it since. */
+    public boolean isPending(DelegateExecution execution) {
+        return untold.isOf(cases.get(Decision.complaint(execution)));
+    }
+
+    /** From now on the message comes that ends the waiting. */
+    public void awaited(DelegateExecution execution) {
+        untold.await(Decision.complaint(execution));
+    }
+}
