@@ -8,8 +8,11 @@ import io.huiyin.intake.HandlingProcess;
 import io.huiyin.testing.Journey;
 import io.huiyin.testing.MailServer;
 import io.huiyin.testing.Steps;
+import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.runtime.Incident;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.AfterEach;
@@ -118,6 +121,21 @@ class TransportFaultsIT extends ComplaintJourneys {
         repair();
 
         assertThat(incidents()).isEmpty();
+    }
+
+    @Test
+    void complaintsThatMeetItAtTheSameMomentAskForOneRepair() {
+        complaint.registered(MAIL_ONLY).jobs();
+        another.registered(MAIL_ONLY).jobs();
+        complaint.after(hours(1).dividedBy(2));
+        another.jobs();
+        ClockUtil.setCurrentTime(
+                Date.from(ClockUtil.getCurrentTime().toInstant().plus(hours(1))));
+        CompletableFuture.allOf(CompletableFuture.runAsync(complaint::jobs), CompletableFuture.runAsync(another::jobs))
+                .join();
+
+        assertThat(incidents()).hasSize(2);
+        assertThat(repairs()).hasSize(1);
     }
 
     @Test

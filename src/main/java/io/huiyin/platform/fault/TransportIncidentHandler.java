@@ -18,10 +18,16 @@ import org.camunda.bpm.engine.runtime.Incident;
 class TransportIncidentHandler extends DefaultIncidentHandler {
 
     private final FaultDesk desk;
+    private final Runnable oneAtATime;
 
-    TransportIncidentHandler(FaultDesk desk) {
+    /**
+     * @param oneAtATime lets nobody else come here until the running transaction ends: a server that goes down meets many complaints at
+     *     once, and until the commit nobody sees that a task is open already
+     */
+    TransportIncidentHandler(FaultDesk desk, Runnable oneAtATime) {
         super(ComplaintProcess.Incident.NOTICE_TRANSPORT);
         this.desk = desk;
+        this.oneAtATime = oneAtATime;
     }
 
     @Override
@@ -35,6 +41,7 @@ class TransportIncidentHandler extends DefaultIncidentHandler {
             context.setActivityId(running.getExecution().getActivityId());
         }
         var incident = createIncident(context, message);
+        oneAtATime.run();
         withoutRights(() -> desk.openTransport(context.getConfiguration(), engine()));
         return incident;
     }
@@ -43,6 +50,7 @@ class TransportIncidentHandler extends DefaultIncidentHandler {
     @Override
     protected void removeIncident(IncidentContext context, boolean resolved) {
         open(context).ifPresent(resolved ? IncidentEntity::resolve : IncidentEntity::delete);
+        oneAtATime.run();
         withoutRights(() -> closeAfterTheLast(context.getConfiguration()));
     }
 

@@ -172,7 +172,7 @@ class FaultProcessTest {
         configuration.setBeans(beans);
         configuration
                 .getProcessEnginePlugins()
-                .add(new FaultConfiguration.FaultPlugin(desk, new FailureText(() -> complaints)));
+                .add(new FaultConfiguration.FaultPlugin(desk, () -> {}, new FailureText(() -> complaints)));
         var built = configuration.buildProcessEngine();
         beans.put("retryFailedStepDelegate", RetryBean.of(built));
         return built;
