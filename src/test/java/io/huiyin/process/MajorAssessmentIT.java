@@ -20,6 +20,8 @@ import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** A person assesses a candidate within 30 minutes; level 1 is refuted by two only (R4.1-2a, C-28, S-28). */
 class MajorAssessmentIT extends ComplaintJourneys {
@@ -150,6 +152,31 @@ class MajorAssessmentIT extends ComplaintJourneys {
         assertThat(complaint.complaint().major().tier()).contains(MajorTier.TIER_2);
         assertThat(clock(ClockId.K04).limit()).isEqualTo(Limit.hours(2));
         assertThat(clock(ClockId.K04).firstDueAt()).isEqualTo(MONDAY.plus(hours(1)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"CORE_SERVICE, true", "GRAVITY, false"})
+    void whoNamesLevelOneForACoreServiceNamesAMajorServiceEvent(String criterion, boolean jointClosure) {
+        complaint
+                .registered(Major.packageChange())
+                .jobs()
+                .does(
+                        "customer-service-dept",
+                        "Task_AssessMajorComplaint",
+                        Steps.with(
+                                Major.confirmed(),
+                                Map.of(
+                                        "assessment",
+                                        "OTHER_LEVEL",
+                                        "assessedTier",
+                                        "TIER_1",
+                                        "majorCriteria",
+                                        List.of(criterion))));
+
+        assertThat(complaint.complaint().major().tier()).contains(MajorTier.TIER_1);
+        assertThat(complaint.complaint().grading().jointClosure()).isEqualTo(jointClosure);
+        assertThat(clocks.ledger(complaint.number()).state(ClockId.K14).isPresent())
+                .isEqualTo(jointClosure);
     }
 
     @Test

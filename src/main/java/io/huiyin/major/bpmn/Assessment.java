@@ -28,6 +28,7 @@ import org.springframework.stereotype.Component;
 class Assessment {
 
     private static final String ASSESS = "Task_AssessMajorComplaint";
+    private static final String CORE_SERVICE = "CORE_SERVICE";
 
     private final CaseFile cases;
     private final GradeMajor gradeMajor;
@@ -51,8 +52,16 @@ class Assessment {
             throw new Refused("assessedTier", "belowPresentLevel");
         }
         MAJOR_CONFIRMED.set(task, !refuted);
-        submission.text("assessedTier").ifPresent(named -> ASSESSED_TIER.set(task, named));
+        submission.text("assessedTier").ifPresent(named -> named(task, level, submission));
         SECOND_PERSON_NEEDED.set(task, proposed == MajorTier.TIER_1 && (refuted || level != MajorTier.TIER_1));
+    }
+
+    /** Where the rules see no level 1, whoever names it for a core service says that it is a major service event (R4.1-3b, R5.1-4, C-05). */
+    private static void named(DelegateTask task, MajorTier level, Submission submission) {
+        ASSESSED_TIER.set(task, level.name());
+        if (level == MajorTier.TIER_1 && submission.list("majorCriteria").contains(CORE_SERVICE)) {
+            MAJOR_SERVICE_EVENT.set(task, true);
+        }
     }
 
     private boolean presentIsAbove(MajorTier level, ComplaintNumber number) {
