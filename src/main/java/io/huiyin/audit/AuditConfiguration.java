@@ -11,8 +11,8 @@ import org.springframework.context.annotation.Configuration;
 class AuditConfiguration {
 
     @Bean
-    VerifyCourses verifyCourses(ProofStore store) {
-        return new VerifyCourses(store);
+    VerifyCourses verifyCourses(ProofStore store, KeptFiles files) {
+        return new VerifyCourses(store, files);
     }
 
     @Bean

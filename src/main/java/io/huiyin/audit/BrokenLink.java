@@ -28,6 +28,10 @@ public record BrokenLink(Chain chain, String complaint, long position, LedgerPla
         RECORD_ALTERED,
         /** How long an archive is kept, or whether it was disposed of, is another thing than the case log tells. */
         RETENTION_ALTERED,
+        /** The file that a line tells of is gone or has another content, or is there again though it was taken away. */
+        FILE_ALTERED,
+        /** There are more or fewer files than the case log tells of. */
+        FILES_DIFFER,
         /** The chain holds, but is another one than that of which somebody noted the head. */
         NOT_AS_ANCHORED
     }

@@ -3,21 +3,25 @@ package io.huiyin.audit;
 import io.huiyin.audit.BrokenLink.Fault;
 import io.huiyin.complaint.CourseLine;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** The way along one complaint's case log: what the next line must be, and what the last must have been. */
 class Course {
 
     private final ProofStore store;
+    private final KeptFiles files;
     private final CourseHead noted;
     private final Erasures erasures = new Erasures();
     private final ToldLimits limits = new ToldLimits();
+    private final ToldFiles told = new ToldFiles();
     private final LedgerWay ledger = new LedgerWay();
     private int taken;
     private String hash = CourseLine.GENESIS;
 
     /** @param noted the newest line as it is noted; without a line where nothing is */
-    Course(ProofStore store, CourseHead noted) {
+    Course(ProofStore store, KeptFiles files, CourseHead noted) {
         this.store = store;
+        this.files = files;
         this.noted = noted;
     }
 
@@ -55,12 +59,13 @@ class Course {
             return broken(expected, Fault.ALTERED);
         }
         limits.take(kept.line());
+        told.take(kept.line());
         taken = expected;
         hash = kept.hash();
         return Optional.empty();
     }
 
-    /** After the last line: whether it is the one that is noted, and tells what the clocks say. */
+    /** After the last line: whether it is the one that is noted, and tells what the clocks say and which files there are. */
     Optional<BrokenLink> end() {
         if (taken < noted.entries()) {
             return broken(taken + 1, Fault.REMOVED);
@@ -71,7 +76,17 @@ class Course {
         if (erasures.broken() > 0) {
             return broken(erasures.broken(), Fault.ALTERED);
         }
-        return ledger.broken().or(this::toldOtherwise);
+        return ledger.broken().or(this::toldOtherwise).or(this::filesOtherwise);
+    }
+
+    private Optional<BrokenLink> filesOtherwise() {
+        var line = told.count() == 0 ? OptionalInt.empty() : told.broken(files.of(noted.complaint()));
+        return line.isEmpty() ? Optional.empty() : broken(line.getAsInt(), Fault.FILE_ALTERED);
+    }
+
+    /** Whether there are files of which no line tells; for all complaints together {@link KeptFiles#withOtherFiles} finds that sooner. */
+    Optional<BrokenLink> untoldFiles() {
+        return files.of(noted.complaint()).size() == told.count() ? Optional.empty() : broken(0, Fault.FILES_DIFFER);
     }
 
     private Optional<BrokenLink> toldOtherwise() {

@@ -8,17 +8,20 @@ import java.util.Optional;
 /**
  * Walks the case logs line by line and names the first that was altered, removed or inserted past the application (R7.3-1b): each
  * line must follow from the one before, the last must be the one that is noted, the sealed ones must be those that were sealed, no
- * complaint is without any or without its record, and what was said of limits must agree with the clock ledger.
+ * complaint is without any or without its record, and what was said of limits and files must agree with the clock ledger and with the
+ * files.
  */
 public class VerifyCourses {
 
     private static final Runnable NOBODY = () -> {};
 
     private final ProofStore store;
+    private final KeptFiles files;
     private final VerifySeals seals;
 
-    VerifyCourses(ProofStore store) {
+    VerifyCourses(ProofStore store, KeptFiles files) {
         this.store = store;
+        this.files = files;
         this.seals = new VerifySeals(store);
     }
 
@@ -55,7 +58,12 @@ public class VerifyCourses {
                 return checked(checked, broken);
             }
         }
-        return checked(checked, seals.firstBroken(eachLink).or(this::emptied).or(this::unrecorded));
+        return checked(
+                checked,
+                seals.firstBroken(eachLink)
+                        .or(this::emptied)
+                        .or(this::unrecorded)
+                        .or(this::withOtherFiles));
     }
 
     /** How many lines there should be in all case logs. */
@@ -73,6 +81,10 @@ public class VerifyCourses {
                 .map(complaint -> new BrokenLink(Chain.COURSES, complaint, 0, Fault.RECORD_REMOVED));
     }
 
+    private Optional<BrokenLink> withOtherFiles() {
+        return files.withOtherFiles().map(complaint -> new BrokenLink(Chain.COURSES, complaint, 0, Fault.FILES_DIFFER));
+    }
+
     /** A line that was written between two pages looks like one that was put in; so the complaint is walked once more, undisturbed. */
     private Optional<BrokenLink> confirmed(BrokenLink suspected) {
         return verify(suspected.complaint()).firstBroken();
@@ -80,13 +92,14 @@ public class VerifyCourses {
 
     private Checked walk(String complaint) {
         var noted = store.head(complaint).orElse(new CourseHead(complaint, 0, CourseLine.GENESIS));
-        var course = new Course(store, noted);
+        var course = new Course(store, files, noted);
         var lines = new Pages<>(
                 () -> store.linesAfter(complaint, 0),
                 last -> store.linesAfter(complaint, last.line().position()));
         var ledger = new Pages<>(() -> store.ledgerAfter(KeptClock.before(complaint)), store::ledgerAfter);
         var broken = walk(course, lines, ledger, NOBODY)
                 .or(() -> seals.firstBroken(complaint, course.taken()))
+                .or(course::untoldFiles)
                 .or(() -> course.taken() > 0 ? Optional.empty() : Optional.of(VerifySeals.removed(complaint, 0)));
         return checked(course.taken(), broken);
     }
@@ -114,7 +127,7 @@ public class VerifyCourses {
         boolean headIsNext = ofHead.isPresent()
                 && ofLine.filter(line -> line.compareTo(ofHead.get()) < 0).isEmpty();
         return new Course(
-                store, headIsNext ? heads.next() : new CourseHead(ofLine.orElseThrow(), 0, CourseLine.GENESIS));
+                store, files, headIsNext ? heads.next() : new CourseHead(ofLine.orElseThrow(), 0, CourseLine.GENESIS));
     }
 
     private Checked checked(long lines, Optional<BrokenLink> broken) {

@@ -221,6 +221,8 @@ public final class ArchiveRoom implements AutoCloseable {
     /** Empties the tables, for tests that share a room. */
     public void clear() {
         List.of(
+                        "attachment_piece",
+                        "attachment",
                         "archive_document",
                         "archive_retention",
                         "archive_version",

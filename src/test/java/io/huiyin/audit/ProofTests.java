@@ -17,6 +17,7 @@ import io.huiyin.complaint.ReadLog;
 import io.huiyin.deadline.ClockId;
 import io.huiyin.deadline.Clocks;
 import io.huiyin.deadline.Limit;
+import io.huiyin.proof.Sha256;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -202,6 +203,41 @@ abstract class ProofTests {
         move(first, 99, 3);
 
         assertBroken(first, 2, Fault.ALTERED);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "update attachment_piece set data = data || data",
+                "delete from attachment_piece",
+                "insert into attachment_piece select attachment, 1, data from attachment_piece",
+                "update attachment set sha256 = '" + "0123456789012345678901234567890123456789012345678901234567890123"
+                        + "'"
+            })
+    void aFileThatIsNotTheOneThatTheCaseLogTellsOfIsNamed(String change) {
+        keepFile(second);
+        assertThat(courses().firstBroken()).isEmpty();
+        room.tamper(change);
+
+        assertBroken(second, LINES + 1, Fault.FILE_ALTERED);
+    }
+
+    @Test
+    void aFileThatComesBackAfterTheErasureIsNamed() {
+        keepFile(second);
+        room.tamper("delete from attachment_piece");
+        erase(second);
+        assertThat(courses().firstBroken()).isEmpty();
+        room.tamper("insert into attachment_piece (attachment, piece, data) values ('a', 0, ?)", new byte[] {1});
+
+        assertBroken(second, LINES + 1, Fault.FILE_ALTERED);
+    }
+
+    @Test
+    void aFileThatTheCaseLogDoesNotTellOfIsFound() {
+        putAttachment(first, "0".repeat(64));
+
+        assertBroken(first, 0, Fault.FILES_DIFFER);
     }
 
     @Test
@@ -677,6 +713,26 @@ abstract class ProofTests {
             clocks.stop(number, ClockId.K12, from.plus(Duration.ofHours(1)), "agent", "HANDLED");
             return null;
         });
+    }
+
+    private void keepFile(ComplaintNumber number) {
+        var content = new byte[] {1};
+        putAttachment(number, Sha256.of(content));
+        room.tamper("insert into attachment_piece (attachment, piece, data) values ('a', 0, ?)", content);
+        room.inTransaction(() -> {
+            var detail =
+                    Map.<String, Object>of("fileName", "bill.pdf", "sha256", Sha256.of(content), "fileState", "KEPT");
+            room.note(number, "agent", Event.ATTACHMENT_ADDED, detail);
+            return null;
+        });
+    }
+
+    private void putAttachment(ComplaintNumber number, String hash) {
+        room.tamper(
+                "insert into attachment (id, complaint, name, media_type, size_in_bytes, sha256, from_customer, added_by, added_at,"
+                        + " state) values ('a', ?, 'bill.pdf', 'application/pdf', 1, ?, true, 'agent', current_timestamp, 'KEPT')",
+                number.value(),
+                hash);
     }
 
     private void putIn(ComplaintNumber complaint, int from, int to, String kind) {

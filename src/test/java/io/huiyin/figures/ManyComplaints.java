@@ -47,7 +47,7 @@ class ManyComplaints {
         jdbc = new JdbcTemplate(database);
     }
 
-    /** Copies what is there until there are so many. Nothing of the copies is chained, and none of them says that it has an archive. */
+    /** Copies what is there until there are so many. Nothing of the copies is chained, and none of them says that it has an archive or files. */
     void fill(int complaints) {
         jdbc.execute("create table copy (n integer primary key, source varchar(20), number varchar(20), days integer)");
         jdbc.batchUpdate("insert into copy values (?, ?, ?, ?)", copies(complaints));
@@ -115,7 +115,8 @@ class ManyComplaints {
             case "email" -> "'customer' || (c.n % 50000) || '@example.com'";
             case "customer_number", "external_reference", "hash", "seal", "tracking_token_hash", "tracking_key_hash" ->
                 "null";
-            case "event" -> "case t.event when 'ARCHIVED' then 'CONTACT' else t.event end";
+            case "event" ->
+                "case when t.event in ('ARCHIVED', 'ATTACHMENT_ADDED', 'ATTACHMENT_SCANNED') then 'CONTACT' else t.event end";
             case "message_id" -> "t.message_id || '-' || c.n";
             default -> "t." + name;
         };

@@ -40,6 +40,9 @@ final class ProofWords {
         if (OF_THE_RECORD.contains(broken.fault())) {
             return TEXTS.get(locale, "place.record", broken.complaint());
         }
+        if (broken.fault() == Fault.FILES_DIFFER) {
+            return TEXTS.get(locale, "place.files", broken.complaint());
+        }
         if (broken.chain() != Chain.COURSES) {
             return TEXTS.get(locale, "place.link", broken.complaint(), broken.position());
         }
