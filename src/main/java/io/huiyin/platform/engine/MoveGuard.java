@@ -1,6 +1,7 @@
 package io.huiyin.platform.engine;
 
 import io.huiyin.text.Texts;
+import java.util.Set;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.impl.ProcessInstanceModificationBuilderImpl;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
@@ -8,8 +9,11 @@ import org.camunda.bpm.engine.impl.cmd.AbstractInstantiationCmd;
 import org.camunda.bpm.engine.impl.cmd.AbstractModificationCmd;
 import org.camunda.bpm.engine.impl.cmd.AbstractRestartProcessInstanceCmd;
 import org.camunda.bpm.engine.impl.cmd.ActivityBeforeInstantiationCmd;
+import org.camunda.bpm.engine.impl.cmd.HandleTaskBpmnErrorCmd;
+import org.camunda.bpm.engine.impl.cmd.HandleTaskEscalationCmd;
 import org.camunda.bpm.engine.impl.cmd.ModifyProcessInstanceAsyncCmd;
 import org.camunda.bpm.engine.impl.cmd.ModifyProcessInstanceCmd;
+import org.camunda.bpm.engine.impl.cmd.SignalCmd;
 import org.camunda.bpm.engine.impl.cmd.StartProcessInstanceAtActivitiesCmd;
 import org.camunda.bpm.engine.impl.cmd.batch.variables.SetVariablesToProcessInstancesBatchCmd;
 import org.camunda.bpm.engine.impl.interceptor.Command;
@@ -28,6 +32,14 @@ class MoveGuard extends CommandInterceptor {
 
     private static final Texts TEXTS = Texts.of("refused");
     private static final String USER_TASK = "userTask";
+
+    /** An error that nothing catches ends a path, and a signal leaves a task as if it were done. */
+    private static final Set<Class<?>> NEVER = Set.of(
+            HandleTaskBpmnErrorCmd.class,
+            HandleTaskEscalationCmd.class,
+            SignalCmd.class,
+            StartProcessInstanceAtActivitiesCmd.class,
+            SetVariablesToProcessInstancesBatchCmd.class);
 
     private final ProcessEngineConfigurationImpl engine;
 
@@ -52,8 +64,7 @@ class MoveGuard extends CommandInterceptor {
         }
         return command instanceof AbstractModificationCmd
                 || command instanceof AbstractRestartProcessInstanceCmd
-                || command instanceof StartProcessInstanceAtActivitiesCmd
-                || command instanceof SetVariablesToProcessInstancesBatchCmd;
+                || NEVER.contains(command.getClass());
     }
 
     /** Cancelling alone would end the process, and so would a start at its end. */

@@ -99,6 +99,26 @@ class MoveGuardIT {
     }
 
     @Test
+    void aTaskIsLeftByItsFormOnly() {
+        var execution = processes
+                .createExecutionQuery()
+                .processInstanceId(id)
+                .activityId(TASK)
+                .singleResult()
+                .getId();
+        var error = "{\"errorCode\": \"x\", \"escalationCode\": \"x\"}";
+
+        for (var way : new String[] {
+            "/execution/" + execution + "/signal", "/task/" + task + "/bpmnError", "/task/" + task + "/bpmnEscalation"
+        }) {
+            assertThat(admin.post("/engine-rest" + way, error).statusCode())
+                    .as(way)
+                    .isEqualTo(403);
+        }
+        staysWhereItWas();
+    }
+
+    @Test
     void aMigrationTakesAStepToItselfOnly() {
         var deployment = definitions
                 .createDeployment()
