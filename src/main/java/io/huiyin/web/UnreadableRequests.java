@@ -42,6 +42,9 @@ class UnreadableRequests extends ErrorReportValve {
         boolean ticket = String.valueOf(request.getRequestURI()).startsWith(TicketError.PLACE);
         response.setContentType(ticket ? MediaType.APPLICATION_JSON_VALUE : MediaType.APPLICATION_PROBLEM_JSON_VALUE);
         response.setCharacterEncoding(StandardCharsets.UTF_8.name());
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        response.setHeader("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
+        response.setHeader("Referrer-Policy", "no-referrer");
         var out = response.getReporter();
         if (out != null) {
             var problem = problem(response.getStatus());

@@ -152,7 +152,10 @@ class TroubleTicketDoorIT {
     @ParameterizedTest
     @ValueSource(strings = {"a%2Fb", "a%00b", "a%5Cb"})
     void anAddressThatTheServerCannotReadIsRefusedAsEverythingElse(String id) {
-        isError(channel.get(TICKETS + "/" + id), 400, "unreadable");
+        var answer = channel.get(TICKETS + "/" + id);
+
+        isError(answer, 400, "unreadable");
+        assertThat(answer.header("X-Content-Type-Options")).isEqualTo("nosniff");
     }
 
     @Test
