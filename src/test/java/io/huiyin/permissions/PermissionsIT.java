@@ -63,6 +63,9 @@ class PermissionsIT extends ComplaintJourneys {
                 if (!permission.isOfTheWebApplications()) {
                     judge(permission, group, door, permission.path());
                 }
+                if (permission.path().endsWith("/credentials")) {
+                    session = session(group); // the other one has ended with the password, see ChangedPassword
+                }
                 if ((permission.isOfTheEngine() || permission.isOfTheWebApplications()) && entersAny(group)) {
                     judge(permission, group, session, overTheWebApplications(permission.path()));
                 }

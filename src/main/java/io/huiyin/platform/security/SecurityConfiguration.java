@@ -17,11 +17,13 @@ import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.boot.web.servlet.filter.OrderedRequestContextFilter;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.authentication.ProviderManager;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
@@ -72,7 +74,8 @@ class SecurityConfiguration {
                         .hasAuthority("GROUP_auditor")
                         .anyRequest()
                         .authenticated())
-                .authenticationProvider(users)
+                // without a parent, which would check a wrong password, and note it, a second time
+                .authenticationManager(new ProviderManager(users))
                 .httpBasic(basic -> basic.authenticationEntryPoint(problems))
                 .exceptionHandling(
                         handling -> handling.authenticationEntryPoint(problems).accessDeniedHandler(problems))
@@ -114,17 +117,27 @@ class SecurityConfiguration {
     }
 
     @Bean
-    ProcessEnginePlugin signInWatch(ObjectProvider<SignIns> signIns) {
+    ProcessEnginePlugin signInWatch(
+            ObjectProvider<SignIns> signIns,
+            @Value("${huiyin.sign-in.refusals-of-an-address}") int most,
+            @Value("${huiyin.sign-in.refusals-within}") Duration span) {
+        var addresses = new RefusedAddresses(most, span, Clock.systemUTC());
         return new AbstractProcessEnginePlugin() {
 
             @Override
             public void preInit(ProcessEngineConfigurationImpl engine) {
                 var present = engine.getCustomPreCommandInterceptorsTxRequired();
                 var all = new ArrayList<CommandInterceptor>(present == null ? List.of() : present);
-                all.add(new SignInWatch(engine, signIns::getObject));
+                all.add(new SignInWatch(engine, signIns::getObject, addresses));
                 engine.setCustomPreCommandInterceptorsTxRequired(all);
             }
         };
+    }
+
+    /** Before Spring Security, so that whoever checks a password knows of the request; the one of Jersey comes after it. */
+    @Bean
+    OrderedRequestContextFilter requestContextFilter() {
+        return new OrderedRequestContextFilter();
     }
 
     @Bean
@@ -141,6 +154,15 @@ class SecurityConfiguration {
         var registration = new FilterRegistrationBean<>(new LongestSession(longest, Clock.systemUTC()));
         registration.addUrlPatterns("/camunda/*", "/api/*");
         registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 1);
+        registration.setAsyncSupported(true);
+        return registration;
+    }
+
+    @Bean
+    FilterRegistrationBean<ChangedPassword> changedPassword(IdentityService identities) {
+        var registration = new FilterRegistrationBean<>(new ChangedPassword(identities));
+        registration.addUrlPatterns("/camunda/api/*", "/api/*");
+        registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 2);
         registration.setAsyncSupported(true);
         return registration;
     }

@@ -62,7 +62,8 @@ class WebAppSession extends OncePerRequestFilter {
         return token != null && token.equals(request.getHeader(CsrfConstants.CSRF_TOKEN_HEADER_NAME));
     }
 
-    private static Optional<String> userOf(HttpSession session) {
+    /** Who is logged in to the web applications in this session. */
+    static Optional<String> userOf(HttpSession session) {
         return AuthenticationUtil.getAuthsFromSession(session).getAuthentications().stream()
                 .map(Authentication::getIdentityId)
                 .findFirst();

@@ -7,9 +7,13 @@ import io.huiyin.platform.Browser;
 import io.huiyin.platform.Running;
 import io.huiyin.platform.WebSession;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.digest.PasswordManager;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -27,6 +31,9 @@ class SignInIT {
 
     @Autowired
     private IdentityService identities;
+
+    @Autowired
+    private ProcessEngineConfigurationImpl engine;
 
     @Autowired
     private JdbcTemplate database;
@@ -55,6 +62,22 @@ class SignInIT {
     }
 
     @Test
+    void everyRefusalTakesThePasswordsTimeOnce() {
+        var kept = engine.getPasswordManager();
+        var counted = new CountedPasswords(engine, kept);
+        engine.setPasswordManager(counted);
+        try {
+            for (var user : List.of("nobody-of-that-name", "pr-dept", "pr-dept")) {
+                identities.checkPassword(user, GUESSED);
+
+                assertThat(counted.computed.getAndSet(0)).as(user).isOne();
+            }
+        } finally {
+            engine.setPasswordManager(kept);
+        }
+    }
+
+    @Test
     void everyLogInAndEveryRefusalIsNotedForAuditorsWithoutWhatWasTyped() {
         login("pr-dept", "demo");
         login("pr-dept", GUESSED);
@@ -71,6 +94,20 @@ class SignInIT {
         assertThat(database.queryForList("select * from sign_in").toString()).doesNotContain(GUESSED);
         assertThat(Browser.at(port).as("ops-admin").get("/api/sign-ins").statusCode())
                 .isEqualTo(403);
+    }
+
+    @Test
+    void whoComesWithAPasswordOnEachRequestIsNotedTooAtEveryDoor() {
+        for (var door : List.of("/api/complaints/TS1", "/engine-rest/task", "/actuator/info")) {
+            database.update("delete from sign_in");
+            Browser.at(port).as("pr-dept", GUESSED).get(door);
+            Browser.at(port).as(GUESSED, "demo").get(door);
+
+            assertThat(lines(Browser.json(Browser.at(port).as("auditor").get("/api/sign-ins"))))
+                    .as(door)
+                    .filteredOn(line -> line.contains("REFUSED"))
+                    .containsExactlyInAnyOrder("pr-dept REFUSED REST", "null REFUSED REST");
+        }
     }
 
     @Test
@@ -107,6 +144,26 @@ class SignInIT {
     }
 
     @Test
+    void whoChangesHisPasswordEndsHisOtherSessions() {
+        var user = "/camunda/api/engine/engine/default/user/pr-dept/";
+        var here = login("pr-dept", "demo");
+        var elsewhere = login("pr-dept", "demo");
+        try {
+            var changed = "{\"password\": \"another-one-of-him\", \"authenticatedUserPassword\": \"demo\"}";
+            assertThat(here.send("PUT", user + "credentials", changed).statusCode())
+                    .isEqualTo(204);
+
+            assertThat(here.send("GET", user + "profile", null).statusCode()).isEqualTo(200);
+            assertThat(elsewhere.send("GET", user + "profile", null).statusCode())
+                    .isEqualTo(401);
+        } finally {
+            var known = identities.createUserQuery().userId("pr-dept").singleResult();
+            known.setPassword("demo");
+            identities.saveUser(known);
+        }
+    }
+
+    @Test
     void theWebApplicationsRunOnlyScriptsOfTheirOwnAndTellNoOtherSiteWhereOneWas() {
         var headers = Browser.at(port).get("/camunda/app/tasklist/default/").headers();
 
@@ -135,6 +192,30 @@ class SignInIT {
                 .POST(BodyPublishers.ofString("{}")));
 
         assertThat(answer.statusCode()).isEqualTo(403);
+    }
+
+    /** Counts how often a password is made unreadable, which takes long on purpose. */
+    private static class CountedPasswords extends PasswordManager {
+
+        private final PasswordManager passwords;
+        private final AtomicInteger computed = new AtomicInteger();
+
+        CountedPasswords(ProcessEngineConfigurationImpl engine, PasswordManager passwords) {
+            super(engine.getPasswordEncryptor(), engine.getCustomPasswordChecker());
+            this.passwords = passwords;
+        }
+
+        @Override
+        public String encrypt(String password) {
+            computed.incrementAndGet();
+            return passwords.encrypt(password);
+        }
+
+        @Override
+        public boolean check(String password, String encrypted) {
+            computed.incrementAndGet();
+            return passwords.check(password, encrypted);
+        }
     }
 
     private static String withoutTime(String body) {
