@@ -61,6 +61,13 @@ public class Surveys {
         return address + "/survey/" + survey.token().value();
     }
 
+    /** Whether the time in which a survey can be answered has passed. */
+    public boolean isOver(ComplaintNumber complaint) {
+        return clocks.dueAt(complaint, ClockId.K16)
+                .filter(due -> !due.isAfter(now()))
+                .isPresent();
+    }
+
     private Survey invited(ComplaintNumber complaint, int round) {
         var now = now();
         var expiresAt = clocks.dueAt(complaint, ClockId.K16).orElse(now.plus(WITHOUT_CLOCK));

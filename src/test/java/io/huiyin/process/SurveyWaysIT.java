@@ -91,6 +91,17 @@ class SurveyWaysIT extends ComplaintJourneys {
     }
 
     @Test
+    void whoIsToldTheResultWhenTheTimeForAnAnswerIsOverIsSentNoLink() {
+        Stages.handled(complaint, Map.of())
+                .holding("BoundaryEvent_NoAnswerLimit")
+                .after(days(31))
+                .does("customer-service-center", "Task_GiveFeedback", Steps.feedback());
+
+        assertThat(sent("SURVEY")).isZero();
+        assertThat(complaint.openTasks()).contains("Task_CallBackCustomer");
+    }
+
+    @Test
     void whoDoesNotAnswerIsRemindedThreeTimes() {
         Stages.fedBack(complaint, Map.of());
         dayByDay(29);

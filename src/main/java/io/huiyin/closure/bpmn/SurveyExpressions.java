@@ -16,6 +16,11 @@ public class SurveyExpressions {
         this.surveys = surveys;
     }
 
+    /** Whether the customer could answer no more: he was told the result when that time had passed (K16). */
+    public boolean isOver(DelegateExecution execution) {
+        return surveys.isOver(ComplaintNumber.of(execution.getProcessBusinessKey()));
+    }
+
     /** The link to the survey of the present round, which begins with it. */
     public String link(DelegateExecution execution) {
         var complaint = ComplaintNumber.of(execution.getProcessBusinessKey());

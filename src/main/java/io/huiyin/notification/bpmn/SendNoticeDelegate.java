@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 /**
  * Sends the notice that the step's inputs name: {@code noticePurpose}, and if wanted {@code noticeChannel} (wishes, separated by
  * commas), {@code noticeOccurrence}, {@code noticeMinimum} (channels that have to take it), {@code surveyLink}, {@code leadingComplaint}, {@code leadingResult}, {@code clusterNews}, {@code toldInContact} for what the customer has heard when he complained, and
- * {@code noticeOptional} for one that nobody is troubled about (S-56).
+ * {@code noticeOptional} for one that nobody is troubled about (S-56), and {@code noticeTooLate} for one that is not sent at all.
  */
 @Component
 class SendNoticeDelegate implements JavaDelegate {
@@ -37,6 +37,9 @@ class SendNoticeDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
+        if (isTicked(execution, "noticeTooLate")) {
+            throw new BpmnError(ComplaintProcess.Error.NOTICE_UNDELIVERABLE, "Nobody could make use of it any more");
+        }
         if (isTicked(execution, "toldInContact")) {
             sendNotice.toldInContact(order(execution));
             return;
