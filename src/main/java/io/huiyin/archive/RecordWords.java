@@ -4,6 +4,7 @@ import io.huiyin.deadline.Limit;
 import io.huiyin.deadline.WorkingDays;
 import io.huiyin.text.Texts;
 import java.time.Instant;
+import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.Collection;
@@ -52,7 +53,7 @@ public class RecordWords {
     /** The value of a field as people write it; where a form offered options, in the words of the option. */
     public String value(String field, Object value) {
         if (value instanceof Collection<?> list) {
-            return list.stream().map(item -> value(field, item)).collect(Collectors.joining(", "));
+            return list.stream().map(item -> value(field, item)).collect(Collectors.joining(text("sign.comma")));
         }
         return value instanceof String code ? word(field, code).orElse(code) : value(value);
     }
@@ -93,7 +94,7 @@ public class RecordWords {
                     .orElseGet(() -> plainWords(word.name()));
         }
         if (value instanceof Collection<?> list) {
-            return list.stream().map(this::value).collect(Collectors.joining(", "));
+            return list.stream().map(this::value).collect(Collectors.joining(text("sign.comma")));
         }
         return value instanceof Map<?, ?> map ? lines(map) : value.toString();
     }
@@ -104,10 +105,17 @@ public class RecordWords {
         return value instanceof Instant ? text.replace(' ', '\n') : text;
     }
 
+    /** When a limit ends, for a narrow column: the end of a day is its 24:00, not the beginning of the next one (S-04). */
+    public String narrowEnd(Instant end) {
+        var at = end.atZone(WorkingDays.ZONE);
+        return at.toLocalTime().equals(LocalTime.MIDNIGHT) ? at.toLocalDate().minusDays(1) + "\n24:00" : narrow(end);
+    }
+
     private String lines(Map<?, ?> map) {
         return map.entrySet().stream()
                 .filter(entry -> entry.getValue() != null)
-                .map(entry -> label(entry.getKey().toString()) + ": "
+                .map(entry -> label(entry.getKey().toString())
+                        + text("sign.colon")
                         + value(entry.getKey().toString(), entry.getValue()))
                 .collect(Collectors.joining("\n"));
     }

@@ -4,6 +4,7 @@ import io.huiyin.archive.RecordPrinter;
 import io.huiyin.archive.RecordWords;
 import io.huiyin.complaint.CaseEntry.Event;
 import io.huiyin.document.PdfWriter;
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -96,10 +97,18 @@ class PdfRecordPrinter implements RecordPrinter {
         var columns = List.of("clock", "round", "limit", "startedAt", "dueAt", "stoppedAt", "missedAt");
         var rows = clocks.stream()
                 .map(clock -> columns.stream()
-                        .map(column -> words.narrow(clock.get(column)))
+                        .map(column -> clockCell(column, clock.get(column)))
                         .toList())
                 .toList();
         table(pdf, "clocks", columns, rows);
+    }
+
+    private String clockCell(String column, Object value) {
+        if (column.equals("clock")) {
+            var clock = value.toString();
+            return clock + "\n" + words.constant("ClockId", clock.replace('-', '_'));
+        }
+        return column.equals("dueAt") && value instanceof Instant end ? words.narrowEnd(end) : words.narrow(value);
     }
 
     private void table(PdfWriter pdf, String section, List<String> columns, List<List<String>> rows) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.huiyin.archive.Kind;
 import io.huiyin.complaint.CaseEntry;
 import io.huiyin.complaint.Category;
+import io.huiyin.deadline.Limit;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.HashMap;
@@ -44,6 +45,21 @@ class PdfRecordPrinterTest {
     }
 
     @Test
+    void tellsLimitsInWordsAndTheEndOfADayAsThatDays() throws Exception {
+        var clock = Map.<String, Object>of(
+                "clock", "K06-REPLY",
+                "round", 1,
+                "limit", Limit.workingDays(3),
+                "startedAt", Instant.parse("2025-09-26T08:40:00Z"),
+                "dueAt", Instant.parse("2025-09-29T16:00:00Z"));
+
+        assertThat(print(Locale.ENGLISH, "x", List.of(clock)))
+                .contains("Reply within three", "3 working", "2025-09-29", "24:00")
+                .doesNotContain("2025-09-30");
+        assertThat(print(Locale.SIMPLIFIED_CHINESE, "x", List.of(clock))).contains("三日内响应", "3个工");
+    }
+
+    @Test
     void showsMarkupAsText() throws Exception {
         var text = print(Locale.ENGLISH, "<script>alert('x')</script> ${7*7} {0} (a\\b)");
 
@@ -67,12 +83,20 @@ class PdfRecordPrinterTest {
     }
 
     private static String print(Locale locale, String description) throws IOException {
-        try (var document = Loader.loadPDF(pdf(locale, description))) {
+        return print(locale, description, List.of());
+    }
+
+    private static String print(Locale locale, String description, List<?> clocks) throws IOException {
+        try (var document = Loader.loadPDF(pdf(locale, description, clocks))) {
             return new PDFTextStripper().getText(document);
         }
     }
 
     private static byte[] pdf(Locale locale, String description) {
+        return pdf(locale, description, List.of());
+    }
+
+    private static byte[] pdf(Locale locale, String description, List<?> clocks) {
         var content = new HashMap<String, Object>();
         content.put("archive", Map.of("kind", Kind.FIRST, "pending", List.of("feedback")));
         content.put("complaint", Map.of("number", "TS1", "description", description));
@@ -93,7 +117,8 @@ class PdfRecordPrinterTest {
                         1,
                         "detail",
                         Map.of("finding", description))));
-        List.of("feedback", "signatures", "clocks", "notices").forEach(section -> content.put(section, List.of()));
+        List.of("feedback", "signatures", "notices").forEach(section -> content.put(section, List.of()));
+        content.put("clocks", clocks);
         return new PdfRecordPrinter(locale).print(content, HASH);
     }
 }

@@ -174,7 +174,7 @@ class SurveyDoorIT {
         assertThat(customer.with("Accept-Language", "zh-CN,zh;q=0.9")
                         .get("/survey/" + token)
                         .text())
-                .contains("lang=\"zh-CN\"", "您认为处理是否公正？");
+                .contains("lang=\"zh-CN\"", "您对处理的公正性是否满意？");
         assertThat(customer.get("/customer.css").status()).isEqualTo(200);
     }
 

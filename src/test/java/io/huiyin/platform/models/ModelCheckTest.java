@@ -118,6 +118,21 @@ class ModelCheckTest {
         });
     }
 
+    /** A browser reads no form that goes on after its end, and shows the second of two things with one name. */
+    @Test
+    void aFormThatGoesOnAfterItsEndOrSaysAThingTwiceNamesTheLine() {
+        var whole = Models.form("f", "textfield").text();
+        var twice = whole.replace("\"id\": \"f\"", "\"id\": \"f\",\n \"id\": \"g\"");
+
+        assertThat(check(file("forms/f.form", whole + "}")))
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.line()).isEqualTo(4));
+        assertThat(check(file("forms/f.form", twice))).singleElement().satisfies(problem -> {
+            assertThat(problem.line()).isEqualTo(2);
+            assertThat(problem.cause()).contains("'id'");
+        });
+    }
+
     @Test
     void aFormThatIsNotJsonNamesTheLine() {
         assertThat(check(file("forms/f.form", "{\n\"id\": \n}")))

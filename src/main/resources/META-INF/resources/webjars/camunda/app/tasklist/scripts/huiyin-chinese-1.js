@@ -50,7 +50,7 @@ function inChinese(form) {
 }
 
 const ABOUT = {categoryReason: 'category', trackReason: 'level', level: 'level', criteria: 'criteria', reason: 'reason', mandatory: 'mandatory',
-  received: 'moment', due: 'moment', since: 'moment', reached: 'moment', followUpAt: 'moment', priorityReason: 'priority', contact: 'hidden',
+  received: 'moment', due: 'moment', since: 'moment', reached: 'moment', followUpAt: 'moment', priorityReason: 'priority', contact: 'hidden', fallen: 'fallen',
   owner: 'department', untold: 'untold'};
 const FREE = new Set(['facts', 'raw', 'title', 'description', 'expectation', 'customer', 'number']);
 
@@ -72,7 +72,9 @@ function nameInChinese(node) {
   const text = node.nodeValue.trim();
   const limit = TOO_LONG.exec(text);
   const label = text.endsWith(':') && words.column[text.slice(0, -1)];
-  const chinese = limit ? '最多 ' + limit[1] + ' 个字符。' : label ? label + '：' : say(text, 'card');
+  const started = /^(.*\p{Script=Han}): (.+)$/u.exec(text);
+  const chinese = limit ? '最多 ' + limit[1] + ' 个字符。' : label ? label + '：'
+    : started ? started[1] + '：' + say(started[2]) : say(text, 'card');
   if (chinese !== text) {
     node.nodeValue = chinese;
   }
