@@ -21,8 +21,8 @@ public final class ComplaintVariables {
     public static final Variable<Boolean> URGENT_CONTENT = passing("urgentContent", Boolean.class);
     public static final Variable<Boolean> SEVERELY_DISSATISFIED = passing("severelyDissatisfied", Boolean.class);
     public static final Variable<Integer> PRIOR_COMPLAINTS = passing("priorComplaints", Integer.class);
-    public static final Variable<String> FIRST_CONTACT_OWNER = kept("firstContactOwner", String.class);
-    public static final Variable<Boolean> SOLVED_AT_FIRST_CONTACT = kept("solvedAtFirstContact", Boolean.class);
+    public static final Variable<String> FIRST_CONTACT_OWNER = passing("firstContactOwner", String.class);
+    public static final Variable<Boolean> SOLVED_AT_FIRST_CONTACT = passing("solvedAtFirstContact", Boolean.class);
 
     /** The customer's masked name, for task lists. */
     public static final Variable<String> CUSTOMER = passing("customer", String.class);
@@ -30,8 +30,8 @@ public final class ComplaintVariables {
     public static final Variable<String> CATEGORY = kept("category", String.class);
     public static final Variable<String> PRIORITY = kept("priority", String.class);
     public static final Variable<String> HANDLING_TRACK = kept("handlingTrack", String.class);
-    public static final Variable<String> RESPONSIBLE_DEPARTMENT = kept("responsibleDepartment", String.class);
-    public static final Variable<String> HANDLER = kept("handler", String.class);
+    public static final Variable<String> RESPONSIBLE_DEPARTMENT = passing("responsibleDepartment", String.class);
+    public static final Variable<String> HANDLER = passing("handler", String.class);
     public static final Variable<Integer> ROUND = kept("round", Integer.class);
     public static final Variable<String> ENDING = kept("ending", String.class);
 
@@ -103,8 +103,8 @@ public final class ComplaintVariables {
     public static final Variable<String> FEEDBACK_CHANNELS = passing("feedbackChannels", String.class);
     public static final Variable<Boolean> SURVEY_ANSWERED = passing("surveyAnswered", Boolean.class);
     public static final Variable<Integer> SATISFACTION_SCORE = passing("satisfactionScore", Integer.class);
-    public static final Variable<String> SATISFACTION_OUTCOME = kept("satisfactionOutcome", String.class);
-    public static final Variable<Boolean> RECTIFICATION_NEEDED = kept("rectificationNeeded", Boolean.class);
+    public static final Variable<String> SATISFACTION_OUTCOME = passing("satisfactionOutcome", String.class);
+    public static final Variable<Boolean> RECTIFICATION_NEEDED = passing("rectificationNeeded", Boolean.class);
     public static final Variable<Boolean> WITHDRAWAL_STANDS = passing("withdrawalStands", Boolean.class);
 
     /** The department that one of several parallel tasks is for. */

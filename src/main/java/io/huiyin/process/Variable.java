@@ -8,7 +8,7 @@ import org.camunda.bpm.engine.delegate.VariableScope;
 /**
  * A process variable with its name and type; the name is written once, in {@link ComplaintVariables}.
  *
- * @param inHistory whether the engine's history keeps it; what only answers a gateway is told by
+ * @param inHistory whether the engine's history keeps it; what the record tells is left to it, what only answers a gateway is told by
  *     the way taken, what only feeds a decision by the decision's history
  */
 public record Variable<T>(String name, Class<T> type, boolean inHistory) {

@@ -12,11 +12,15 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.history.HistoricDecisionInputInstance;
 import org.camunda.bpm.engine.history.HistoricDecisionInstance;
 import org.camunda.bpm.engine.history.HistoricDecisionOutputInstance;
 import org.camunda.bpm.model.dmn.DmnModelInstance;
+import org.camunda.bpm.model.dmn.instance.Decision;
+import org.camunda.bpm.model.dmn.instance.DecisionTable;
 import org.camunda.bpm.model.dmn.instance.Description;
 import org.camunda.bpm.model.dmn.instance.Input;
+import org.camunda.bpm.model.dmn.instance.Output;
 import org.camunda.bpm.model.dmn.instance.Rule;
 import org.springframework.stereotype.Component;
 
@@ -74,16 +78,24 @@ class DecisionHistory {
                 HistoryRows.instant(decision.getEvaluationTime()),
                 decision.getActivityId(),
                 decision.getProcessInstanceId(),
-                decision.getInputs().stream()
-                        .map(input -> new Value(
-                                input.getClauseName(), variable(model, input.getClauseId()), input.getValue()))
-                        .toList(),
+                asked(decision, model),
                 fired(decision, model));
     }
 
-    private static String variable(DmnModelInstance model, String column) {
-        Input input = model.getModelElementById(column);
-        return input.getInputExpression().getText().getTextContent();
+    /** Each column that the table asks, in its order; the history has those that a value was given for. */
+    private static List<Value> asked(HistoricDecisionInstance decision, DmnModelInstance model) {
+        var given = decision.getInputs().stream()
+                .collect(Collectors.toMap(HistoricDecisionInputInstance::getClauseId, input -> input));
+        Decision made = model.getModelElementById(decision.getDecisionDefinitionKey());
+        var columns = made.getExpression() instanceof DecisionTable table ? table.getInputs() : List.<Input>of();
+        return columns.stream()
+                .map(column -> new Value(
+                        column.getLabel(),
+                        column.getInputExpression().getText().getTextContent(),
+                        Optional.ofNullable(given.get(column.getId()))
+                                .map(HistoricDecisionInputInstance::getValue)
+                                .orElse(null)))
+                .toList();
     }
 
     private static List<FiredRule> fired(HistoricDecisionInstance decision, DmnModelInstance model) {
@@ -96,10 +108,16 @@ class DecisionHistory {
                         rule.getKey(),
                         description(model.getModelElementById(rule.getKey())),
                         rule.getValue().stream()
-                                .map(output ->
-                                        new Value(output.getClauseName(), output.getVariableName(), output.getValue()))
+                                .map(output -> new Value(
+                                        caption(model.getModelElementById(output.getClauseId())),
+                                        output.getVariableName(),
+                                        output.getValue()))
                                 .toList()))
                 .toList();
+    }
+
+    private static String caption(Output column) {
+        return column.getLabel();
     }
 
     private static String description(Rule rule) {

@@ -2,10 +2,16 @@ package io.huiyin.platform.engine;
 
 import java.util.List;
 import java.util.Set;
+import org.camunda.bpm.engine.history.HistoricDecisionInputInstance;
 import org.camunda.bpm.engine.impl.history.event.HistoricActivityInstanceEventEntity;
+import org.camunda.bpm.engine.impl.history.event.HistoricDecisionEvaluationEvent;
+import org.camunda.bpm.engine.impl.history.event.HistoricDecisionInputInstanceEntity;
+import org.camunda.bpm.engine.impl.history.event.HistoricDecisionInstanceEntity;
+import org.camunda.bpm.engine.impl.history.event.HistoricDecisionOutputInstanceEntity;
 import org.camunda.bpm.engine.impl.history.event.HistoricFormPropertyEventEntity;
 import org.camunda.bpm.engine.impl.history.event.HistoricIdentityLinkLogEventEntity;
 import org.camunda.bpm.engine.impl.history.event.HistoricJobLogEvent;
+import org.camunda.bpm.engine.impl.history.event.HistoricTaskInstanceEventEntity;
 import org.camunda.bpm.engine.impl.history.event.HistoricVariableUpdateEventEntity;
 import org.camunda.bpm.engine.impl.history.event.HistoryEvent;
 import org.camunda.bpm.engine.impl.history.handler.DbHistoryEventHandler;
@@ -13,8 +19,8 @@ import org.camunda.bpm.engine.impl.history.handler.HistoryEventHandler;
 
 /**
  * Leaves out of the engine's history what is on the record or in the diagram anyway (R5.3.1, R5.3.4). It keeps who did what when,
- * which rule decided on which input, what failed, and the last value of the named variables of the process itself, so that what forms
- * collect never gets there.
+ * which rule decided on which given input, what failed, and the last value of the named variables of the process itself, so that what
+ * forms collect never gets there.
  */
 class LeanHistory implements HistoryEventHandler {
 
@@ -37,13 +43,35 @@ class LeanHistory implements HistoryEventHandler {
     @Override
     public void handleEvent(HistoryEvent event) {
         if (isKept(event)) {
-            database.handleEvent(event);
+            database.handleEvent(lean(event));
         }
     }
 
     @Override
     public void handleEvents(List<HistoryEvent> events) {
-        database.handleEvents(events.stream().filter(this::isKept).toList());
+        database.handleEvents(
+                events.stream().filter(this::isKept).map(LeanHistory::lean).toList());
+    }
+
+    private static HistoryEvent lean(HistoryEvent event) {
+        if (event instanceof HistoricTaskInstanceEventEntity task) {
+            task.setDescription(null);
+        }
+        if (event instanceof HistoricDecisionEvaluationEvent decision) {
+            leaveOutWhatTheTableTells(decision.getRootHistoricDecisionInstance());
+        }
+        return event;
+    }
+
+    /** The captions of its columns, and those that it asked for nothing. */
+    private static void leaveOutWhatTheTableTells(HistoricDecisionInstanceEntity decision) {
+        decision.getInputs().removeIf(LeanHistory::isNotGiven);
+        decision.getInputs().forEach(input -> ((HistoricDecisionInputInstanceEntity) input).setClauseName(null));
+        decision.getOutputs().forEach(output -> ((HistoricDecisionOutputInstanceEntity) output).setClauseName(null));
+    }
+
+    private static boolean isNotGiven(HistoricDecisionInputInstance input) {
+        return input.getTypedValue().getValue() == null;
     }
 
     private boolean isKept(HistoryEvent event) {

@@ -33,10 +33,14 @@ final class NodeLock implements AutoCloseable {
     }
 
     private void run(String statement) throws SQLException {
-        if ("PostgreSQL".equals(holder.getMetaData().getDatabaseProductName())) {
+        if (isPostgres(holder)) {
             try (var call = holder.createStatement()) {
                 call.execute(statement);
             }
         }
+    }
+
+    static boolean isPostgres(Connection connection) throws SQLException {
+        return "PostgreSQL".equals(connection.getMetaData().getDatabaseProductName());
     }
 }

@@ -39,7 +39,8 @@ class OneNodeAtATime extends AbstractProcessEnginePlugin implements FlywayMigrat
 
     @Override
     public void postProcessEngineBuild(ProcessEngine engine) {
-        try {
+        try (var connection = database.getConnection()) {
+            LeanIndexes.exchange(connection);
             lock.close();
         } catch (SQLException e) {
             throw new ProcessEngineException("Cannot let other nodes start", e);

@@ -4,16 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.huiyin.testing.Postgres;
 import io.huiyin.web.Client;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
-/** What PostgreSQL cannot look for, and H2 can, is refused by name; stopped at the end, before the database is. */
+/** What PostgreSQL cannot look for, and H2 can, is refused by name; what it can is found by few indexes; stopped at the end, before the database is. */
 @DirtiesContext
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
@@ -26,6 +29,9 @@ class AuditDoorOnPostgresIT {
 
     private static final String SEARCH = "/api/audit/complaints/search";
 
+    @Autowired
+    private JdbcClient jdbc;
+
     @LocalServerPort
     private int port;
 
@@ -34,6 +40,18 @@ class AuditDoorOnPostgresIT {
         properties.add("spring.datasource.url", Postgres::newDatabase);
         properties.add("spring.datasource.username", () -> "postgres");
         properties.add("spring.datasource.password", () -> "");
+    }
+
+    @Test
+    void theHistoryIsFoundByNarrowIndexes() {
+        var indexes = jdbc.sql("select indexname from pg_indexes where tablename in ('act_hi_actinst', 'clock_event')")
+                .query(String.class)
+                .list();
+
+        assertThat(indexes)
+                .contains(
+                        "hi_actinst_execution", "hi_actinst_definition", "hi_actinst_instance", "clock_event_of_missed")
+                .doesNotContain("act_idx_hi_act_inst_comp", "act_idx_hi_act_inst_stats", "clock_event_missed");
     }
 
     @ParameterizedTest

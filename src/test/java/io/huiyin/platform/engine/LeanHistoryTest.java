@@ -6,7 +6,9 @@ import java.util.Map;
 import java.util.Set;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.history.HistoricDecisionInputInstance;
 import org.camunda.bpm.engine.impl.cfg.StandaloneInMemProcessEngineConfiguration;
+import org.camunda.bpm.engine.variable.Variables;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -31,6 +33,7 @@ class LeanHistoryTest {
         var model = Bpmn.createExecutableProcess("process")
                 .startEvent()
                 .userTask("Task_Work")
+                .documentation("What to do")
                 .serviceTask("Task_Serve")
                 .camundaAsyncBefore()
                 .camundaExpression("${missing}")
@@ -60,6 +63,40 @@ class LeanHistoryTest {
                 .singleElement()
                 .satisfies(variable -> assertThat(variable.getValue()).isEqualTo("NETWORK"));
         assertThat(history().createHistoricDetailQuery().list()).isEmpty();
+    }
+
+    @Test
+    void leavesWhatTheDiagramTellsOfATaskToTheDiagram() {
+        engine.getRuntimeService().startProcessInstanceByKey("process");
+
+        assertThat(engine.getTaskService().createTaskQuery().singleResult().getDescription())
+                .isEqualTo("What to do");
+        assertThat(history().createHistoricTaskInstanceQuery().singleResult().getDescription())
+                .isNull();
+    }
+
+    @Test
+    void keepsOfADecisionTheInputsThatItWasGiven() {
+        engine.getRepositoryService()
+                .createDeployment()
+                .addClasspathResource("dmn/satisfactionOutcome.dmn")
+                .deploy();
+        engine.getDecisionService()
+                .evaluateDecisionByKey("satisfactionOutcome")
+                .variables(Variables.putValue("answered", false)
+                        .putValue("satisfactionScore", null)
+                        .putValue("round", 1))
+                .evaluate();
+
+        var decision = history()
+                .createHistoricDecisionInstanceQuery()
+                .includeInputs()
+                .includeOutputs()
+                .singleResult();
+        assertThat(decision.getInputs())
+                .extracting(HistoricDecisionInputInstance::getClauseId)
+                .containsExactlyInAnyOrder("Input_Answered", "Input_Round");
+        assertThat(decision.getOutputs()).isNotEmpty();
     }
 
     @Test
