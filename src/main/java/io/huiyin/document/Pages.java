@@ -26,10 +26,10 @@ final class Pages implements AutoCloseable {
     private final Paper paper;
     private float y;
 
-    Pages(String title, Locale locale) {
+    Pages(String title, Locale locale, String standing) {
         this.locale = locale;
         typeface = new Typeface(locale);
-        paper = new Paper(title, locale, typeface);
+        paper = new Paper(title, locale, typeface, standing);
         turn();
         typeface.lines(title, TITLE, WIDTH).forEach(line -> line(line, TITLE));
         y -= TEXT;

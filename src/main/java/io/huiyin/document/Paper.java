@@ -11,6 +11,7 @@ import java.util.Locale;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
@@ -23,15 +24,16 @@ final class Paper implements AutoCloseable {
     static final float WIDTH = PDRectangle.A4.getWidth() - 2 * MARGIN;
 
     private final PDDocument document = new PDDocument();
-    private final PDType0Font font;
+    private final Letters letters;
     private final List<Sheet> sheets = new ArrayList<>();
     private Sheet sheet;
 
-    Paper(String title, Locale locale, Typeface typeface) {
+    /** @param standing the letters that are embedded whether they are needed or not */
+    Paper(String title, Locale locale, Typeface typeface, String standing) {
         document.setDocumentId(0L);
         document.getDocumentInformation().setTitle(title);
         document.getDocumentCatalog().setLanguage(locale.toLanguageTag());
-        font = get(() -> typeface.in(document));
+        letters = typeface.in(document, standing);
     }
 
     void nextSheet() {
@@ -59,11 +61,14 @@ final class Paper implements AutoCloseable {
     byte[] bytes() {
         var bytes = new ByteArrayOutputStream();
         run(() -> {
+            var resources = new PDResources();
             for (var drawn : sheets) {
-                drawn.drawOn(document, font);
+                drawn.drawOn(document, resources, letters);
             }
             document.save(OutputStream.nullOutputStream(), CompressParameters.NO_COMPRESSION);
-            showOutlines();
+            for (var font : letters.fonts()) {
+                showOutlines(font);
+            }
             document.save(bytes, CompressParameters.NO_COMPRESSION);
         });
         return bytes.toByteArray();
@@ -73,7 +78,7 @@ final class Paper implements AutoCloseable {
      * Leaves the outlines of the letters uncompressed, which the first saving has compressed: they are the same in every document, and so
      * are kept only once where documents are packed.
      */
-    private void showOutlines() throws IOException {
+    private void showOutlines(PDType0Font font) throws IOException {
         var descriptor = font.getDescendantFont().getFontDescriptor();
         byte[] outlines = descriptor.getFontFile2().toByteArray();
         var plain = new PDStream(document, new ByteArrayInputStream(outlines));
@@ -94,19 +99,7 @@ final class Paper implements AutoCloseable {
         }
     }
 
-    private static <T> T get(Source<T> source) {
-        try {
-            return source.get();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
     private interface Drawing {
         void draw() throws IOException;
-    }
-
-    private interface Source<T> {
-        T get() throws IOException;
     }
 }

@@ -13,16 +13,26 @@ public final class PdfWriter {
 
     private final String title;
     private final Locale locale;
+    private final String standingLetters;
     private final List<Consumer<Pages>> blocks = new ArrayList<>();
 
-    private PdfWriter(String title, Locale locale) {
+    private PdfWriter(String title, Locale locale, String standingLetters) {
         this.title = title;
         this.locale = locale;
+        this.standingLetters = standingLetters;
     }
 
     /** Begins a document whose title stands on its first page and in its properties. */
     public static PdfWriter start(String title, Locale locale) {
-        return new PdfWriter(title, locale);
+        return new PdfWriter(title, locale, "");
+    }
+
+    /**
+     * Begins one of very many documents that are kept packed: it has the letters which most of them need, also those that this one does
+     * not, so that the font is the same in all.
+     */
+    public static PdfWriter startOneOfMany(String title, Locale locale) {
+        return new PdfWriter(title, locale, Typeface.standingLetters(locale));
     }
 
     /** A line that opens a section; it never stands alone at the foot of a page. */
@@ -54,7 +64,7 @@ public final class PdfWriter {
     /** The finished document. */
     public byte[] finish() {
         synchronized (Typeface.LOCK) {
-            try (var pages = new Pages(title, locale)) {
+            try (var pages = new Pages(title, locale, standingLetters)) {
                 blocks.forEach(block -> block.accept(pages));
                 return pages.finish();
             }

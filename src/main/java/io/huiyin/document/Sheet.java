@@ -7,6 +7,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.PDPageContentStream.AppendMode;
+import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
@@ -32,27 +33,33 @@ final class Sheet {
         rules.add(Math.round(y));
     }
 
-    void drawOn(PDDocument document, PDType0Font font) throws IOException {
+    /** @param resources those of all sheets of the document */
+    void drawOn(PDDocument document, PDResources resources, Letters letters) throws IOException {
         var page = new PDPage(PDRectangle.A4);
+        page.setResources(resources);
         document.addPage(page);
         try (var content = new PDPageContentStream(document, page, AppendMode.OVERWRITE, false)) {
-            write(content, font);
+            write(content, letters);
             draw(content);
         }
     }
 
-    private void write(PDPageContentStream content, PDType0Font font) throws IOException {
+    private void write(PDPageContentStream content, Letters letters) throws IOException {
         content.beginText();
         int left = 0;
         int baseline = 0;
         float size = 0;
+        PDType0Font font = null;
         for (var text : texts) {
-            if (text.size() != size) {
-                content.setFont(font, text.size());
-            }
             content.newLineAtOffset(text.left() - left, text.baseline() - baseline);
-            content.showText(text.text());
-            size = text.size();
+            for (var piece : letters.pieces(text.text())) {
+                if (piece.font() != font || text.size() != size) {
+                    content.setFont(piece.font(), text.size());
+                }
+                content.showText(piece.text());
+                font = piece.font();
+                size = text.size();
+            }
             left = text.left();
             baseline = text.baseline();
         }

@@ -2,6 +2,7 @@ package io.huiyin.document;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.text.BreakIterator;
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -11,7 +12,6 @@ import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
 /** The one font of all documents: measures text, breaks it into lines, and shows what it cannot print as a box. */
 final class Typeface {
@@ -42,9 +42,25 @@ final class Typeface {
         return shared;
     }
 
-    /** The font as a part of this document; only the glyphs in use are put into it. */
-    PDType0Font in(PDDocument document) throws IOException {
-        return PDType0Font.load(document, glyphs, true);
+    /** The letters as a part of this document; only the glyphs in use and the standing ones are put into it. */
+    Letters in(PDDocument document, String standing) {
+        return new Letters(document, glyphs, standing);
+    }
+
+    /** What most documents of this language need: Latin letters and digits, and the letters of the words that are printed on records. */
+    static String standingLetters(Locale locale) {
+        return read(
+                locale.getLanguage().equals(Locale.CHINESE.getLanguage())
+                        ? "/fonts/letters.zh.txt"
+                        : "/fonts/letters.txt");
+    }
+
+    private static String read(String name) {
+        try (var file = Typeface.class.getResourceAsStream(name)) {
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     float width(String text, float size) {

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.zip.GZIPOutputStream;
 import org.apache.pdfbox.Loader;
@@ -44,6 +46,32 @@ class PdfWriterTest {
         }
 
         assertThat(zipped.size()).isLessThan(25_000);
+    }
+
+    @Test
+    void oneOfManyHasTheSameStandingLettersAsAnotherAndTheOthersApart() throws IOException {
+        var plain = PdfWriter.startOneOfMany("Record 1", Locale.ENGLISH)
+                .paragraph("Splitter replaced")
+                .finish();
+        var mixed = PdfWriter.startOneOfMany("Record 2", Locale.ENGLISH)
+                .paragraph("王小明: line dead 𠮷, Wi-Fi 慢")
+                .finish();
+
+        assertThat(text(mixed)).contains("王小明: line dead □, Wi-Fi 慢");
+        assertThat(fonts(plain)).hasSize(1);
+        assertThat(fonts(mixed)).hasSize(2).containsAll(fonts(plain));
+    }
+
+    /** Names of fonts say which letters they have. */
+    private static Set<String> fonts(byte[] pdf) throws IOException {
+        try (var document = Loader.loadPDF(pdf)) {
+            var resources = document.getPage(0).getResources();
+            var names = new HashSet<String>();
+            for (var name : resources.getFontNames()) {
+                names.add(resources.getFont(name).getName());
+            }
+            return names;
+        }
     }
 
     @Test

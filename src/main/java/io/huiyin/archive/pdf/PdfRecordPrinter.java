@@ -30,7 +30,7 @@ class PdfRecordPrinter implements RecordPrinter {
     @Override
     public byte[] print(Map<String, Object> content, String jsonSha256) {
         var complaint = section(content, "complaint");
-        var pdf = PdfWriter.start(words.text("title", complaint.get("number")), words.locale());
+        var pdf = PdfWriter.startOneOfMany(words.text("title", complaint.get("number")), words.locale());
         fields(pdf, withPendingInWords(section(content, "archive")));
         pdf.paragraph(words.label("jsonSha256") + "\n" + jsonSha256);
         headed(pdf, "complaint", complaint);
