@@ -10,17 +10,30 @@ import org.camunda.bpm.engine.history.HistoricDecisionInputInstance;
 import org.camunda.bpm.engine.impl.cfg.StandaloneInMemProcessEngineConfiguration;
 import org.camunda.bpm.engine.variable.Variables;
 import org.camunda.bpm.model.bpmn.Bpmn;
+import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.support.GenericApplicationContext;
 
 class LeanHistoryTest {
 
-    private ProcessEngine engine;
+    private static final BpmnModelInstance MODEL = Bpmn.createExecutableProcess("process")
+            .startEvent()
+            .userTask("Task_Work")
+            .documentation("What to do")
+            .serviceTask("Task_Serve")
+            .camundaAsyncBefore()
+            .camundaExpression("${missing}")
+            .endEvent()
+            .done();
 
-    @BeforeEach
-    void startEngine() {
+    private static ProcessEngine engine;
+
+    @BeforeAll
+    static void startEngine() {
         var context = new GenericApplicationContext();
         context.refresh();
         var configuration = new StandaloneInMemProcessEngineConfiguration();
@@ -30,24 +43,25 @@ class LeanHistoryTest {
         configuration.setHistoryTimeToLive("P1D");
         configuration.getProcessEnginePlugins().add(new HardeningPlugin(new BpmnBeans(context), Set.of("category")));
         engine = configuration.buildProcessEngine();
-        var model = Bpmn.createExecutableProcess("process")
-                .startEvent()
-                .userTask("Task_Work")
-                .documentation("What to do")
-                .serviceTask("Task_Serve")
-                .camundaAsyncBefore()
-                .camundaExpression("${missing}")
-                .endEvent()
-                .done();
+    }
+
+    @AfterAll
+    static void closeEngine() {
+        engine.close();
+    }
+
+    @BeforeEach
+    void deploy() {
         engine.getRepositoryService()
                 .createDeployment()
-                .addModelInstance("process.bpmn", model)
+                .addModelInstance("process.bpmn", MODEL)
                 .deploy();
     }
 
     @AfterEach
-    void closeEngine() {
-        engine.close();
+    void forget() {
+        var repository = engine.getRepositoryService();
+        repository.createDeploymentQuery().list().forEach(made -> repository.deleteDeployment(made.getId(), true));
     }
 
     @Test
