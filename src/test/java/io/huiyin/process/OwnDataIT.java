@@ -9,6 +9,7 @@ import io.huiyin.attachment.KeepAttachment;
 import io.huiyin.complaint.Blackened;
 import io.huiyin.complaint.CaseEntry.Event;
 import io.huiyin.complaint.Category;
+import io.huiyin.complaint.ComplaintNumber;
 import io.huiyin.complaint.MajorTier;
 import io.huiyin.complaint.RootCauseClass;
 import io.huiyin.complaint.Status;
@@ -242,6 +243,46 @@ class OwnDataIT extends ComplaintJourneys {
     }
 
     @Test
+    void whoComplainedTwiceGoesWithBothArchivesAndWithAllThatHeSaidAndSent() throws IOException {
+        complaint.registered(FORGOTTEN).jobs();
+        var twice = new Journey(engine, complaints).registered(FORGOTTEN).jobs();
+        mergeComplaints.merge(twice.number(), complaint.number(), "Jinyu has called twice", "csc-supervisor");
+        twice.jobs();
+        keepFile("Jinyu.txt", "Jinyu, 13955550188", true);
+        assertThat(as("customer-service-center")
+                        .post(
+                                "/api/complaints/" + complaint.number() + "/information",
+                                "{\"information\": \"Jinyu asks again\", \"channel\": \"PHONE\"}")
+                        .statusCode())
+                .isLessThan(300);
+        var answer = new HashMap<>(Steps.callBack(5));
+        answer.put("surveyComment", "Jinyu is pleased");
+        complaint
+                .does("technical-dept", "Task_GiveFirstResponse", Steps.firstResponse())
+                .does("technical-dept", "Task_InvestigateComplaint", Steps.investigation())
+                .does("technical-dept", "Task_ProposeSolution", Steps.solution())
+                .does("customer-service-dept", "Task_ConfirmCompletion", Steps.confirmation())
+                .does("customer-service-center", "Task_GiveFeedback", Steps.feedback())
+                .sign("Task_SignRecord")
+                .jobs()
+                .does("customer-service-dept", "Task_CallBackCustomer", answer)
+                .jobs();
+        twice.jobs();
+        complaint.after(Duration.ofDays(3 * 366));
+
+        dispose(complaint.number());
+        dispose(twice.number());
+
+        assertThat(placesOf(WORDS)).isEmpty();
+        for (var number : List.of(complaint.number(), twice.number())) {
+            assertThat(intact("/api/audit/complaints/" + number + "/verification"))
+                    .isTrue();
+            assertThat(intact("/api/complaints/" + number + "/archive/verification"))
+                    .isTrue();
+        }
+    }
+
+    @Test
     void aSearchForARuleFindsNoComplaintWhoseDecisionsAreGone() {
         handledToTheEnd(FORGOTTEN);
         var fired = notices.queryForMap(
@@ -359,7 +400,11 @@ class OwnDataIT extends ComplaintJourneys {
     }
 
     private void dispose() {
-        var archive = "/api/complaints/" + complaint.number() + "/archive";
+        dispose(complaint.number());
+    }
+
+    private void dispose(ComplaintNumber number) {
+        var archive = "/api/complaints/" + number + "/archive";
         as("archivist").post(archive + "/disposal", "");
         assertThat(as("auditor").delete(archive).statusCode()).isEqualTo(204);
     }
