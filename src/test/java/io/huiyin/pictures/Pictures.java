@@ -200,7 +200,7 @@ class Pictures {
         page.selectOption("select[name=status]", "");
         open(page, "select[name=missedClock]", "K08");
         tab(page, "clocks");
-        page.locator(".huiyin-late-row").first().scrollIntoViewIfNeeded();
+        page.locator("[data-tab=clocks]").evaluate("tab => tab.scrollIntoView()");
         Camera.of(page).shoot("auditClocks");
         page.click("text=Processes");
         page.click("a:has-text('Complaint handling')");
@@ -227,6 +227,7 @@ class Pictures {
     @ParameterizedTest
     @CsvSource({
         "complaintHandling",
+        "conformanceReview",
         "customerMessage",
         "majorAssessment",
         "majorChange",
