@@ -229,6 +229,10 @@ class AuditorInCockpitIT {
         page.fill("input[name=customer]", "nobody");
         page.click(".huiyin-search button[type=submit]");
         assertThat(page.locator(".huiyin-results")).hasText("Nothing found.");
+
+        page.context().clearCookies();
+        page.click("text=Conformance");
+        assertThat(page.locator(".huiyin-failed")).containsText("Log in again");
         page.context().close();
     }
 

@@ -24,8 +24,10 @@ function unreachable(cause) {
   throw Object.assign(new Error(cause.message), {status: 0});
 }
 
-async function ask(address, options) {
-  const answer = await fetch(withPurpose(address), Object.assign({credentials: 'same-origin'}, options)).catch(unreachable);
+/** The token tells that a page asks: it is answered that the session is over, where others are asked for a password. */
+async function ask(address, options = {}) {
+  const headers = Object.assign({'X-XSRF-TOKEN': token()}, options.headers);
+  const answer = await fetch(withPurpose(address), Object.assign({credentials: 'same-origin'}, options, {headers})).catch(unreachable);
   if (!answer.ok) {
     const problem = await answer.json().catch(() => ({}));
     throw Object.assign(new Error(problem.detail || answer.status), {status: answer.status});
@@ -55,7 +57,7 @@ export function conformanceFile(path) {
 export function post(path, body) {
   return ask(AUDIT + path, {
     method: 'POST',
-    headers: {'Content-Type': 'application/json', 'X-XSRF-TOKEN': token()},
+    headers: {'Content-Type': 'application/json'},
     body: typeof body === 'string' ? body : JSON.stringify(body)
   });
 }

@@ -74,7 +74,7 @@ async function clocks(number) {
     [text('clocks.due'), row => moment(row.dueAt) + (row.provisional ? ' (' + text('clocks.provisional') + ')' : '')],
     [text('clocks.stopped'), row => moment(row.stoppedAt)],
     [text('clocks.missed'), row => row.missedAt
-      ? h('span', {class: 'huiyin-missed'}, '⚠ ' + moment(row.missedAt), h('br'), row.stoppedAt ? text('clocks.late', between(row.missedAt, row.stoppedAt)) : '')
+      ? h('span', {class: 'huiyin-missed huiyin-whole'}, '⚠ ' + moment(row.missedAt), h('br'), row.stoppedAt ? text('clocks.late', between(row.missedAt, row.stoppedAt)) : '')
       : ''],
     [text('clocks.moves'), moves]
   ], rows, row => ({class: row.missedAt ? 'huiyin-late-row' : null}));
