@@ -22,7 +22,7 @@ record CalendarYear(int year, Map<LocalDate, Boolean> exceptions) {
     private static final Pattern LINE =
             Pattern.compile("(\\d{4}-\\d{2}-\\d{2})(?:\\.\\.(\\d{4}-\\d{2}-\\d{2}))?\\s+(off|work)\\s+\\S.*");
 
-    /** @throws IllegalArgumentException if the text is no calendar; the message names file, line and cause */
+    /** @throws CalendarRefused if the text is no calendar; the message names file, line and cause */
     static CalendarYear read(String file, int year, String text) {
         var days = new TreeMap<LocalDate, Boolean>();
         var lines = text.lines().toList();
@@ -30,11 +30,11 @@ record CalendarYear(int year, Map<LocalDate, Boolean> exceptions) {
             try {
                 add(days, year, lines.get(i).strip());
             } catch (IllegalArgumentException | DateTimeParseException e) {
-                throw new IllegalArgumentException(file + ", line " + (i + 1) + ": " + e.getMessage(), e);
+                throw new CalendarRefused(file + ", line " + (i + 1) + ": " + e.getMessage());
             }
         }
         if (days.isEmpty()) {
-            throw new IllegalArgumentException(file + ": names no holiday");
+            throw new CalendarRefused(file + ": names no holiday");
         }
         return new CalendarYear(year, days);
     }

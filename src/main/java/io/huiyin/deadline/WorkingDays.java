@@ -27,7 +27,7 @@ public class WorkingDays {
 
     /**
      * @param files content by name; each name ends in {@code prc-<year>.txt}
-     * @throws IllegalArgumentException if a file is no calendar; the message names file, line and cause
+     * @throws CalendarRefused if a file is no calendar; the message names file, line and cause
      */
     public WorkingDays(Map<String, String> files) {
         files.forEach((name, text) -> {
@@ -41,7 +41,7 @@ public class WorkingDays {
     private static int yearOf(String file) {
         var name = FILE.matcher(file);
         if (!name.matches()) {
-            throw new IllegalArgumentException(file + ": the name of a calendar file is prc-<year>.txt");
+            throw new CalendarRefused(file + ": the name of a calendar file is prc-<year>.txt");
         }
         return Integer.parseInt(name.group(1));
     }
