@@ -6,6 +6,7 @@ import io.huiyin.audit.Checked;
 import io.huiyin.audit.HistoryDigest;
 import io.huiyin.audit.SealCourses;
 import io.huiyin.audit.VerifyProof;
+import io.huiyin.conformance.CheckConformance;
 import io.huiyin.figures.FigureSheet.Figure;
 import io.huiyin.testing.Postgres;
 import io.huiyin.web.Client;
@@ -44,6 +45,7 @@ class AuditorsWait {
 
     private static final String AIM = "below 1 s";
     private static final int TIMES = 5;
+    private static final String EVERYWHERE = "majorScreening:Rule_Screened";
     private static final int SAMPLES = 50;
 
     @LocalServerPort
@@ -54,6 +56,9 @@ class AuditorsWait {
 
     @Autowired
     private List<JavaMigration> migrations;
+
+    @Autowired
+    private CheckConformance conformance;
 
     @Autowired
     private HistoryDigest digest;
@@ -82,6 +87,7 @@ class AuditorsWait {
     @Test
     void ofTheAuditorsViews() throws Exception {
         auditor = Client.at(port).as("auditor");
+        conformance.check(complaints);
         once("fill in " + complaints + " complaints", () -> new ManyComplaints(database).fill(complaints));
         if (!part.equals("proof")) {
             views();
@@ -114,7 +120,7 @@ class AuditorsWait {
         search("by department", "{\"department\":\"operations-dept\"}");
         search("by customer", "{\"customer\":\"13900000042\"}");
         search("by missed limit", "{\"missedClock\":\"K08\"}");
-        search("by a rule that fired often", "{\"rule\":\"" + rule() + "\"}");
+        search("by a rule that fired for all", "{\"rule\":\"" + EVERYWHERE + "\"}");
     }
 
     private void course() {
@@ -130,10 +136,15 @@ class AuditorsWait {
             view("tab " + tab, complaint + "/" + tab);
         }
         view("tab archive", "/api/complaints/" + number + "/archive");
+        view("tab handbook", "/api/conformance/complaints/" + number);
         view("finished instances of a definition", definition + "/history");
+        long finished = auditor.get(definition + "/history").json().get("total").asLong();
+        view("the last page of them", definition + "/history?page=" + (finished - 1) / 50);
         view("heat of 90 days", definition + "/heat");
         view("heat of all time", definition + "/heat?days=0");
         view("read log", "/api/audit/reads");
+        view("conformance, clause by clause", "/api/conformance");
+        view("complaints that broke a sentence", "/api/conformance/breaches?size=100");
     }
 
     private void proof() throws IOException {
@@ -185,14 +196,6 @@ class AuditorsWait {
         } catch (Exception e) {
             throw new IllegalStateException(e);
         }
-    }
-
-    private String rule() {
-        var number = newest().at("/rows/0/number").asText();
-        var decision = auditor.get("/api/audit/complaints/" + number + "/decisions")
-                .json()
-                .get(0);
-        return decision.get("table").asText() + ":" + decision.at("/rules/0/id").asText();
     }
 
     private JsonNode newest() {

@@ -58,6 +58,8 @@ class ManyComplaints {
         copy("case_entry", "case_entry t join copy c on t.complaint = c.source");
         copy("clock_event", "clock_event t join copy c on t.complaint_number = c.source");
         copy("notice", "notice t join copy c on t.complaint = c.source");
+        List.of("conformance_case", "conformance_verdict")
+                .forEach(table -> copy(table, table + " t join copy c on t.complaint = c.source"));
         OF_DECISIONS.forEach(
                 table -> copy(
                         table,
