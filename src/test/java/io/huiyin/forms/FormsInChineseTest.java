@@ -7,10 +7,13 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.huiyin.complaint.Category;
 import io.huiyin.complaint.Channel;
+import io.huiyin.complaint.Consent;
+import io.huiyin.complaint.ExternalBody;
 import io.huiyin.complaint.Groups;
 import io.huiyin.complaint.HandlingTrack;
 import io.huiyin.complaint.MajorTier;
 import io.huiyin.complaint.Priority;
+import io.huiyin.complaint.Relation;
 import io.huiyin.complaint.Status;
 import io.huiyin.deadline.ClockId;
 import io.huiyin.text.Texts;
@@ -29,7 +32,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.Bpmn;
-import org.camunda.bpm.model.bpmn.instance.FlowElement;
+import org.camunda.bpm.model.bpmn.instance.Documentation;
 import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.camunda.bpm.model.dmn.Dmn;
@@ -65,11 +68,11 @@ class FormsInChineseTest {
     }
 
     @Test
-    void theNamesOfTasksAndProcessesAreThereInChinese() {
+    void theNamesOfTasksAndProcessesAndWhatIsToBeDoneAreThereInChinese() {
         var names = models("processes", ".bpmn")
                 .map(file -> Bpmn.readModelFromFile(file.toFile()))
                 .flatMap(model -> Stream.concat(
-                        model.getModelElementsByType(UserTask.class).stream().map(FlowElement::getName),
+                        model.getModelElementsByType(UserTask.class).stream().flatMap(FormsInChineseTest::told),
                         model.getModelElementsByType(Process.class).stream().map(Process::getName)))
                 .toList();
 
@@ -106,6 +109,10 @@ class FormsInChineseTest {
         assertThat(words("status")).isEqualTo(words(Status.values()));
         assertThat(words("level")).isEqualTo(words(MajorTier.values()));
         assertThat(words("limit")).isEqualTo(words(ClockId.values()));
+        assertThat(words("outside")).isEqualTo(words(ExternalBody.values()));
+        assertThat(words("onBehalf"))
+                .containsAllEntriesOf(words(Relation.values()))
+                .containsAllEntriesOf(words(Consent.values()));
         assertThat(words("department")).containsAllEntriesOf(named(Groups.ALL, Texts.of("groups")::get));
     }
 
@@ -126,7 +133,7 @@ class FormsInChineseTest {
                     .results()
                     .map(literal -> literal.group(1))
                     .forEach(found::add);
-        } else if (node.isTextual() && SHOWN.contains(key)) {
+        } else if (node.isTextual() && (SHOWN.contains(key) || isProposedSentence(node, key))) {
             found.add(node.asText());
         }
         node.forEach(child -> {
@@ -137,6 +144,15 @@ class FormsInChineseTest {
         node.fields().forEachRemaining(field -> found.addAll(texts(field.getValue(), field.getKey())));
         found.removeIf(text -> NO_WORDS.contains(text) || CODE.matcher(text).matches() && !text.equals("SMS"));
         return found;
+    }
+
+    private static Stream<String> told(UserTask task) {
+        return Stream.concat(
+                Stream.of(task.getName()), task.getDocumentations().stream().map(Documentation::getTextContent));
+    }
+
+    private static boolean isProposedSentence(JsonNode value, String key) {
+        return key.equals("defaultValue") && value.asText().contains(" ");
     }
 
     private static Stream<String> reasons(Path table) {

@@ -18,7 +18,7 @@ export default {
     'scripts/huiyin-lists-1.js',
     'scripts/huiyin-order-1.js',
     'scripts/huiyin-overdue-2.js',
-    'scripts/huiyin-refusals-3.js',
+    'scripts/huiyin-refusals-4.js',
     'scripts/huiyin-started-1.js',
     'scripts/huiyin-words-2.js'
   ],

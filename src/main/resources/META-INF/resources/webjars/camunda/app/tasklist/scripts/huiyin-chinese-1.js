@@ -14,7 +14,7 @@ const OF_LIBRARY = {'Select': '请选择', 'Search': '搜索', 'No results': '�
   'This does not have the expected form.': '格式不符合要求。'};
 const TOO_LONG = /^Field must have maximum length of (\d+)\.$/;
 const NAMES = '.task-filter .name a, h2.task, h4.task a, .process-definition, .variable-label, .variable-value, li.groups a, .processes a, '
-  + '.modal-title, .fjs-form-field-error li, .fjs-select-placeholder, .fjs-dropdownlist-empty, .fjs-table-nothing-found';
+  + '.modal-title, .description-pane, .fjs-form-field-error li, .fjs-select-placeholder, .fjs-dropdownlist-empty, .fjs-table-nothing-found';
 
 let texts = {};
 let words = {};
@@ -24,7 +24,7 @@ function say(text, about) {
   const known = Object.assign({}, texts, OF_LIBRARY, words[about]);
   const whole = text.trim();
   if (known[whole]) {
-    return text.replace(whole, known[whole]);
+    return text.replace(whole, () => known[whole]);
   }
   for (const [between, chinese] of [[': ', '：'], [', ', '、'], [' · ', ' · '], [/(?<=\.) (?=[A-Z])/, '']]) {
     const parts = whole.split(between);
@@ -45,12 +45,25 @@ function inChinese(form) {
     if (typeof value !== 'string') {
       return value;
     }
-    return value.startsWith('=') ? formula(value) : SHOWN.has(key) ? say(value) : value;
+    // a proposed answer is a sentence; a chosen option is a constant
+    const shown = SHOWN.has(key) || key === 'defaultValue' && value.includes(' ');
+    return value.startsWith('=') ? formula(value) : shown ? say(value) : value;
   });
 }
 
+const ANSWER_WANTED = /^(.+), answer wanted by (\d.+)$/;
+
+/** Words beside what people have written, line by line and part by part. */
+function sayParts(text, about) {
+  return text.replace(/[^\n·]+/g, part => {
+    const wanted = ANSWER_WANTED.exec(part.trim());
+    return wanted ? ' ' + say(wanted[1], about) + '，要求于' + say(wanted[2], about) + '前答复 ' : say(part, about);
+  }).trim();
+}
+
+const PARTS = new Set(['onBehalf', 'outside', 'otherIssues']);
 const ABOUT = {categoryReason: 'category', trackReason: 'level', level: 'level', criteria: 'criteria', reason: 'reason', mandatory: 'mandatory',
-  received: 'moment', due: 'moment', since: 'moment', reached: 'moment', followUpAt: 'moment', priorityReason: 'priority', contact: 'hidden', fallen: 'fallen',
+  received: 'moment', due: 'moment', at: 'moment', since: 'moment', reached: 'moment', followUpAt: 'moment', priorityReason: 'priority', contact: 'hidden', fallen: 'fallen',
   owner: 'department', untold: 'untold'};
 const FREE = new Set(['facts', 'raw', 'title', 'description', 'expectation', 'customer', 'number']);
 
@@ -64,7 +77,7 @@ function knownInChinese(known) {
       return [key, knownInChinese(value)];
     }
     const about = words[key] ? key : ABOUT[key];
-    return [key, typeof value === 'string' && about && !FREE.has(key) ? say(value, about) : value];
+    return [key, typeof value !== 'string' || !about || FREE.has(key) ? value : PARTS.has(key) ? sayParts(value, about) : say(value, about)];
   }));
 }
 
@@ -76,7 +89,7 @@ function nameInChinese(node) {
   const chinese = limit ? '最多 ' + limit[1] + ' 个字符。' : label ? label + '：'
     : started ? started[1] + '：' + say(started[2]) : say(text, 'card');
   if (chinese !== text) {
-    node.nodeValue = chinese;
+    node.nodeValue = node.nodeValue.replace(text, () => chinese);
   }
 }
 

@@ -10,11 +10,13 @@ const WRONG = '.fjs-form .fjs-has-errors';
 const MARK = 'huiyin-refused';
 const ENGLISH = {
   refused: 'The form was not accepted',
-  incomplete: 'Something is missing or not in the expected form; it is marked in red.'
+  incomplete: 'Something is missing or not in the expected form; it is marked in red.',
+  quoted: text => '"' + text + '"'
 };
 const CHINESE = {
   refused: '表单未被接受',
-  incomplete: '有内容缺失或格式不符，已标红。'
+  incomplete: '有内容缺失或格式不符，已标红。',
+  quoted: text => '“' + text + '”'
 };
 // the rule by which the web application chooses its language
 const WORDS = (navigator.languages || [''])[0].toLowerCase().startsWith('zh') ? CHINESE : ENGLISH;
@@ -36,7 +38,7 @@ function explain(reasons, form) {
       return reason;
     }
     refused.push(field);
-    return '"' + label(field) + '"' + reason.substring(field.key.length);
+    return WORDS.quoted(label(field)) + reason.substring(field.key.length);
   });
   return {text: text.join('\n'), refused};
 }
