@@ -87,7 +87,7 @@ public class UntoldResult implements AnswerLimits {
             LIMITS.forEach(
                     limit -> clocks.stop(complaint.number(), limit, now.instant(), by, Milestone.FED_BACK.name()));
         }
-        if (RESULTS.contains(notice.purpose())) {
+        if (RESULTS.contains(notice.purpose()) && complaint.status() == Status.FED_BACK) {
             goOn(complaint);
         }
     }

@@ -169,6 +169,21 @@ class ReturnedNoticesIT extends ComplaintJourneys {
         assertThat(complaint.complaint().reachedAt(Milestone.CLOSED)).isPresent();
     }
 
+    @Test
+    void aResultThatComesBackAfterTheSealLeavesTheRecordAsItWasFiled() {
+        fedBackByMail();
+        complaint
+                .does("customer-service-dept", "Task_CallBackCustomer", Steps.callBack(5))
+                .sign("Task_SignRecord");
+        var sealed = complaint.complaint();
+        assertThat(sealed.status()).isEqualTo(Status.ARCHIVED);
+
+        comesBack(Purpose.RESULT);
+        complaint.does("customer-service-center", "Task_TellReturnedByPhone", Steps.contact());
+
+        assertThat(complaint.complaint().version()).isEqualTo(sealed.version());
+    }
+
     /** @return when the customer has to know the result */
     private Instant fedBackByMail() {
         Stages.handled(complaint, MAIL_ONLY)
