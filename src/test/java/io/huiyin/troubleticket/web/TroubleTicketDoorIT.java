@@ -684,7 +684,7 @@ class TroubleTicketDoorIT {
         isError(channel.send("PUT", TICKETS, BodyPublishers.ofString("{}")), 405, "405");
         isError(channel.with("Content-Type", "text/plain").post(TICKETS, "a"), 415, "415");
         isError(channel.with("Accept", "application/xml").get(TICKETS), 406, "406");
-        isError(channel.get("/tmf-api/troubleTicket/v4//troubleTicket"), 400, "400");
+        isError(channel.get("/tmf-api/troubleTicket/v4//troubleTicket"), 400, "unreadable");
     }
 
     @Test
