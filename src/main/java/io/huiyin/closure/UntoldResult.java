@@ -64,7 +64,10 @@ public class UntoldResult implements AnswerLimits {
     /** One that had been missed before is answered for already, and one that an earlier answer had ended stays so. */
     @Override
     public void runOn(Notice returned) {
-        var complaint = complaints.get(returned.complaint());
+        if (!isResult(returned, complaints.get(returned.complaint()))) {
+            return;
+        }
+        var complaint = hold(returned.complaint());
         if (isResult(returned, complaint) && isOf(complaint)) {
             var fedBack = complaint.reachedAt(Milestone.FED_BACK).orElseThrow();
             LIMITS.forEach(limit -> clocks.ledger(complaint.number())
@@ -98,22 +101,25 @@ public class UntoldResult implements AnswerLimits {
      * @throws Complaints.ConcurrentChange if somebody tells it at this moment and would wake nobody
      */
     public void await(ComplaintNumber number) {
-        hold(number);
-        if (!isOf(complaints.get(number))) {
+        if (!isOf(hold(number))) {
             throw new Complaints.ConcurrentChange(number);
         }
     }
 
     private void goOn(Complaint complaint) {
-        hold(complaint.number());
-        if (!isOf(complaint)) {
+        if (!isOf(hold(complaint.number()))) {
             closing.resultHeard(complaint.number());
         }
     }
 
-    /** Lets nobody begin to wait and tell in two transactions that do not see each other. */
-    private void hold(ComplaintNumber number) {
+    /**
+     * Lets nobody close or begin to wait, and tell or hear that it came back, in two transactions that do not see each other.
+     *
+     * @return the complaint as it stands then
+     */
+    private Complaint hold(ComplaintNumber number) {
         complaints.save(complaints.get(number));
+        return complaints.get(number);
     }
 
     private static boolean isResult(Notice notice, Complaint complaint) {

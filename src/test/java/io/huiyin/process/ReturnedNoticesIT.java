@@ -7,6 +7,7 @@ import io.huiyin.complaint.Milestone;
 import io.huiyin.complaint.Status;
 import io.huiyin.deadline.ClockId;
 import io.huiyin.notification.Notice;
+import io.huiyin.notification.NoticeChannel;
 import io.huiyin.notification.Notices;
 import io.huiyin.notification.Purpose;
 import io.huiyin.notification.Report;
@@ -184,6 +185,29 @@ class ReturnedNoticesIT extends ComplaintJourneys {
         assertThat(complaint.complaint().version()).isEqualTo(sealed.version());
     }
 
+    @Test
+    void aResultThatComesBackAgainBeforeTheComplaintHasClosedIsWaitedForAgain() {
+        Stages.handled(complaint, MAIL_AND_LETTER)
+                .does("customer-service-center", "Task_GiveFeedback", Steps.writtenFeedback());
+        complaint.holding("Task_SendElsewhere").holding("Gateway_ResultHeard");
+        comesBack(sent(Purpose.RESULT));
+        complaint
+                .does("customer-service-dept", "Task_CallBackCustomer", Steps.callBack(5))
+                .sign("Task_SignRecord")
+                .fire("Gateway_ResultHeard")
+                .fire("Task_SendElsewhere");
+        assertThat(complaint.waiting("Gateway_ResultHeard")).isPresent();
+
+        comesBack(sent(Purpose.RESULT, NoticeChannel.LETTER));
+        complaint.fire("Gateway_ResultHeard").fire("Task_SendElsewhere");
+        assertThat(complaint.complaint().status()).isEqualTo(Status.FED_BACK);
+
+        complaint
+                .does("customer-service-center", "Task_TellReturnedByPhone", Steps.contact())
+                .fire("Gateway_ResultHeard");
+        assertThat(complaint.complaint().reachedAt(Milestone.CLOSED)).isPresent();
+    }
+
     /** @return when the customer has to know the result */
     private Instant fedBackByMail() {
         Stages.handled(complaint, MAIL_ONLY)
@@ -194,14 +218,22 @@ class ReturnedNoticesIT extends ComplaintJourneys {
     }
 
     private void comesBack(Purpose purpose) {
-        var report = new Report(sent(purpose).messageId(), false, "550 user unknown");
+        comesBack(sent(purpose));
+    }
+
+    private void comesBack(Notice returned) {
+        var report = new Report(returned.messageId(), false, "550 user unknown");
         transaction.executeWithoutResult(status -> takeReport.take(report, notice -> true));
         complaint.jobs();
     }
 
     private Notice sent(Purpose purpose) {
+        return sent(purpose, NoticeChannel.EMAIL);
+    }
+
+    private Notice sent(Purpose purpose, NoticeChannel channel) {
         return post.of(complaint.number()).stream()
-                .filter(notice -> notice.purpose() == purpose)
+                .filter(notice -> notice.purpose() == purpose && notice.channel() == channel)
                 .findFirst()
                 .orElseThrow();
     }
