@@ -52,6 +52,7 @@ class HardeningPlugin extends AbstractProcessEnginePlugin {
         interceptors.add(new HiddenVariables(engine));
         interceptors.add(new DeletionGuard(engine));
         interceptors.add(new MoveGuard(engine));
+        interceptors.add(new TimerGuard(engine));
         if (present != null) {
             interceptors.addAll(present);
         }

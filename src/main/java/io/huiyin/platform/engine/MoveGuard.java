@@ -105,7 +105,8 @@ class MoveGuard extends CommandInterceptor {
         return ((MigrationPlanExecutionBuilderImpl) field(command, "executionBuilder")).getMigrationPlan();
     }
 
-    private static Object field(Command<?> command, String name) {
+    /** What a command is about, which only itself is to know. */
+    static Object field(Command<?> command, String name) {
         var field = ReflectionUtils.findField(command.getClass(), name);
         ReflectionUtils.makeAccessible(field);
         return ReflectionUtils.getField(field, command);

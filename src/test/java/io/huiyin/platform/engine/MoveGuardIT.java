@@ -8,6 +8,7 @@ import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -116,6 +117,49 @@ class MoveGuardIT {
                     .isEqualTo(403);
         }
         staysWhereItWas();
+    }
+
+    @Test
+    void aTimerComesWhenItIsDue() {
+        var deployment = definitions
+                .createDeployment()
+                .addModelInstance(
+                        "oneTimer.bpmn",
+                        Bpmn.createExecutableProcess("oneTimer")
+                                .camundaHistoryTimeToLiveString("P1096D")
+                                .startEvent()
+                                .intermediateCatchEvent()
+                                .timerWithDuration("P1D")
+                                .userTask("Task_After")
+                                .endEvent()
+                                .done())
+                .deploy();
+        try {
+            id = processes.startProcessInstanceByKey("oneTimer").getId();
+            var timer = timer();
+            var soon = "\"2020-01-01T00:00:00.000+0000\"}";
+            var address = "/engine-rest/job/" + timer.getId();
+
+            assertThat(admin.post(address + "/execute", "").statusCode()).isEqualTo(403);
+            assertThat(admin.put(address + "/duedate", "{\"duedate\": " + soon).statusCode())
+                    .isEqualTo(403);
+            assertThat(admin.put(address + "/retries", "{\"retries\": 1, \"dueDate\": " + soon)
+                            .statusCode())
+                    .isEqualTo(403);
+            var many = "{\"retries\": 1, \"jobIds\": [\"" + timer.getId() + "\"], \"dueDate\": " + soon;
+            assertThat(admin.post("/engine-rest/job/retries", many).statusCode())
+                    .isEqualTo(403);
+            assertThat(timer().getDuedate()).isEqualTo(timer.getDuedate());
+
+            assertThat(admin.put(address + "/retries", "{\"retries\": 1}").statusCode())
+                    .isEqualTo(204);
+        } finally {
+            definitions.deleteDeployment(deployment.getId(), true);
+        }
+    }
+
+    private Job timer() {
+        return management.createJobQuery().processInstanceId(id).singleResult();
     }
 
     @Test
