@@ -71,7 +71,7 @@ class IntakeConfiguration {
             try {
                 return work.get();
             } catch (ConcurrencyFailureException e) {
-                LOG.info("An intake is tried again: {}", e.getMessage());
+                LOG.info("An intake is tried again: {}", e.getClass().getSimpleName());
             }
         }
         return work.get();

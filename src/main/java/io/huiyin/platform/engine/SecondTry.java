@@ -12,6 +12,7 @@ import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -42,10 +43,15 @@ class SecondTry extends CommandInterceptor {
                 if (!isCollision(e)) {
                     throw e;
                 }
-                LOG.info("{} is tried again: {}", command.getClass().getSimpleName(), e.getMessage());
+                LOG.info("{} is tried again: {}", command.getClass().getSimpleName(), kind(e));
             }
         }
         return next.execute(command);
+    }
+
+    /** What a database says of a duplicate key holds its value, which may be a person's. */
+    private static String kind(RuntimeException failure) {
+        return NestedExceptionUtils.getMostSpecificCause(failure).getClass().getSimpleName();
     }
 
     private static boolean isCollision(Throwable failure) {
