@@ -86,7 +86,7 @@ class Course {
 
     /** Whether there are files of which no line tells; for all complaints together {@link KeptFiles#withOtherFiles} finds that sooner. */
     Optional<BrokenLink> untoldFiles() {
-        return files.of(noted.complaint()).size() == told.count() ? Optional.empty() : broken(0, Fault.FILES_DIFFER);
+        return files.count(noted.complaint()) == told.count() ? Optional.empty() : broken(0, Fault.FILES_DIFFER);
     }
 
     private Optional<BrokenLink> toldOtherwise() {

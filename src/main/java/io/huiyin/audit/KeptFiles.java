@@ -9,6 +9,9 @@ public interface KeptFiles {
     /** All files of a complaint. */
     List<KeptFile> of(String complaint);
 
+    /** How many files a complaint has. */
+    int count(String complaint);
+
     /** A complaint with more or fewer files than its case log tells of. */
     Optional<String> withOtherFiles();
 

@@ -31,6 +31,14 @@ class JdbcKeptFiles implements KeptFiles {
                 .toList();
     }
 
+    @Override
+    public int count(String complaint) {
+        return jdbc.sql("select count(*) from attachment where complaint = ?")
+                .param(complaint)
+                .query(Integer.class)
+                .single();
+    }
+
     /** A file and the line that tells of it are written in one transaction, and one statement sees what is committed. */
     @Override
     public Optional<String> withOtherFiles() {
