@@ -5,10 +5,14 @@ import io.huiyin.notification.Notice;
 import io.huiyin.notification.NoticeChannel;
 import io.huiyin.notification.Transport;
 import io.huiyin.notification.TransportFailure;
+import io.huiyin.text.Moments;
+import io.huiyin.text.Texts;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Clock;
+import java.time.LocalDate;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -16,10 +20,14 @@ import org.springframework.stereotype.Component;
 @Component
 class PrintFolderTransport implements Transport {
 
-    private final Path folder;
+    private static final Texts TEXTS = Texts.of("notices");
 
-    PrintFolderTransport(@Value("${huiyin.notices.letters:data/letters}") Path folder) {
+    private final Path folder;
+    private final Clock clock;
+
+    PrintFolderTransport(@Value("${huiyin.notices.letters:data/letters}") Path folder, Clock clock) {
         this.folder = folder;
+        this.clock = clock;
     }
 
     @Override
@@ -31,6 +39,8 @@ class PrintFolderTransport implements Transport {
     public void send(Notice notice) throws TransportFailure {
         var letter = PdfWriter.start(notice.subject(), notice.language())
                 .paragraph(notice.recipient())
+                .paragraph("")
+                .paragraph(Moments.day(LocalDate.now(clock), TEXTS, notice.language()))
                 .paragraph("")
                 .paragraph(notice.text())
                 .finish();

@@ -8,6 +8,9 @@ import io.huiyin.notification.NoticeChannel;
 import io.huiyin.notification.TransportFailure;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
@@ -15,21 +18,24 @@ import org.junit.jupiter.api.io.TempDir;
 
 class PrintFolderTransportTest {
 
+    /** Nine in the evening of the day before in UTC. */
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-03-10T21:00:00Z"), ZoneId.of("Asia/Shanghai"));
+
     @TempDir
     private Path folder;
 
     @Test
-    void aLetterLiesInTheFolderWithAddressSubjectAndText() throws Exception {
+    void aLetterLiesInTheFolderWithAddressDaySubjectAndText() throws Exception {
         var letter = Letters.notice(
                 NoticeChannel.LETTER, Letters.ADDRESS, "您的投诉已受理", "尊敬的客户 <script>alert(1)</script> ${7*7}");
-        var transport = new PrintFolderTransport(folder.resolve("out"));
+        var transport = new PrintFolderTransport(folder.resolve("out"), CLOCK);
         transport.send(letter);
         transport.send(letter);
 
         try (var files = Files.list(folder.resolve("out"));
                 var pdf = Loader.loadPDF(files.toList().get(0).toFile())) {
             assertThat(new PDFTextStripper().getText(pdf))
-                    .contains("您的投诉已受理", "Li Wei", "Chang'an Avenue", "<script>alert(1)</script> ${7*7}");
+                    .contains("您的投诉已受理", "Li Wei", "Chang'an Avenue", "2026年3月11日", "<script>alert(1)</script> ${7*7}");
         }
         assertThat(folder.resolve("out")).isDirectoryContaining("glob:**.pdf").isDirectoryNotContaining("glob:**.tmp");
     }
@@ -39,7 +45,7 @@ class PrintFolderTransportTest {
         var file = Files.writeString(folder.resolve("file"), "in the way");
 
         assertThatExceptionOfType(TransportFailure.class)
-                .isThrownBy(() -> new PrintFolderTransport(file)
+                .isThrownBy(() -> new PrintFolderTransport(file, CLOCK)
                         .send(Letters.notice(NoticeChannel.LETTER, Letters.ADDRESS, "s", "t")))
                 .matches(failure -> failure.kind() == TransportFailure.Kind.OUT_OF_ORDER);
     }
