@@ -22,16 +22,18 @@ public class DropAnchor {
         this.clock = clock;
     }
 
-    /** Does so unless it was done today already. */
+    /** Does so unless it was done today already; what is said to be of a day to come keeps no anchor away. */
     public boolean daily() {
-        var kept = anchors.all();
-        var last = kept.isEmpty() ? null : kept.get(kept.size() - 1);
         var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         var today = LocalDate.ofInstant(now, SHANGHAI);
-        if (last != null && !last.anchor().day().isBefore(today)) {
+        var last = anchors.all().stream()
+                .filter(kept -> !kept.anchor().day().isAfter(today))
+                .reduce((earlier, later) -> later);
+        if (last.filter(kept -> kept.anchor().day().equals(today)).isPresent()) {
             return false;
         }
         seal.seal();
-        return anchors.keep(new Anchor(today, now, heads.all(), last == null ? null : last.sha256()));
+        var before = last.map(KeptAnchor::sha256).orElse(null);
+        return anchors.keep(new Anchor(today, now, heads.all(), before));
     }
 }

@@ -12,9 +12,11 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -51,12 +53,18 @@ class AnchorFolder implements Anchors {
             var anchor = AnchorFile.read(bytes);
             return new KeptAnchor(anchor, hash, previous == null || previous.equals(anchor.previousSha256()));
         } catch (NotAnAnchor e) {
-            return KeptAnchor.unreadable(day(file), hash);
+            return KeptAnchor.unreadable(day(file).orElseThrow(), hash);
         }
     }
 
-    private static LocalDate day(Path file) {
-        return LocalDate.parse(NAME.matcher(file.getFileName().toString()).replaceFirst("$1"));
+    /** Empty for a file that is named otherwise, or after a day that is none. */
+    private static Optional<LocalDate> day(Path file) {
+        var name = NAME.matcher(file.getFileName().toString());
+        try {
+            return name.matches() ? Optional.of(LocalDate.parse(name.group(1))) : Optional.empty();
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
     }
 
     @Override
@@ -83,7 +91,7 @@ class AnchorFolder implements Anchors {
             var sorted = new ArrayList<Path>();
             files.forEach(sorted::add);
             return sorted.stream()
-                    .filter(file -> NAME.matcher(file.getFileName().toString()).matches())
+                    .filter(file -> day(file).isPresent())
                     .sorted()
                     .toList();
         } catch (IOException e) {

@@ -132,6 +132,20 @@ class VerifyProofCommandTest {
     }
 
     @Test
+    void aFileOfADayToComeOrOfNoneKeepsNoAnchorAway() throws IOException {
+        room.get(DropAnchor.class).daily();
+        Files.writeString(folder.resolve("anchors/anchor-2031-01-01.json"), "{}");
+        Files.writeString(folder.resolve("anchors/anchor-2031-02-30.json"), "{}");
+        room.pass(Duration.ofDays(1));
+
+        assertThat(room.get(DropAnchor.class).daily()).isTrue();
+        assertThat(room.get(DropAnchor.class).daily()).isFalse();
+        assertThat(room.get(Anchors.class).all())
+                .extracting(KeptAnchor::follows)
+                .containsExactly(true, true, false);
+    }
+
+    @Test
     void anAnchorThatCannotBeReadEndsWithTwo() {
         assertThat(run("nowhere.json", Locale.ENGLISH)).isEqualTo(2);
     }
