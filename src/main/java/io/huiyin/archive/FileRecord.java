@@ -78,8 +78,8 @@ public class FileRecord {
     }
 
     /**
-     * Appends what came after the complaint was filed, which is no archive act of its round. Nothing happens before the first archive, which will hold it anyway, and
-     * after the disposal, which nothing may undo. Must run in a transaction.
+     * Appends what came after the complaint was filed, which is no archive act of its round. Nothing happens before the first
+     * archive, which will hold it anyway, and after the disposal, which nothing may undo. Must run in a transaction.
      */
     public void append(ComplaintNumber number, String by) {
         boolean disposed = store.retention(number)

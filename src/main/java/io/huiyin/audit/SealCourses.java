@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Takes up the newest line of each case log, and what is new in its clock ledger, into the one chain over all complaints. Whoever works on complaints never
- * waits for it: what somebody writes at this moment is taken up next time.
+ * Takes up the newest line of each case log, and what is new in its clock ledger, into the one chain over all complaints. Whoever
+ * works on complaints never waits for it: what somebody writes at this moment is taken up next time.
  */
 public class SealCourses {
 

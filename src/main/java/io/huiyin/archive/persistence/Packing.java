@@ -12,9 +12,9 @@ import org.tukaani.xz.LZMA2InputStream;
 import org.tukaani.xz.LZMA2Options;
 
 /**
- * Packs documents for keeping. What records have in common, their words and the outlines of the letters that each PDF embeds, stands in a
- * few specimens, and a packed document only refers to them. The specimens belong to what is packed and never change: better ones are another set with a
- * mark of its own. What the first releases filed is gzipped.
+ * Packs documents for keeping. What records have in common, their words and the outlines of the letters that each PDF embeds,
+ * stands in a few specimens, and a packed document only refers to them. The specimens belong to what is packed and never change:
+ * better ones are another set with a mark of its own. What the first releases filed is gzipped.
  */
 final class Packing {
 

@@ -62,7 +62,10 @@ class RegularFeedback {
         clocks.start(complaint.number(), ClockId.K18, complaint.round(), cases.now(), limit, by, reason);
     }
 
-    /** It was time to tell the customer how his complaint stands; the record says whether he was. A call for the time before is not owed any more. */
+    /**
+     * It was time to tell the customer how his complaint stands; the record says whether he was. A call for the time before is not
+     * owed any more.
+     */
     void given(ComplaintNumber number) {
         calls.end(number);
         startAnew(number, CaseEntry.SYSTEM, isTaken(number) ? "INFORMED" : "NOT_DELIVERED");

@@ -35,7 +35,10 @@ public class MajorParties implements AskedDepartments {
                 .collect(Collectors.toSet());
     }
 
-    /** The departments that give their position: four always, technology and operations, information security where the matter asks; never one that the complaint is about (S-48). */
+    /**
+     * The departments that give their position: four always, technology and operations, information security where the matter
+     * asks; never one that the complaint is about (S-48).
+     */
     public List<String> positions(DelegateExecution execution) {
         var departments = new ArrayList<>(ALWAYS);
         if (Matters.technical(execution)) {

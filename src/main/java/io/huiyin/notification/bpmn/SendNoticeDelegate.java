@@ -17,8 +17,10 @@ import org.springframework.stereotype.Component;
 
 /**
  * Sends the notice that the step's inputs name: {@code noticePurpose}, and if wanted {@code noticeChannel} (wishes, separated by
- * commas), {@code noticeOccurrence}, {@code noticeMinimum} (channels that have to take it), {@code surveyLink}, {@code leadingComplaint}, {@code leadingResult}, {@code clusterNews}, {@code toldInContact} for what the customer has heard when he complained, and
- * {@code noticeOptional} for one that nobody is troubled about (S-56), and {@code noticeTooLate} for one that is not sent at all.
+ * commas), {@code noticeOccurrence}, {@code noticeMinimum} (channels that have to take it), {@code surveyLink},
+ * {@code leadingComplaint}, {@code leadingResult}, {@code clusterNews}, {@code toldInContact} for what the customer has heard when
+ * he complained, {@code noticeOptional} for one that nobody is troubled about (S-56), and {@code noticeTooLate} for one that is not
+ * sent at all.
  */
 @Component
 class SendNoticeDelegate implements JavaDelegate {
