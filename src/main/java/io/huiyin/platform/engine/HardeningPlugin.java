@@ -53,6 +53,8 @@ class HardeningPlugin extends AbstractProcessEnginePlugin {
         interceptors.add(new DeletionGuard(engine));
         interceptors.add(new MoveGuard(engine));
         interceptors.add(new TimerGuard(engine));
+        interceptors.add(new MessageGuard(engine));
+        interceptors.add(new VariableGuard(engine));
         if (present != null) {
             interceptors.addAll(present);
         }

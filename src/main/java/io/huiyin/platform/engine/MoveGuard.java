@@ -15,7 +15,6 @@ import org.camunda.bpm.engine.impl.cmd.ModifyProcessInstanceAsyncCmd;
 import org.camunda.bpm.engine.impl.cmd.ModifyProcessInstanceCmd;
 import org.camunda.bpm.engine.impl.cmd.SignalCmd;
 import org.camunda.bpm.engine.impl.cmd.StartProcessInstanceAtActivitiesCmd;
-import org.camunda.bpm.engine.impl.cmd.batch.variables.SetVariablesToProcessInstancesBatchCmd;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 import org.camunda.bpm.engine.impl.migration.AbstractMigrationCmd;
@@ -38,8 +37,7 @@ class MoveGuard extends CommandInterceptor {
             HandleTaskBpmnErrorCmd.class,
             HandleTaskEscalationCmd.class,
             SignalCmd.class,
-            StartProcessInstanceAtActivitiesCmd.class,
-            SetVariablesToProcessInstancesBatchCmd.class);
+            StartProcessInstanceAtActivitiesCmd.class);
 
     private final ProcessEngineConfigurationImpl engine;
 
@@ -97,11 +95,11 @@ class MoveGuard extends CommandInterceptor {
         });
     }
 
-    private static ProcessInstanceModificationBuilderImpl builder(Command<?> command) {
+    static ProcessInstanceModificationBuilderImpl builder(Command<?> command) {
         return (ProcessInstanceModificationBuilderImpl) field(command, "builder");
     }
 
-    private static MigrationPlan plan(Command<?> command) {
+    static MigrationPlan plan(Command<?> command) {
         return ((MigrationPlanExecutionBuilderImpl) field(command, "executionBuilder")).getMigrationPlan();
     }
 
