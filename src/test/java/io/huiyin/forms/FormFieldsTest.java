@@ -85,7 +85,7 @@ class FormFieldsTest {
         FIELDS.put("confirmWithdrawal", "withdrawalStands* withdrawalNote*");
         FIELDS.put("tellEndingByPhone", "contactNote*");
         FIELDS.put("tellFollowUpByPhone", "contactNote*");
-        FIELDS.put("tellReturnedByPhone", "contactNote*");
+        FIELDS.put("tellReturnedByPhone", "customerReached* attemptChannel* attemptNote* contactNote*");
         FIELDS.put("tellMergedByPhone", "contactNote*");
         FIELDS.put("answerForMissedDeadline", "reasonCode* explanation*");
         FIELDS.put("assessMajorComplaint", "assessment* assessedTier* majorCriteria assessmentReason*");

@@ -80,7 +80,7 @@ class ReturnedNoticesIT extends ComplaintJourneys {
         assertThat(engine.getRuntimeService().getVariables(call.getProcessInstanceId()))
                 .as("columns of the lists")
                 .containsKeys("complaintNumber", "priority", "category", "customer");
-        complaint.does("customer-service-center", "Task_TellReturnedByPhone", Steps.contact());
+        complaint.does("customer-service-center", "Task_TellReturnedByPhone", Steps.told());
 
         assertThat(complaint.passed()).contains("EndEvent_ReturnedToldByPhone");
         assertThat(noted(Event.CONTACT)).last().satisfies(entry -> assertThat(entry.detail())
@@ -125,7 +125,7 @@ class ReturnedNoticesIT extends ComplaintJourneys {
                 .allSatisfy(limit -> assertThat(clock(limit).isRunning()).isTrue());
         assertThat(clock(ClockId.K13).dueAt()).isEqualTo(due);
         assertThat(complaint.task("Task_TellReturnedByPhone").getDueDate()).isEqualTo(Date.from(due));
-        complaint.does("customer-service-center", "Task_TellReturnedByPhone", Steps.contact());
+        complaint.does("customer-service-center", "Task_TellReturnedByPhone", Steps.told());
 
         assertThat(LIMITS)
                 .allSatisfy(limit -> assertThat(clock(limit).isRunning()).isFalse());
@@ -138,7 +138,7 @@ class ReturnedNoticesIT extends ComplaintJourneys {
         comesBack(Purpose.RESULT);
         complaint.at(due.plus(days(1)));
 
-        complaint.does("customer-service-center", "Task_TellReturnedByPhone", Steps.contact());
+        complaint.does("customer-service-center", "Task_TellReturnedByPhone", Steps.told());
 
         assertThat(clock(ClockId.K13).missedAt()).isEqualTo(due);
         assertThat(complaint.escalations(ClockId.K13)).isOne();
@@ -165,9 +165,51 @@ class ReturnedNoticesIT extends ComplaintJourneys {
         assertThat(complaint.complaint().status()).isEqualTo(Status.FED_BACK);
         assertThat(complaint.passed()).contains("Event_ResultHeard");
 
-        complaint.does("customer-service-center", "Task_TellReturnedByPhone", Steps.contact());
+        complaint.does("customer-service-center", "Task_TellReturnedByPhone", Steps.told());
 
         assertThat(complaint.complaint().reachedAt(Milestone.CLOSED)).isPresent();
+    }
+
+    @Test
+    void whoIsNotToBeReachedCountsAsToldAndTheComplaintCloses() {
+        fedBackByMail();
+        comesBack(Purpose.RESULT);
+        complaint
+                .does("customer-service-dept", "Task_CallBackCustomer", Steps.callBack(5))
+                .sign("Task_SignRecord");
+        triedOnTwoChannelsOnOneDay();
+        assertThat(complaint.openTasks()).contains("Task_TellReturnedByPhone");
+        assertThat(complaint.complaint().status()).isEqualTo(Status.FED_BACK);
+        assertThat(clock(ClockId.K13).isRunning()).isTrue();
+
+        complaint.after(days(1)).does("customer-service-center", "Task_TellReturnedByPhone", notReached("PHONE"));
+
+        assertThat(complaint.passed()).contains("EndEvent_ReturnedNotReached");
+        assertThat(complaint.complaint().reachedAt(Milestone.CLOSED)).isPresent();
+        assertThat(LIMITS)
+                .allSatisfy(limit -> assertThat(clock(limit).isRunning()).isFalse());
+        assertThat(noted(Event.CONTACT))
+                .filteredOn(entry -> "NOT_REACHED".equals(entry.detail().get("outcome")))
+                .extracting(entry -> entry.actor() + " " + entry.detail().get("channel") + ": "
+                        + entry.detail().get("content"))
+                .containsExactly(
+                        "customer-service-center PHONE: Nobody answers",
+                        "customer-service-center SMS: Nobody answers",
+                        "customer-service-center PHONE: Nobody answers");
+    }
+
+    @Test
+    void whoIsReachedAfterAnAttemptInVainHasHeardIt() {
+        fedBackByMail();
+        comesBack(Purpose.RESULT);
+        triedOnTwoChannelsOnOneDay();
+
+        complaint.does("customer-service-center", "Task_TellReturnedByPhone", Steps.told());
+
+        assertThat(complaint.passed())
+                .contains("EndEvent_ReturnedToldByPhone")
+                .doesNotContain("EndEvent_ReturnedNotReached");
+        assertThat(clock(ClockId.K13).isRunning()).isFalse();
     }
 
     @Test
@@ -180,7 +222,7 @@ class ReturnedNoticesIT extends ComplaintJourneys {
         assertThat(sealed.status()).isEqualTo(Status.ARCHIVED);
 
         comesBack(Purpose.RESULT);
-        complaint.does("customer-service-center", "Task_TellReturnedByPhone", Steps.contact());
+        complaint.does("customer-service-center", "Task_TellReturnedByPhone", Steps.told());
 
         assertThat(complaint.complaint().version()).isEqualTo(sealed.version());
     }
@@ -203,7 +245,7 @@ class ReturnedNoticesIT extends ComplaintJourneys {
         assertThat(complaint.complaint().status()).isEqualTo(Status.FED_BACK);
 
         complaint
-                .does("customer-service-center", "Task_TellReturnedByPhone", Steps.contact())
+                .does("customer-service-center", "Task_TellReturnedByPhone", Steps.told())
                 .fire("Gateway_ResultHeard");
         assertThat(complaint.complaint().reachedAt(Milestone.CLOSED)).isPresent();
     }
@@ -215,6 +257,16 @@ class ReturnedNoticesIT extends ComplaintJourneys {
         assertThat(LIMITS)
                 .allSatisfy(limit -> assertThat(clock(limit).isRunning()).isFalse());
         return clock(ClockId.K13).dueAt();
+    }
+
+    private void triedOnTwoChannelsOnOneDay() {
+        complaint
+                .does("customer-service-center", "Task_TellReturnedByPhone", notReached("PHONE"))
+                .does("customer-service-center", "Task_TellReturnedByPhone", notReached("SMS"));
+    }
+
+    private static Map<String, Object> notReached(String channel) {
+        return Map.of("customerReached", "NOT_REACHED", "attemptChannel", channel, "attemptNote", "Nobody answers");
     }
 
     private void comesBack(Purpose purpose) {

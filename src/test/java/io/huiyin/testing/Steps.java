@@ -156,6 +156,11 @@ public final class Steps {
         return Map.of("contactNote", "Told on the phone");
     }
 
+    /** A call that reached the customer. */
+    public static Map<String, Object> told() {
+        return with(contact(), Map.of("customerReached", "BY_PHONE"));
+    }
+
     public static Map<String, Object> reason() {
         return Map.of("reasonCode", "STAFF_SHORTAGE", "explanation", "Two colleagues are ill");
     }
