@@ -25,6 +25,7 @@ import org.camunda.bpm.engine.impl.dmn.cmd.DeleteHistoricDecisionInstancesBulkCm
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.util.ReflectionUtils;
 
 /**
  * Keeps running processes, their jobs and what is known of ended ones from being deleted by hand, by an administrator of the engine
@@ -74,6 +75,8 @@ class DeletionGuard extends CommandInterceptor {
 
     /** A version that nobody has used may go; the engine keeps one that has instances, unless it is told to delete them too. */
     private static boolean takesInstancesAlong(Command<?> command) {
-        return Boolean.TRUE.equals(MoveGuard.field(command, "cascade"));
+        var cascade = ReflectionUtils.findField(command.getClass(), "cascade");
+        ReflectionUtils.makeAccessible(cascade);
+        return Boolean.TRUE.equals(ReflectionUtils.getField(cascade, command));
     }
 }

@@ -52,9 +52,6 @@ class HardeningPlugin extends AbstractProcessEnginePlugin {
         interceptors.add(new HiddenVariables(engine));
         interceptors.add(new DeletionGuard(engine));
         interceptors.add(new MoveGuard(engine));
-        interceptors.add(new TimerGuard(engine));
-        interceptors.add(new MessageGuard(engine));
-        interceptors.add(new VariableGuard(engine));
         if (present != null) {
             interceptors.addAll(present);
         }

@@ -15,6 +15,7 @@ import org.camunda.bpm.engine.impl.cmd.ModifyProcessInstanceAsyncCmd;
 import org.camunda.bpm.engine.impl.cmd.ModifyProcessInstanceCmd;
 import org.camunda.bpm.engine.impl.cmd.SignalCmd;
 import org.camunda.bpm.engine.impl.cmd.StartProcessInstanceAtActivitiesCmd;
+import org.camunda.bpm.engine.impl.cmd.batch.variables.SetVariablesToProcessInstancesBatchCmd;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 import org.camunda.bpm.engine.impl.migration.AbstractMigrationCmd;
@@ -37,7 +38,8 @@ class MoveGuard extends CommandInterceptor {
             HandleTaskBpmnErrorCmd.class,
             HandleTaskEscalationCmd.class,
             SignalCmd.class,
-            StartProcessInstanceAtActivitiesCmd.class);
+            StartProcessInstanceAtActivitiesCmd.class,
+            SetVariablesToProcessInstancesBatchCmd.class);
 
     private final ProcessEngineConfigurationImpl engine;
 
@@ -95,16 +97,15 @@ class MoveGuard extends CommandInterceptor {
         });
     }
 
-    static ProcessInstanceModificationBuilderImpl builder(Command<?> command) {
+    private static ProcessInstanceModificationBuilderImpl builder(Command<?> command) {
         return (ProcessInstanceModificationBuilderImpl) field(command, "builder");
     }
 
-    static MigrationPlan plan(Command<?> command) {
+    private static MigrationPlan plan(Command<?> command) {
         return ((MigrationPlanExecutionBuilderImpl) field(command, "executionBuilder")).getMigrationPlan();
     }
 
-    /** What a command is about, which only itself is to know. */
-    static Object field(Command<?> command, String name) {
+    private static Object field(Command<?> command, String name) {
         var field = ReflectionUtils.findField(command.getClass(), name);
         ReflectionUtils.makeAccessible(field);
         return ReflectionUtils.getField(field, command);

@@ -15,11 +15,13 @@ import org.camunda.bpm.engine.impl.cmd.ClaimTaskCmd;
 import org.camunda.bpm.engine.impl.cmd.CorrelateAllMessageCmd;
 import org.camunda.bpm.engine.impl.cmd.CorrelateMessageCmd;
 import org.camunda.bpm.engine.impl.cmd.CreateAttachmentCmd;
+import org.camunda.bpm.engine.impl.cmd.DelegateTaskCmd;
 import org.camunda.bpm.engine.impl.cmd.DeleteGroupIdentityLinkCmd;
 import org.camunda.bpm.engine.impl.cmd.DeleteUserIdentityLinkCmd;
 import org.camunda.bpm.engine.impl.cmd.EvaluateStartConditionCmd;
 import org.camunda.bpm.engine.impl.cmd.HandleTaskBpmnErrorCmd;
 import org.camunda.bpm.engine.impl.cmd.HandleTaskEscalationCmd;
+import org.camunda.bpm.engine.impl.cmd.ResolveTaskCmd;
 import org.camunda.bpm.engine.impl.cmd.SignalEventReceivedCmd;
 import org.camunda.bpm.engine.impl.cmd.StartProcessInstanceAtActivitiesCmd;
 import org.camunda.bpm.engine.impl.interceptor.Command;
@@ -46,6 +48,8 @@ class StepGuard extends CommandInterceptor {
             entry(SignalEventReceivedCmd.class, "stepByForm"),
             entry(HandleTaskEscalationCmd.class, "stepByForm"),
             entry(HandleTaskBpmnErrorCmd.class, "stepByForm"),
+            entry(DelegateTaskCmd.class, "handOver"),
+            entry(ResolveTaskCmd.class, "handOver"),
             entry(AddUserIdentityLinkCmd.class, "offerFollows"),
             entry(AddGroupIdentityLinkCmd.class, "offerFollows"),
             entry(DeleteUserIdentityLinkCmd.class, "offerFollows"),
