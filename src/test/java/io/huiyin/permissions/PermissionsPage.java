@@ -19,7 +19,7 @@ final class PermissionsPage {
             *All*: every complaint. *Masked*: every complaint, without how to reach its customer. *Own*: complaints of the own department or channel, and
             tasks that are offered or assigned; contact data only for those who work on the complaint.
 
-            A user has what his groups have together. `camunda-admin` may do everything with the engine but delete what runs or is known, and belongs to nobody who
+            A user has what his groups have together. `camunda-admin` may do everything with the engine but delete what runs or is known, or take a complaint past a step, and belongs to nobody who
             handles complaints.
             Customers have no user: a token lets them see their own complaint, add to it, withdraw it, and answer the survey.
             """;
