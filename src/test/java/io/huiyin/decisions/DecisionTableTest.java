@@ -33,6 +33,7 @@ public abstract class DecisionTableTest {
     private final Map<String, List<? extends Number>> numbers;
     private final TreeSet<String> rulesWithExample = new TreeSet<>();
     private final Map<Map<String, Object>, Answer> answers = new HashMap<>();
+    private List<Map<String, Object>> combinations = List.of();
 
     /**
      * @param decision key of the decision, also the name of its file
@@ -71,11 +72,13 @@ public abstract class DecisionTableTest {
     }
 
     private List<Map<String, Object>> combinations() {
-        var combinations = List.<Map<String, Object>>of(Map.of());
-        for (var input : table.inputs()) {
-            combinations = combinations.stream()
-                    .flatMap(begun -> values(input).stream().map(value -> with(begun, name(input), value)))
-                    .toList();
+        if (combinations.isEmpty()) {
+            combinations = List.of(Map.of());
+            for (var input : table.inputs()) {
+                combinations = combinations.stream()
+                        .flatMap(begun -> values(input).stream().map(value -> with(begun, name(input), value)))
+                        .toList();
+            }
         }
         return combinations;
     }
