@@ -2,14 +2,12 @@ package io.huiyin.attachment;
 
 import io.huiyin.complaint.Refused;
 import io.huiyin.complaint.SecretToken;
+import io.huiyin.proof.Sha256;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 
 /**
  * A file as it came in, for as long as it is looked at.
@@ -25,9 +23,9 @@ record ReceivedFile(Path content, long size, String sha256) implements AutoClose
     static ReceivedFile of(InputStream source) throws IOException {
         var file = Files.createTempFile("huiyin-", ".file");
         try {
-            var digest = newDigest();
+            var digest = Sha256.begin();
             long size = copy(new DigestInputStream(source, digest), file);
-            return new ReceivedFile(file, size, HexFormat.of().formatHex(digest.digest()));
+            return new ReceivedFile(file, size, Sha256.hex(digest.digest()));
         } catch (IOException | RuntimeException e) {
             Files.deleteIfExists(file);
             throw e;
@@ -50,14 +48,6 @@ record ReceivedFile(Path content, long size, String sha256) implements AutoClose
             throw new Refused("file", "fileEmpty");
         }
         return size;
-    }
-
-    private static MessageDigest newDigest() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     /** A name for it that nobody can guess. */

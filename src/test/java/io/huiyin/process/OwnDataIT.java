@@ -257,16 +257,8 @@ class OwnDataIT extends ComplaintJourneys {
                 .isLessThan(300);
         var answer = new HashMap<>(Steps.callBack(5));
         answer.put("surveyComment", "Jinyu is pleased");
-        complaint
-                .does("technical-dept", "Task_GiveFirstResponse", Steps.firstResponse())
-                .does("technical-dept", "Task_InvestigateComplaint", Steps.investigation())
-                .does("technical-dept", "Task_ProposeSolution", Steps.solution())
-                .does("customer-service-dept", "Task_ConfirmCompletion", Steps.confirmation())
-                .does("customer-service-center", "Task_GiveFeedback", Steps.feedback())
-                .sign("Task_SignRecord")
-                .jobs()
-                .does("customer-service-dept", "Task_CallBackCustomer", answer)
-                .jobs();
+        seal(answer);
+        complaint.jobs();
         twice.jobs();
         complaint.after(Duration.ofDays(3 * 366));
 
@@ -354,12 +346,8 @@ class OwnDataIT extends ComplaintJourneys {
                 .isTrue();
     }
 
-    @Test
-    void whyComplaintsWereMergedGoesWithEitherOfThem() {
-        complaint.registered(CUSTOMER).jobs();
-        var twice = new Journey(engine, complaints).registered(CUSTOMER).jobs();
-        mergeComplaints.merge(twice.number(), complaint.number(), "Peishan has called twice", "csc-supervisor");
-        twice.jobs().forget();
+    /** Goes from the first response to the answered survey, after which the archive is sealed. */
+    private void seal(Map<String, Object> callBack) {
         complaint
                 .does("technical-dept", "Task_GiveFirstResponse", Steps.firstResponse())
                 .does("technical-dept", "Task_InvestigateComplaint", Steps.investigation())
@@ -368,7 +356,16 @@ class OwnDataIT extends ComplaintJourneys {
                 .does("customer-service-center", "Task_GiveFeedback", Steps.feedback())
                 .sign("Task_SignRecord")
                 .jobs()
-                .does("customer-service-dept", "Task_CallBackCustomer", Steps.callBack(5));
+                .does("customer-service-dept", "Task_CallBackCustomer", callBack);
+    }
+
+    @Test
+    void whyComplaintsWereMergedGoesWithEitherOfThem() {
+        complaint.registered(CUSTOMER).jobs();
+        var twice = new Journey(engine, complaints).registered(CUSTOMER).jobs();
+        mergeComplaints.merge(twice.number(), complaint.number(), "Peishan has called twice", "csc-supervisor");
+        twice.jobs().forget();
+        seal(Steps.callBack(5));
         complaint.after(Duration.ofDays(3 * 366));
 
         dispose();

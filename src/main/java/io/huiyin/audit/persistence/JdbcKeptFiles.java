@@ -1,9 +1,7 @@
 package io.huiyin.audit.persistence;
 
 import io.huiyin.audit.KeptFiles;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import io.huiyin.proof.Sha256;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -51,13 +49,13 @@ class JdbcKeptFiles implements KeptFiles {
     }
 
     private String contentHash(String attachment) {
-        var digest = sha256();
+        var digest = Sha256.begin();
         var pieces = jdbc.sql("select piece from attachment_piece where attachment = ? order by piece")
                 .param(attachment)
                 .query(Integer.class)
                 .list();
         pieces.forEach(piece -> digest.update(piece(attachment, piece)));
-        return pieces.isEmpty() ? null : HexFormat.of().formatHex(digest.digest());
+        return pieces.isEmpty() ? null : Sha256.hex(digest.digest());
     }
 
     private byte[] piece(String attachment, int piece) {
@@ -66,13 +64,5 @@ class JdbcKeptFiles implements KeptFiles {
                 .query((row, number) -> row.getBytes("data"))
                 .optional()
                 .orElse(new byte[0]);
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
     }
 }
