@@ -1,7 +1,11 @@
 package io.huiyin.complaint;
 
 import java.time.Instant;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * One line of the case log: what happened, who did it, and what was recorded with it (R5.3.1-2). Lines are only ever added.
@@ -15,6 +19,17 @@ public record CaseEntry(Instant at, String actor, Event event, String step, int 
 
     /** The actor of what no person did. */
     public static final String SYSTEM = "system";
+
+    private static final Set<Event> OF_FACTS = EnumSet.of(Event.RECEIVED, Event.STEP_COMPLETED, Event.PAPER_ARCHIVED);
+
+    /** The newest value of every field that the completed steps among these lines collected. */
+    public static Map<String, Object> facts(List<CaseEntry> course) {
+        var facts = new LinkedHashMap<String, Object>();
+        course.stream()
+                .filter(entry -> OF_FACTS.contains(entry.event()))
+                .forEach(entry -> facts.putAll(entry.detail()));
+        return facts;
+    }
 
     /** What a line of the case log tells. */
     public enum Event {

@@ -13,8 +13,13 @@ public interface CaseLog {
     List<CaseEntry> of(ComplaintNumber complaint);
 
     /** The newest recorded value of every field that any completed step collected. */
-    Map<String, Object> facts(ComplaintNumber complaint);
+    default Map<String, Object> facts(ComplaintNumber complaint) {
+        return CaseEntry.facts(of(complaint));
+    }
 
     /** The same of one round only, for what has to be said anew in each (S-14). */
-    Map<String, Object> facts(ComplaintNumber complaint, int round);
+    default Map<String, Object> facts(ComplaintNumber complaint, int round) {
+        return CaseEntry.facts(
+                of(complaint).stream().filter(entry -> entry.round() == round).toList());
+    }
 }

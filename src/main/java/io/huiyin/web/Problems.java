@@ -6,6 +6,7 @@ import io.huiyin.complaint.NotNow;
 import io.huiyin.complaint.Refused;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import org.camunda.bpm.engine.OptimisticLockingException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
@@ -60,7 +61,7 @@ class Problems extends ResponseEntityExceptionHandler {
         return answer(Problem.of(HttpStatus.CONFLICT, "notNow", e.text(Languages.ofRequest())));
     }
 
-    @ExceptionHandler({ConcurrentChange.class, ConcurrencyFailureException.class})
+    @ExceptionHandler({ConcurrentChange.class, ConcurrencyFailureException.class, OptimisticLockingException.class})
     ResponseEntity<ProblemDetail> changedMeanwhile(RuntimeException e) {
         return answer(Problem.of(HttpStatus.CONFLICT, "changedMeanwhile"));
     }

@@ -5,7 +5,6 @@ import io.huiyin.complaint.CaseLog;
 import io.huiyin.complaint.ComplaintNumber;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /** A case log of one complaint for tests without a database. */
 public class RecordedCaseLog implements CaseLog {
@@ -20,15 +19,5 @@ public class RecordedCaseLog implements CaseLog {
     @Override
     public List<CaseEntry> of(ComplaintNumber complaint) {
         return List.copyOf(entries);
-    }
-
-    @Override
-    public Map<String, Object> facts(ComplaintNumber complaint) {
-        return Map.of();
-    }
-
-    @Override
-    public Map<String, Object> facts(ComplaintNumber complaint, int round) {
-        return Map.of();
     }
 }

@@ -10,6 +10,7 @@ import io.huiyin.testing.DiagramRecorder;
 import io.huiyin.testing.DiagramsPassed;
 import io.huiyin.testing.Journey;
 import io.huiyin.testing.MailServer;
+import io.huiyin.testing.Meanwhile;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
@@ -43,7 +44,7 @@ import org.springframework.test.context.DynamicPropertySource;
             "huiyin.notices.real=true",
             "huiyin.notices.letters=target/letters"
         })
-@Import(DiagramRecorder.class)
+@Import({DiagramRecorder.class, Meanwhile.class})
 public abstract class ComplaintJourneys {
 
     /** Monday, 2025-11-03, 9:00 in Shanghai; no holiday for eight weeks. */
@@ -114,7 +115,6 @@ public abstract class ComplaintJourneys {
                 .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
     }
 
-    /** A customer whom no notice reaches. */
     /** What the form of an open task shows, as JSON. */
     protected String knownAt(String task) {
         JsonValue known = engine.getTaskService()
@@ -122,6 +122,7 @@ public abstract class ComplaintJourneys {
         return known.getValueSerialized();
     }
 
+    /** A customer whom no notice reaches. */
     protected static Map<String, Object> anonymous() {
         var fields = new HashMap<String, Object>();
         fields.put("anonymous", true);

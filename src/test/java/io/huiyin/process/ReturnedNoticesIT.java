@@ -6,6 +6,7 @@ import io.huiyin.complaint.CaseEntry.Event;
 import io.huiyin.complaint.Milestone;
 import io.huiyin.complaint.Status;
 import io.huiyin.deadline.ClockId;
+import io.huiyin.intake.HearCustomer;
 import io.huiyin.notification.Notice;
 import io.huiyin.notification.NoticeChannel;
 import io.huiyin.notification.Notices;
@@ -13,6 +14,7 @@ import io.huiyin.notification.Purpose;
 import io.huiyin.notification.Report;
 import io.huiyin.notification.TakeReport;
 import io.huiyin.testing.MailServer;
+import io.huiyin.testing.Meanwhile;
 import io.huiyin.testing.Stages;
 import io.huiyin.testing.Steps;
 import java.time.Instant;
@@ -41,6 +43,12 @@ class ReturnedNoticesIT extends ComplaintJourneys {
 
     @Autowired
     private TransactionTemplate transaction;
+
+    @Autowired
+    private HearCustomer customer;
+
+    @Autowired
+    private Meanwhile meanwhile;
 
     @BeforeEach
     void theMailServerWorks() {
@@ -86,6 +94,19 @@ class ReturnedNoticesIT extends ComplaintJourneys {
         assertThat(noted(Event.CONTACT)).last().satisfies(entry -> assertThat(entry.detail())
                 .containsEntry("channel", "PHONE")
                 .containsEntry("content", "RECEIPT"));
+    }
+
+    @Test
+    void whatTheCustomerAddsIsTakenAlsoWhenACallEndsAtThatMoment() {
+        complaint.registered(MAIL_ONLY).jobs();
+        comesBack(Purpose.RECEIPT);
+        var call = complaint.task("Task_TellReturnedByPhone").getProcessInstanceId();
+        meanwhile.once(() -> engine.getRuntimeService().deleteProcessInstance(call, "test", true, true));
+
+        customer.addInformation(complaint.complaint(), Map.of("information", "It also happens at noon"), "customer");
+
+        assertThat(complaint.openTasks()).doesNotContain("Task_TellReturnedByPhone");
+        assertThat(knownAt("Task_GiveFirstResponse")).contains("It also happens at noon");
     }
 
     @Test

@@ -11,12 +11,8 @@ import io.huiyin.complaint.CourseLine;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.temporal.ChronoUnit;
-import java.util.EnumSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -26,9 +22,6 @@ import org.springframework.stereotype.Repository;
 class JdbcCaseLog implements CaseLog {
 
     private static final TypeReference<Map<String, Object>> DETAIL = new TypeReference<>() {};
-
-    private static final Set<CaseEntry.Event> OF_FACTS =
-            EnumSet.of(CaseEntry.Event.RECEIVED, CaseEntry.Event.STEP_COMPLETED, CaseEntry.Event.PAPER_ARCHIVED);
 
     private final JdbcClient jdbc;
     private final ObjectMapper json;
@@ -82,22 +75,6 @@ class JdbcCaseLog implements CaseLog {
                 .param(complaint.value())
                 .query((row, number) -> entry(row))
                 .list();
-    }
-
-    @Override
-    public Map<String, Object> facts(ComplaintNumber complaint) {
-        return facts(of(complaint).stream());
-    }
-
-    @Override
-    public Map<String, Object> facts(ComplaintNumber complaint, int round) {
-        return facts(of(complaint).stream().filter(entry -> entry.round() == round));
-    }
-
-    private static Map<String, Object> facts(Stream<CaseEntry> entries) {
-        var facts = new LinkedHashMap<String, Object>();
-        entries.filter(entry -> OF_FACTS.contains(entry.event())).forEach(entry -> facts.putAll(entry.detail()));
-        return facts;
     }
 
     private CaseEntry entry(ResultSet row) throws SQLException {

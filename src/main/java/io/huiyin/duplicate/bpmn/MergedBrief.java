@@ -1,8 +1,10 @@
 package io.huiyin.duplicate.bpmn;
 
+import io.huiyin.complaint.CaseEntry;
 import io.huiyin.complaint.Complaint;
 import io.huiyin.duplicate.Merges;
 import io.huiyin.process.bpmn.BriefPart;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -22,7 +24,7 @@ class MergedBrief implements BriefPart {
     }
 
     @Override
-    public Map<String, Object> known(Complaint complaint, String step, Locale locale) {
+    public Map<String, Object> known(Complaint complaint, List<CaseEntry> course, String step, Locale locale) {
         return step.equals(BY_PHONE)
                 ? merges.of(complaint.number())
                         .map(merge -> Map.<String, Object>of("leadingResult", results.of(merge.leading())))

@@ -1,5 +1,6 @@
 package io.huiyin.investigation.bpmn;
 
+import io.huiyin.complaint.CaseEntry;
 import io.huiyin.complaint.Complaint;
 import io.huiyin.deadline.WorkingDays;
 import io.huiyin.investigation.JointHandling;
@@ -36,7 +37,7 @@ class JointHandlingBrief implements BriefPart {
     }
 
     @Override
-    public Map<String, Object> known(Complaint complaint, String step, Locale locale) {
+    public Map<String, Object> known(Complaint complaint, List<CaseEntry> course, String step, Locale locale) {
         var known = new LinkedHashMap<String, Object>();
         if (step.equals(CHOICE)) {
             known.put("proposedDepartments", proposals(complaint, locale));

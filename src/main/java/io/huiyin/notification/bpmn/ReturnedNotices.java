@@ -1,5 +1,6 @@
 package io.huiyin.notification.bpmn;
 
+import io.huiyin.complaint.CaseEntry;
 import io.huiyin.complaint.Complaint;
 import io.huiyin.complaint.Complaints;
 import io.huiyin.notification.AnswerLimits;
@@ -12,6 +13,7 @@ import io.huiyin.process.ComplaintVariables;
 import io.huiyin.process.ListColumns;
 import io.huiyin.process.Submission;
 import io.huiyin.process.bpmn.BriefPart;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -70,7 +72,7 @@ public class ReturnedNotices implements TellOtherwise, BriefPart {
 
     /** Shows whoever calls in what words it was written. */
     @Override
-    public Map<String, Object> known(Complaint complaint, String step, Locale locale) {
+    public Map<String, Object> known(Complaint complaint, List<CaseEntry> course, String step, Locale locale) {
         if (!step.equals(BY_PHONE)) {
             return Map.of();
         }

@@ -1,12 +1,13 @@
 package io.huiyin.notification.bpmn;
 
-import io.huiyin.complaint.CaseLog;
+import io.huiyin.complaint.CaseEntry;
 import io.huiyin.complaint.Category;
 import io.huiyin.complaint.Complaint;
 import io.huiyin.complaint.Priority;
 import io.huiyin.notification.Settled;
 import io.huiyin.process.bpmn.BriefPart;
 import io.huiyin.text.Words;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -18,18 +19,12 @@ class SettledBrief implements BriefPart {
 
     private static final String FIRST_RESPONSE = "Task_GiveFirstResponse";
 
-    private final CaseLog log;
-
-    SettledBrief(CaseLog log) {
-        this.log = log;
-    }
-
     @Override
-    public Map<String, Object> known(Complaint complaint, String step, Locale locale) {
+    public Map<String, Object> known(Complaint complaint, List<CaseEntry> course, String step, Locale locale) {
         if (!step.equals(FIRST_RESPONSE)) {
             return Map.of();
         }
-        var untold = Settled.sinceReceipt(complaint, log.of(complaint.number())).entrySet().stream()
+        var untold = Settled.sinceReceipt(complaint, course).entrySet().stream()
                 .map(each -> word(each, locale))
                 .collect(Collectors.joining(" · "));
         return untold.isEmpty() ? Map.of() : Map.of("untold", untold);

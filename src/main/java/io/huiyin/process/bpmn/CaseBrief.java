@@ -58,25 +58,30 @@ class CaseBrief {
         this.parts = parts;
     }
 
+    /** What all tasks of a complaint show is read from this. */
+    CaseSoFar soFar(ComplaintNumber number) {
+        return new CaseSoFar(cases.get(number), cases.log().of(number), limits.running(number));
+    }
+
     /**
      * @param step key of the task that shows it; who decides sees the customer's score, who handles does not (S-24)
      * @param inHand whether somebody has taken the task; those whom it is offered to do not see whose complaint it is (S-46)
      * @param variables the instance's variables by name
      */
-    Map<String, Object> known(ComplaintNumber number, String step, boolean inHand, Function<String, Object> variables) {
-        var complaint = cases.get(number);
-        var entries = cases.log().of(number);
+    Map<String, Object> known(CaseSoFar soFar, String step, boolean inHand, Function<String, Object> variables) {
+        var complaint = soFar.complaint();
+        var entries = soFar.course();
         var known = new LinkedHashMap<String, Object>();
         putIntake(known, complaint);
         putCustomer(known, complaint.intake().customer(), inHand);
         putAxes(known, complaint, entries);
-        known.put("limits", limits.running(number));
+        known.put("limits", soFar.limits());
         if (step.equals(ANSWER_FOR_LIMIT)) {
             var missed = variables.apply(ComplaintVariables.MISSED_CLOCK.name());
-            known.put("missed", limits.missed(number, String.valueOf(missed)));
+            known.put("missed", limits.missed(complaint.number(), String.valueOf(missed)));
         }
         known.put("findings", findings(entries));
-        parts.forEach(part -> known.putAll(part.known(complaint, step, locale)));
+        parts.forEach(part -> known.putAll(part.known(complaint, entries, step, locale)));
         if (!inHand) {
             BriefFields.PERSONAL.forEach(
                     part -> known.computeIfPresent(part, (name, value) -> TEXTS.get(locale, "contactHidden")));
@@ -177,7 +182,7 @@ class CaseBrief {
 
     /** What steps recorded and what the survey said, the newest of each, and all that the customer added; intake data stands apart. */
     private Map<String, Object> facts(Complaint complaint, String step, List<CaseEntry> entries) {
-        var facts = new LinkedHashMap<String, Object>(cases.log().facts(complaint.number()));
+        var facts = new LinkedHashMap<String, Object>(CaseEntry.facts(entries));
         facts.keySet().removeIf(BriefFields.INTAKE::contains);
         entries.stream()
                 .filter(entry -> BY_THE_CUSTOMER.contains(entry.event()))

@@ -1,5 +1,6 @@
 package io.huiyin.process.bpmn;
 
+import io.huiyin.complaint.CaseEntry;
 import io.huiyin.complaint.Complaint;
 import io.huiyin.complaint.Complaints;
 import io.huiyin.complaint.Intake;
@@ -32,7 +33,7 @@ class IntakeBrief implements BriefPart {
     }
 
     @Override
-    public Map<String, Object> known(Complaint complaint, String step, Locale locale) {
+    public Map<String, Object> known(Complaint complaint, List<CaseEntry> course, String step, Locale locale) {
         var intake = complaint.intake();
         var known = new LinkedHashMap<String, Object>();
         Optional.ofNullable(intake.onBehalf()).ifPresent(it -> known.put("onBehalf", onBehalf(it, locale)));

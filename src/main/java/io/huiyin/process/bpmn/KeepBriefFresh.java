@@ -6,6 +6,7 @@ import io.huiyin.process.AsNobody;
 import io.huiyin.process.BeforeCommit;
 import io.huiyin.process.InstanceVariables;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.task.Task;
@@ -30,26 +31,32 @@ class KeepBriefFresh implements CaseWatch {
     }
 
     private void refresh(ComplaintNumber complaint) {
-        var values = new HashMap<String, Map<String, Object>>();
         new AsNobody(engine.getIdentityService()).get(() -> {
-            engine.getTaskService()
+            var open = engine.getTaskService()
                     .createTaskQuery()
                     .processInstanceBusinessKey(complaint.value())
-                    .list()
-                    .forEach(task -> refresh(
-                            task, complaint, values.computeIfAbsent(task.getProcessInstanceId(), this::variables)));
+                    .list();
+            if (!open.isEmpty()) {
+                refresh(open, brief.soFar(complaint));
+            }
             return null;
         });
+    }
+
+    private void refresh(List<Task> open, CaseSoFar soFar) {
+        var values = new HashMap<String, Map<String, Object>>();
+        open.forEach(
+                task -> refresh(task, soFar, values.computeIfAbsent(task.getProcessInstanceId(), this::variables)));
     }
 
     private Map<String, Object> variables(String instance) {
         return InstanceVariables.of(engine.getRuntimeService(), instance);
     }
 
-    private void refresh(Task task, ComplaintNumber complaint, Map<String, Object> values) {
+    private void refresh(Task task, CaseSoFar soFar, Map<String, Object> values) {
         KnownValue.refresh(
-                engine.getTaskService(),
+                engine,
                 task.getId(),
-                brief.known(complaint, task.getTaskDefinitionKey(), task.getAssignee() != null, values::get));
+                brief.known(soFar, task.getTaskDefinitionKey(), task.getAssignee() != null, values::get));
     }
 }

@@ -4,9 +4,12 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.huiyin.process.Submission;
+import java.util.List;
 import java.util.Map;
-import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.persistence.entity.VariableInstanceEntity;
 import org.camunda.spin.plugin.variable.SpinValues;
 import org.camunda.spin.plugin.variable.value.JsonValue;
 
@@ -26,13 +29,26 @@ final class KnownValue {
                 Submission.KNOWN, SpinValues.jsonValue(text(known)).create());
     }
 
-    /** Writes it again if it has changed since the task was opened. */
-    static void refresh(TaskService tasks, String task, Map<String, Object> known) {
-        JsonValue shown = tasks.getVariableLocalTyped(task, Submission.KNOWN, false);
+    /**
+     * Writes it again if it has changed since the task was opened; nothing happens when the task is over meanwhile. It changes the
+     * variable alone: the engine's way to a task's variables loads the whole tree of its instance, which breaks when another
+     * transaction ends that instance at the same moment.
+     */
+    static void refresh(ProcessEngine engine, String task, Map<String, Object> known) {
         var text = text(known);
-        if (shown != null && !text.equals(shown.getValueSerialized())) {
-            tasks.setVariableLocal(
-                    task, Submission.KNOWN, SpinValues.jsonValue(text).create());
+        ((ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration())
+                .getCommandExecutorTxRequired()
+                .execute(context -> {
+                    context.getVariableInstanceManager()
+                            .findVariableInstancesByTaskIdAndVariableNames(task, List.of(Submission.KNOWN))
+                            .forEach(shown -> rewrite(shown, text));
+                    return null;
+                });
+    }
+
+    private static void rewrite(VariableInstanceEntity shown, String text) {
+        if (!text.equals(((JsonValue) shown.getTypedValue(false)).getValueSerialized())) {
+            shown.setValue(SpinValues.jsonValue(text).create());
         }
     }
 

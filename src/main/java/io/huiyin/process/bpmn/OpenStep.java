@@ -40,7 +40,12 @@ class OpenStep implements TaskListener {
         if (!Boolean.valueOf(inHand).equals(KnownValue.read(task).get(KnownValue.IN_HAND))) {
             var number = ComplaintNumber.of(task.getExecution().getProcessBusinessKey());
             KnownValue.write(
-                    task, brief.known(number, task.getTaskDefinitionKey(), inHand, task.getExecution()::getVariable));
+                    task,
+                    brief.known(
+                            brief.soFar(number),
+                            task.getTaskDefinitionKey(),
+                            inHand,
+                            task.getExecution()::getVariable));
         }
     }
 }
