@@ -2,6 +2,7 @@ package io.huiyin.archive;
 
 import io.huiyin.deadline.Limit;
 import io.huiyin.deadline.WorkingDays;
+import io.huiyin.text.Reasons;
 import io.huiyin.text.Texts;
 import java.time.Instant;
 import java.time.LocalTime;
@@ -21,7 +22,7 @@ public class RecordWords {
     private static final Texts WORDS = Texts.of("words");
     private static final Texts GROUPS = Texts.of("groups");
 
-    /** Of each field with options: whose words its values have; {@code group} stands for the ids of groups. */
+    /** Of each field with options: whose words its values have; {@code group} stands for the ids of groups, {@code rule} for reasons of tables. */
     private static final Texts VALUES = Texts.of("recordValues");
 
     private static final DateTimeFormatter TIME =
@@ -62,8 +63,16 @@ public class RecordWords {
     public Optional<String> word(String field, String code) {
         return find(VALUES, field).stream()
                 .flatMap(owners -> Arrays.stream(owners.split(" ")))
-                .flatMap(owner -> (owner.equals("group") ? find(GROUPS, code) : word(owner + "." + code)).stream())
+                .flatMap(owner -> ofOwner(owner, code).stream())
                 .findFirst();
+    }
+
+    private Optional<String> ofOwner(String owner, String code) {
+        return switch (owner) {
+            case "group" -> find(GROUPS, code);
+            case "rule" -> Reasons.find(code, locale);
+            default -> word(owner + "." + code);
+        };
     }
 
     /** The word for a constant, by the simple name of its type; for example "Urgent" for Priority and URGENT. */

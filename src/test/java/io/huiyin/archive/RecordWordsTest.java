@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -46,6 +47,17 @@ class RecordWordsTest {
     @MethodSource("values")
     void valuesAreWordedByTheirField(String field, Object value, String worded) {
         assertThat(new RecordWords(Locale.ENGLISH).value(field, value)).isEqualTo(worded);
+    }
+
+    @Test
+    void reasonsOfTablesAreInTheReadersLanguageAndThoseOfNewRulesAsTheTableSaysThem() {
+        var chinese = new RecordWords(Locale.SIMPLIFIED_CHINESE);
+        var several = "It is a major service event. The customer is severely dissatisfied.";
+
+        assertThat(chinese.value("reason", several)).isEqualTo("属重大服务事件。客户严重不满。");
+        assertThat(chinese.value("reason", "It rains. It is a major service event."))
+                .isEqualTo("It rains. It is a major service event.");
+        assertThat(new RecordWords(Locale.ENGLISH).value("reason", several)).isEqualTo(several);
     }
 
     private static Stream<Arguments> values() {

@@ -9,6 +9,7 @@ import io.huiyin.investigation.ProposedDepartments;
 import io.huiyin.investigation.ProposedDepartments.Proposal;
 import io.huiyin.process.bpmn.BriefPart;
 import io.huiyin.text.Moments;
+import io.huiyin.text.Reasons;
 import io.huiyin.text.Texts;
 import io.huiyin.text.Words;
 import java.time.Clock;
@@ -60,7 +61,7 @@ class JointHandlingBrief implements BriefPart {
         return Map.of(
                 "department", GROUPS.get(locale, proposal.department()),
                 "mandatory", TEXTS.get(locale, proposal.mandatory() ? "mandatory" : "proposed"),
-                "reason", proposal.reason());
+                "reason", Reasons.of(proposal.reason(), locale));
     }
 
     private Map<String, Object> row(JointPart part, Locale locale) {

@@ -8,20 +8,17 @@ import io.huiyin.complaint.ComplaintNumber;
 import io.huiyin.complaint.Customer;
 import io.huiyin.process.ComplaintVariables;
 import io.huiyin.process.RunningLimits;
-import io.huiyin.process.form.IsoDates;
 import io.huiyin.text.Moments;
 import io.huiyin.text.Texts;
 import io.huiyin.text.Words;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -33,16 +30,14 @@ import org.springframework.stereotype.Component;
 class CaseBrief {
 
     private static final Texts TEXTS = Texts.of("brief");
-    private static final Set<Event> BY_THE_CUSTOMER =
-            EnumSet.of(Event.INFORMATION_ADDED, Event.WITHDRAWAL_REQUESTED, Event.SURVEY_ANSWERED);
     private static final String ANSWER_FOR_LIMIT = "Task_AnswerForMissedDeadline";
-    private static final String CUSTOMER = "customer";
     private static final String CONTRIBUTION = "Task_ContributeFinding";
 
     private final CaseFile cases;
     private final Locale locale;
     private final Moments moments;
     private final LimitBrief limits;
+    private final FactsBrief facts;
     private final List<BriefPart> parts;
 
     CaseBrief(
@@ -55,6 +50,7 @@ class CaseBrief {
         this.locale = locale;
         moments = new Moments(TEXTS, locale, clock.getZone());
         this.limits = new LimitBrief(limits, moments);
+        facts = new FactsBrief(moments);
         this.parts = parts;
     }
 
@@ -70,24 +66,23 @@ class CaseBrief {
      */
     Map<String, Object> known(CaseSoFar soFar, String step, boolean inHand, Function<String, Object> variables) {
         var complaint = soFar.complaint();
-        var entries = soFar.course();
         var known = new LinkedHashMap<String, Object>();
         putIntake(known, complaint);
         putCustomer(known, complaint.intake().customer(), inHand);
-        putAxes(known, complaint, entries);
+        putAxes(known, soFar);
         known.put("limits", soFar.limits());
         if (step.equals(ANSWER_FOR_LIMIT)) {
             var missed = variables.apply(ComplaintVariables.MISSED_CLOCK.name());
             known.put("missed", limits.missed(complaint.number(), String.valueOf(missed)));
         }
-        known.put("findings", findings(entries));
-        parts.forEach(part -> known.putAll(part.known(complaint, entries, step, locale)));
+        known.put("findings", findings(soFar));
+        parts.forEach(part -> known.putAll(part.known(complaint, soFar.course(), step, locale)));
         if (!inHand) {
             BriefFields.PERSONAL.forEach(
                     part -> known.computeIfPresent(part, (name, value) -> TEXTS.get(locale, "contactHidden")));
         }
-        known.putAll(MajorBrief.of(complaint, entries, locale));
-        known.put("facts", facts(complaint, step, entries));
+        known.putAll(MajorBrief.of(soFar, locale));
+        known.put("facts", facts.of(soFar, step));
         known.put("earlier", earlier(variables.apply(ComplaintVariables.DUPLICATE_OF.name())));
         known.put("raw", raw(complaint, variables));
         known.values().removeIf(value -> value == null);
@@ -119,15 +114,18 @@ class CaseBrief {
         return contact.isEmpty() ? null : contact;
     }
 
-    private void putAxes(Map<String, Object> known, Complaint complaint, List<CaseEntry> entries) {
+    private void putAxes(Map<String, Object> known, CaseSoFar soFar) {
+        var complaint = soFar.complaint();
         known.put("category", word(complaint.category()));
-        known.put("categoryReason", categoryReason(complaint, entries));
+        known.put("categoryReason", categoryReason(soFar));
         known.put("priority", word(complaint.priority()));
-        known.put("priorityReason", reason(entries, "complaintPriority"));
+        known.put("priorityReason", soFar.reason("complaintPriority", locale).orElse(null));
         known.put("track", word(complaint.track()));
         known.put(
                 "trackReason",
-                MajorBrief.level(complaint, entries, locale).orElseGet(() -> reason(entries, "handlingTrack")));
+                MajorBrief.level(soFar, locale)
+                        .or(() -> soFar.reason("handlingTrack", locale))
+                        .orElse(null));
         complaint.departments().stream()
                 .map(department -> Texts.of("groups").get(locale, department))
                 .reduce((first, second) -> first + ", " + second)
@@ -135,35 +133,25 @@ class CaseBrief {
     }
 
     /** Why it is this category: who corrected it last knows it better than the rule. */
-    private String categoryReason(Complaint complaint, List<CaseEntry> entries) {
-        if (complaint.grading().classification().byDefault()) {
+    private String categoryReason(CaseSoFar soFar) {
+        if (soFar.complaint().grading().classification().byDefault()) {
             return TEXTS.get(locale, "categoryByDefault");
         }
-        return entries.stream()
-                .filter(entry -> entry.event() == Event.RECLASSIFIED)
+        return soFar.lines(Event.RECLASSIFIED)
                 .map(entry -> (String) entry.detail().get("reason"))
                 .reduce((earlier, later) -> later)
-                .orElseGet(() -> reason(entries, "complaintCategory"));
+                .or(() -> soFar.reason("complaintCategory", locale))
+                .orElse(null);
     }
 
     private String word(Optional<? extends Enum<?>> value) {
         return value.map(it -> Words.of(it, locale)).orElse(null);
     }
 
-    private static String reason(List<CaseEntry> entries, String table) {
-        return entries.stream()
-                .filter(entry -> entry.event() == Event.DECIDED)
-                .filter(entry -> table.equals(entry.detail().get("decision")))
-                .map(entry -> (String) entry.detail().get("reason"))
-                .filter(reason -> reason != null)
-                .reduce((earlier, later) -> later)
-                .orElse(null);
-    }
-
-    private List<Map<String, Object>> findings(List<CaseEntry> entries) {
+    private List<Map<String, Object>> findings(CaseSoFar soFar) {
         var findings = new ArrayList<Map<String, Object>>();
-        entries.stream()
-                .filter(entry -> CONTRIBUTION.equals(entry.step()) && entry.event() == Event.STEP_COMPLETED)
+        soFar.lines(Event.STEP_COMPLETED)
+                .filter(entry -> CONTRIBUTION.equals(entry.step()))
                 .filter(entry -> entry.detail().containsKey("departmentFinding"))
                 .forEach(entry -> {
                     var finding = new LinkedHashMap<String, Object>();
@@ -178,39 +166,6 @@ class CaseBrief {
     private String department(CaseEntry entry) {
         var department = entry.detail().get(ComplaintVariables.DEPARTMENT.name());
         return department == null ? entry.actor() : Texts.of("groups").get(locale, department.toString());
-    }
-
-    /** What steps recorded and what the survey said, the newest of each, and all that the customer added; intake data stands apart. */
-    private Map<String, Object> facts(Complaint complaint, String step, List<CaseEntry> entries) {
-        var facts = new LinkedHashMap<String, Object>(CaseEntry.facts(entries));
-        facts.keySet().removeIf(BriefFields.INTAKE::contains);
-        entries.stream()
-                .filter(entry -> BY_THE_CUSTOMER.contains(entry.event()))
-                .forEach(entry -> putSaid(facts, entry));
-        Optional.ofNullable(facts.remove("comment")).ifPresent(comment -> facts.put("surveyComment", comment));
-        var sides = Stream.of(CUSTOMER, complaint.intake().receivedBy())
-                .filter(Objects::nonNull)
-                .collect(Collectors.toSet());
-        var added = AddedByCustomer.of(entries, sides, moments::at, locale);
-        if (!added.isEmpty()) {
-            facts.put("information", added);
-        }
-        BriefFields.hiddenFrom(step).forEach(facts::remove);
-        BriefFields.DAYS.forEach(day -> facts.computeIfPresent(day, (name, value) -> day(value)));
-        return facts;
-    }
-
-    private String day(Object iso) {
-        return moments.day(IsoDates.day(iso.toString()));
-    }
-
-    /** How the survey was answered is not how the complaint was solved. */
-    private static void putSaid(Map<String, Object> facts, CaseEntry said) {
-        said.detail().forEach((field, value) -> {
-            if (said.event() != Event.SURVEY_ANSWERED || !field.equals("method")) {
-                facts.put(field, value);
-            }
-        });
     }
 
     /** The complaint that this one looks like, to be compared with it. */

@@ -1,6 +1,5 @@
 package io.huiyin.process.bpmn;
 
-import io.huiyin.complaint.CaseEntry;
 import io.huiyin.complaint.CaseEntry.Event;
 import io.huiyin.complaint.Complaint;
 import io.huiyin.complaint.MajorSign;
@@ -24,20 +23,22 @@ final class MajorBrief {
     private MajorBrief() {}
 
     /** The level that counts or is proposed, in words and with its reason; empty where there is neither. */
-    static Optional<String> level(Complaint complaint, List<CaseEntry> entries, Locale locale) {
-        var major = complaint.major();
+    static Optional<String> level(CaseSoFar soFar, Locale locale) {
+        var major = soFar.complaint().major();
         return major.candidate()
                 .map(tier -> Texts.of("brief").get(locale, "proposedLevel", Words.of(tier, locale)))
                 .or(() -> major.tier().map(tier -> Words.of(tier, locale)))
                 .map(level -> level
-                        + reason(entries, "majorTier").map(why -> ": " + why).orElse(""));
+                        + soFar.reason("majorTier", locale)
+                                .map(why -> ": " + why)
+                                .orElse(""));
     }
 
-    static Map<String, Object> of(Complaint complaint, List<CaseEntry> entries, Locale locale) {
+    static Map<String, Object> of(CaseSoFar soFar, Locale locale) {
         var known = new LinkedHashMap<String, Object>();
-        level(complaint, entries, locale).ifPresent(level -> known.put("level", level));
-        reason(entries, "majorScreening").ifPresent(criteria -> known.put("criteria", criteria));
-        known.put("positions", positions(entries, locale));
+        level(soFar, locale).ifPresent(level -> known.put("level", level));
+        soFar.reason("majorScreening", locale).ifPresent(criteria -> known.put("criteria", criteria));
+        known.put("positions", positions(soFar, locale));
         return known;
     }
 
@@ -53,19 +54,10 @@ final class MajorBrief {
         return raw;
     }
 
-    private static Optional<String> reason(List<CaseEntry> entries, String table) {
-        return entries.stream()
-                .filter(entry -> entry.event() == Event.DECIDED)
-                .filter(entry -> table.equals(entry.detail().get("decision")))
-                .map(entry -> (String) entry.detail().get("reason"))
-                .filter(Objects::nonNull)
-                .reduce((earlier, later) -> later);
-    }
-
-    private static List<Map<String, Object>> positions(List<CaseEntry> entries, Locale locale) {
+    private static List<Map<String, Object>> positions(CaseSoFar soFar, Locale locale) {
         var positions = new ArrayList<Map<String, Object>>();
-        entries.stream()
-                .filter(entry -> entry.event() == Event.STEP_COMPLETED && POSITION.equals(entry.step()))
+        soFar.lines(Event.STEP_COMPLETED)
+                .filter(entry -> POSITION.equals(entry.step()))
                 .forEach(entry -> {
                     var position = new LinkedHashMap<String, Object>();
                     var department = entry.detail().get(ComplaintVariables.DEPARTMENT.name());
