@@ -55,6 +55,7 @@ public class FileRecord {
      * @param by user id, or {@link CaseEntry#SYSTEM}
      */
     public ArchiveVersion file(ComplaintNumber number, Kind kind, String by) {
+        caseLog.hold(number);
         var filed = store.versions(number);
         if (kind == Kind.FIRST && !filed.isEmpty()) {
             return filed.get(0);
@@ -82,6 +83,7 @@ public class FileRecord {
      * archive, which will hold it anyway, and after the disposal, which nothing may undo. Must run in a transaction.
      */
     public void append(ComplaintNumber number, String by) {
+        caseLog.hold(number);
         boolean disposed = store.retention(number)
                 .map(retention -> retention.disposedAt() != null)
                 .orElse(false);

@@ -44,13 +44,20 @@ public class UntoldResult implements AnswerLimits {
         this.now = now;
     }
 
-    /** Whether what came of the present round came back and nobody has told it; who is not to be reached counts as told (S-22). */
-    public boolean isOf(Complaint complaint) {
+    /**
+     * Whether what came of the present round came back and nobody has told it; who is not to be reached counts as told (S-22). It
+     * stays so until the running transaction ends.
+     */
+    public boolean isOf(ComplaintNumber number) {
+        return isOf(hold(number));
+    }
+
+    private boolean isOf(Complaint complaint) {
         var course = log.of(complaint.number());
-        return !Reachability.isExhausted(complaint, course)
-                && post.untold(complaint).stream()
-                        .filter(notice -> RESULTS.contains(notice.purpose()) && notice.round() == complaint.round())
-                        .anyMatch(notice -> course.stream().noneMatch(entry -> says(entry, notice)));
+        return post.untold(complaint).stream()
+                .filter(notice -> RESULTS.contains(notice.purpose()) && notice.round() == complaint.round())
+                .filter(notice -> !Reachability.isExhausted(complaint, course, notice))
+                .anyMatch(notice -> course.stream().noneMatch(entry -> says(entry, notice)));
     }
 
     /** Whether a person has told the customer the same. */
@@ -64,9 +71,6 @@ public class UntoldResult implements AnswerLimits {
     /** One that had been missed before is answered for already, and one that an earlier answer had ended stays so. */
     @Override
     public void runOn(Notice returned) {
-        if (!isResult(returned, complaints.get(returned.complaint()))) {
-            return;
-        }
         var complaint = hold(returned.complaint());
         if (isResult(returned, complaint) && isOf(complaint)) {
             var fedBack = complaint.reachedAt(Milestone.FED_BACK).orElseThrow();
@@ -85,13 +89,13 @@ public class UntoldResult implements AnswerLimits {
     @Override
     public void told(String messageId, String by) {
         var notice = post.get(messageId);
-        var complaint = complaints.get(notice.complaint());
+        var complaint = hold(notice.complaint());
         if (isResult(notice, complaint)) {
             LIMITS.forEach(
                     limit -> clocks.stop(complaint.number(), limit, now.instant(), by, Milestone.FED_BACK.name()));
         }
-        if (RESULTS.contains(notice.purpose()) && complaint.status() == Status.FED_BACK) {
-            goOn(complaint);
+        if (RESULTS.contains(notice.purpose()) && complaint.status() == Status.FED_BACK && !isOf(complaint)) {
+            closing.resultHeard(complaint.number());
         }
     }
 
@@ -101,14 +105,8 @@ public class UntoldResult implements AnswerLimits {
      * @throws Complaints.ConcurrentChange if somebody tells it at this moment and would wake nobody
      */
     public void await(ComplaintNumber number) {
-        if (!isOf(hold(number))) {
+        if (!isOf(number)) {
             throw new Complaints.ConcurrentChange(number);
-        }
-    }
-
-    private void goOn(Complaint complaint) {
-        if (!isOf(hold(complaint.number()))) {
-            closing.resultHeard(complaint.number());
         }
     }
 
@@ -118,7 +116,7 @@ public class UntoldResult implements AnswerLimits {
      * @return the complaint as it stands then
      */
     private Complaint hold(ComplaintNumber number) {
-        complaints.save(complaints.get(number));
+        log.hold(number);
         return complaints.get(number);
     }
 

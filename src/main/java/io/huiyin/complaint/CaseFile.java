@@ -32,8 +32,9 @@ public class CaseFile {
         return complaints.find(number);
     }
 
-    /** Reads, changes and saves a complaint; a changed status is noted. */
+    /** Reads, changes and saves a complaint, one after the other; a changed status is noted. */
     public Complaint change(ComplaintNumber number, Consumer<Complaint> change) {
+        log.hold(number);
         var complaint = complaints.get(number);
         var before = complaint.status();
         change.accept(complaint);

@@ -6,6 +6,12 @@ import java.util.Map;
 /** The course of every complaint, line by line (R5.3.1-2, R1.1-e). */
 public interface CaseLog {
 
+    /**
+     * Lets nobody else add a line to a complaint or change it before the running transaction ends. Whoever changes it begins with
+     * this, so that no two wait for each other.
+     */
+    void hold(ComplaintNumber complaint);
+
     /** Adds a line in the running transaction. */
     void append(ComplaintNumber complaint, CaseEntry entry);
 

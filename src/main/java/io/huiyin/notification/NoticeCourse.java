@@ -13,6 +13,9 @@ import java.util.Map;
 /** Writes what became of notices into the case log, each once (R5.3.1-2). */
 class NoticeCourse {
 
+    /** How a contact ends in which the customer was told something. */
+    static final String TOLD = "TOLD";
+
     private final CaseLog log;
     private final Complaint complaint;
     private final Clock clock;
@@ -27,7 +30,7 @@ class NoticeCourse {
     void told(NoticeOrder order, Enum<?> channel) {
         var detail = new LinkedHashMap<String, Object>();
         detail.put("channel", channel.name());
-        detail.put("outcome", "TOLD");
+        detail.put("outcome", TOLD);
         detail.put("content", order.purpose().name());
         append(CaseEntry.Event.CONTACT, detail);
     }
@@ -62,14 +65,14 @@ class NoticeCourse {
         append(CaseEntry.Event.NOTICE_FAILED, detail);
     }
 
-    /** A person has told what came back. */
+    /** A person has told what came back, which belongs to the round of the notice. */
     void toldByPhone(Notice notice, String by) {
         var detail = new LinkedHashMap<String, Object>();
         detail.put("channel", NoticeChannel.PHONE.name());
-        detail.put("outcome", "TOLD");
+        detail.put("outcome", TOLD);
         detail.put("content", notice.purpose().name());
         detail.put("messageId", notice.messageId());
-        append(CaseEntry.Event.CONTACT, by, detail);
+        append(CaseEntry.Event.CONTACT, by, notice.round(), detail);
     }
 
     private void note(Notice notice) {
@@ -94,10 +97,10 @@ class NoticeCourse {
     }
 
     private void append(CaseEntry.Event event, Map<String, Object> detail) {
-        append(event, CaseEntry.SYSTEM, detail);
+        append(event, CaseEntry.SYSTEM, complaint.round(), detail);
     }
 
-    private void append(CaseEntry.Event event, String by, Map<String, Object> detail) {
-        log.append(complaint.number(), new CaseEntry(clock.instant(), by, event, null, complaint.round(), detail));
+    private void append(CaseEntry.Event event, String by, int round, Map<String, Object> detail) {
+        log.append(complaint.number(), new CaseEntry(clock.instant(), by, event, null, round, detail));
     }
 }

@@ -33,6 +33,7 @@ public class ReturnedPost {
         var all = notices.of(complaint.number());
         var told = log.of(complaint.number()).stream()
                 .filter(entry -> entry.event() == CaseEntry.Event.CONTACT)
+                .filter(entry -> NoticeCourse.TOLD.equals(entry.detail().get("outcome")))
                 .map(entry -> entry.detail().get("messageId"))
                 .toList();
         return all.stream()

@@ -12,6 +12,9 @@ public class RecordedCaseLog implements CaseLog {
     private final List<CaseEntry> entries = new ArrayList<>();
 
     @Override
+    public void hold(ComplaintNumber complaint) {}
+
+    @Override
     public void append(ComplaintNumber complaint, CaseEntry entry) {
         entries.add(entry);
     }

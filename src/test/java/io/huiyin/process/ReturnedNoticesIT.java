@@ -21,6 +21,7 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -220,6 +221,36 @@ class ReturnedNoticesIT extends ComplaintJourneys {
     }
 
     @Test
+    void attemptsToTellOneThingDoNotCountForAnother() {
+        fedBackByMail();
+        comesBack(Purpose.RECEIPT);
+        comesBack(Purpose.RESULT);
+        triesThreeTimes(Purpose.RECEIPT);
+        assertThat(calls()).as("of both").hasSize(1);
+        assertThat(clock(ClockId.K13).isRunning()).isTrue();
+
+        triesThreeTimes(Purpose.RESULT);
+
+        assertThat(calls()).isEmpty();
+        assertThat(clock(ClockId.K13).isRunning()).isFalse();
+    }
+
+    @Test
+    void attemptsToGiveTheFeedbackCountForTheResultThatCameBack() {
+        Stages.handled(complaint, MAIL_ONLY)
+                .does("customer-service-center", "Task_GiveFeedback", Steps.notReached("PHONE"))
+                .does("customer-service-center", "Task_GiveFeedback", Steps.notReached("SMS"))
+                .after(days(1))
+                .does("customer-service-center", "Task_GiveFeedback", Steps.writtenFeedback());
+        comesBack(Purpose.RESULT);
+
+        complaint.does("customer-service-center", "Task_TellReturnedByPhone", notReached("PHONE"));
+
+        assertThat(complaint.passed()).contains("EndEvent_ReturnedNotReached");
+        assertThat(clock(ClockId.K13).isRunning()).isFalse();
+    }
+
+    @Test
     void whoIsReachedAfterAnAttemptInVainHasHeardIt() {
         fedBackByMail();
         comesBack(Purpose.RESULT);
@@ -271,6 +302,21 @@ class ReturnedNoticesIT extends ComplaintJourneys {
         assertThat(complaint.complaint().reachedAt(Milestone.CLOSED)).isPresent();
     }
 
+    @Test
+    void callsAboutTheResultOfAnEarlierRoundDoNotCountForTheNextOne() {
+        fedBackByMail();
+        complaint.does("customer-service-dept", "Task_CallBackCustomer", Steps.callBack(2));
+        comesBack(Purpose.RESULT);
+        triesThreeTimes(Purpose.RESULT);
+        assertThat(calls()).isEmpty();
+
+        Stages.completedAgain(complaint, "csc-supervisor")
+                .does("customer-service-center", "Task_GiveFeedback", Steps.notReached("PHONE"));
+
+        assertThat(complaint.openTasks()).contains("Task_GiveFeedback");
+        assertThat(clock(ClockId.K13).isRunning()).isTrue();
+    }
+
     /** @return when the customer has to know the result */
     private Instant fedBackByMail() {
         Stages.handled(complaint, MAIL_ONLY)
@@ -278,6 +324,29 @@ class ReturnedNoticesIT extends ComplaintJourneys {
         assertThat(LIMITS)
                 .allSatisfy(limit -> assertThat(clock(limit).isRunning()).isFalse());
         return clock(ClockId.K13).dueAt();
+    }
+
+    private List<Task> calls() {
+        return complaint.tasks("Task_TellReturnedByPhone");
+    }
+
+    private void triesThreeTimes(Purpose purpose) {
+        tries(purpose, "PHONE");
+        tries(purpose, "SMS");
+        complaint.after(days(1));
+        tries(purpose, "PHONE");
+    }
+
+    /** Calls in vain about one of several notices that came back. */
+    private void tries(Purpose purpose, String channel) {
+        var call = calls().stream()
+                .filter(task -> sent(purpose)
+                        .messageId()
+                        .equals(engine.getRuntimeService().getVariable(task.getProcessInstanceId(), "returnedNotice")))
+                .findFirst()
+                .orElseThrow();
+        complaint.complete("customer-service-center", call, notReached(channel));
+        complaint.jobs();
     }
 
     private void triedOnTwoChannelsOnOneDay() {

@@ -14,6 +14,9 @@ public class MemoryCaseLog implements CaseLog {
     private final Map<ComplaintNumber, List<CaseEntry>> all = new HashMap<>();
 
     @Override
+    public void hold(ComplaintNumber complaint) {}
+
+    @Override
     public void append(ComplaintNumber complaint, CaseEntry entry) {
         all.computeIfAbsent(complaint, number -> new ArrayList<>()).add(entry);
     }

@@ -37,12 +37,17 @@ public final class Stages {
 
     /** A person who has nothing to do with the complaint so far handles it once more, up to the feedback. */
     public static Journey handledAgain(Journey complaint, String handler) {
+        return completedAgain(complaint, handler)
+                .does("customer-service-center", "Task_GiveFeedback", Steps.feedback());
+    }
+
+    /** The same up to where the feedback is due. */
+    public static Journey completedAgain(Journey complaint, String handler) {
         return complaint
                 .does(handler, "Task_InvestigateComplaint", Steps.jointInvestigation(Map.of()))
                 .contribute()
                 .does("analysis-team", "Task_AnalyseRootCause", Steps.analysis())
                 .does(handler, "Task_ProposeSolution", Steps.solution())
-                .does("customer-service-dept", "Task_ConfirmCompletion", Steps.confirmation())
-                .does("customer-service-center", "Task_GiveFeedback", Steps.feedback());
+                .does("customer-service-dept", "Task_ConfirmCompletion", Steps.confirmation());
     }
 }

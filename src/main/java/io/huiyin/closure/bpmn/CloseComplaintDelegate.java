@@ -39,12 +39,11 @@ class CloseComplaintDelegate implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         var number = Decision.complaint(execution);
-        var present = cases.get(number);
-        var missing = CheckList.missing(present);
+        var missing = CheckList.missing(cases.get(number));
         if (!missing.isEmpty()) {
             throw new IllegalStateException("Complaint " + number + " cannot close, missing: " + missing);
         }
-        if (untold.isOf(present)) {
+        if (untold.isOf(number)) {
             throw new IllegalStateException(
                     "Complaint " + number + " cannot close: the result came back, call the customer");
         }

@@ -66,9 +66,9 @@ public class ClosureSteps {
         }
     }
 
-    /** Whether the result counts as told even if nothing can be sent: the customer is not to be reached (S-22). */
+    /** Whether the result, or what came back, counts as told even if nothing can be sent: he is not to be reached (S-22). */
     public boolean givenUp(DelegateExecution execution) {
-        return attempts.areExhausted(Decision.complaint(execution));
+        return attempts.areExhausted(execution);
     }
 
     private static void reached(DelegateTask task, String channel) {

@@ -1,7 +1,6 @@
 package io.huiyin.closure.bpmn;
 
 import io.huiyin.closure.UntoldResult;
-import io.huiyin.complaint.CaseFile;
 import io.huiyin.process.Decision;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
@@ -10,17 +9,15 @@ import org.springframework.stereotype.Component;
 @Component("resultHeard")
 public class ResultHeard {
 
-    private final CaseFile cases;
     private final UntoldResult untold;
 
-    ResultHeard(CaseFile cases, UntoldResult untold) {
-        this.cases = cases;
+    ResultHeard(UntoldResult untold) {
         this.untold = untold;
     }
 
     /** Whether the result came back and nobody has told it since. */
     public boolean isPending(DelegateExecution execution) {
-        return untold.isOf(cases.get(Decision.complaint(execution)));
+        return untold.isOf(Decision.complaint(execution));
     }
 
     /** From now on the message comes that ends the waiting. */

@@ -4,6 +4,8 @@ import static io.huiyin.process.ComplaintVariables.CUSTOMER_REACHED;
 import static io.huiyin.process.ComplaintVariables.RETURNED_NOTICE;
 
 import io.huiyin.notification.AnswerLimits;
+import io.huiyin.notification.Notice;
+import io.huiyin.notification.ReturnedPost;
 import io.huiyin.notification.bpmn.ReturnedNotices;
 import io.huiyin.process.Submission;
 import org.camunda.bpm.engine.delegate.DelegateTask;
@@ -14,11 +16,13 @@ import org.springframework.stereotype.Component;
 public class ReturnedCalls {
 
     private final ReturnedNotices notices;
+    private final ReturnedPost post;
     private final AnswerLimits limits;
     private final Attempts attempts;
 
-    ReturnedCalls(ReturnedNotices notices, AnswerLimits limits, Attempts attempts) {
+    ReturnedCalls(ReturnedNotices notices, ReturnedPost post, AnswerLimits limits, Attempts attempts) {
         this.notices = notices;
+        this.post = post;
         this.limits = limits;
         this.attempts = attempts;
     }
@@ -31,14 +35,14 @@ public class ReturnedCalls {
         if (reached) {
             notices.toldByPhone(task);
         } else {
-            triedInVain(RETURNED_NOTICE.in(task), submission);
+            triedInVain(post.get(RETURNED_NOTICE.in(task)), submission);
         }
     }
 
-    private void triedInVain(String notice, Submission submission) {
-        attempts.failed(submission);
-        if (attempts.areExhausted(submission.complaint())) {
-            limits.told(notice, submission.user());
+    private void triedInVain(Notice notice, Submission submission) {
+        attempts.failed(submission, notice);
+        if (attempts.areExhausted(notice)) {
+            limits.told(notice.messageId(), submission.user());
         }
     }
 }

@@ -35,6 +35,11 @@ class JdbcCaseLog implements CaseLog {
         this.watches = watches;
     }
 
+    @Override
+    public void hold(ComplaintNumber complaint) {
+        chain.lock(complaint);
+    }
+
     /** Links the line to the one before it, so that nobody can change, remove or add one afterwards without a trace. */
     @Override
     public void append(ComplaintNumber complaint, CaseEntry entry) {
