@@ -152,9 +152,11 @@ class AuditorsWait {
                 .sql("select count(*) from case_entry")
                 .query(Long.class)
                 .single();
-        once("chain " + lines + " old lines and hash their ledgers (migrations)", () -> migrations.stream()
+        migrations.stream()
                 .filter(migration -> migration.getDescription().matches("(chain|hash) .*"))
-                .forEach(this::migrate));
+                .forEach(migration -> once(
+                        migration.getDescription() + " (migration, " + lines + " lines of case logs)",
+                        () -> migrate(migration)));
         once("seal all case logs and ledgers", seal::seal);
         var links = new AtomicLong();
         once("verify all chains", () -> verifyAll(links::incrementAndGet));

@@ -14,9 +14,11 @@ import org.springframework.stereotype.Component;
 class ChainOldCourses extends PagedMigration<String> {
 
     private static final int COMPLAINTS_A_COMMIT = 100;
-    private static final String NOT_CHAINED = "select distinct e.complaint from case_entry e where e.complaint > ?"
-            + " and not exists (select 1 from case_chain c where c.complaint = e.complaint)"
-            + " order by e.complaint limit " + COMPLAINTS_A_COMMIT;
+    /** All, chained or not: to leave those out would read all that are chained again for each page. */
+    private static final String NEXT =
+            "select number from complaint where number > ? order by number limit " + COMPLAINTS_A_COMMIT;
+
+    private static final String CHAINED = "select complaint from case_chain where complaint > ? and complaint <= ?";
 
     ChainOldCourses() {
         super("29", "chain old courses", "");
@@ -24,16 +26,23 @@ class ChainOldCourses extends PagedMigration<String> {
 
     @Override
     protected Optional<String> page(Connection connection, String after) throws SQLException {
-        var some = notChained(connection, after);
+        var some = complaints(connection, NEXT, after);
+        if (some.isEmpty()) {
+            return Optional.empty();
+        }
+        var last = some.get(some.size() - 1);
+        some.removeAll(complaints(connection, CHAINED, after, last));
         for (var complaint : some) {
             chain(connection, complaint);
         }
-        return some.isEmpty() ? Optional.empty() : Optional.of(some.get(some.size() - 1));
+        return Optional.of(last);
     }
 
-    private static List<String> notChained(Connection connection, String after) throws SQLException {
-        try (var query = connection.prepareStatement(NOT_CHAINED)) {
-            query.setString(1, after);
+    private static List<String> complaints(Connection connection, String sql, String... values) throws SQLException {
+        try (var query = connection.prepareStatement(sql)) {
+            for (int i = 0; i < values.length; i++) {
+                query.setString(i + 1, values[i]);
+            }
             var complaints = new ArrayList<String>();
             for (var row = query.executeQuery(); row.next(); ) {
                 complaints.add(row.getString(1));
@@ -70,7 +79,9 @@ class ChainOldCourses extends PagedMigration<String> {
             }
             update.executeBatch();
         }
-        begin(connection, complaint, position, hash);
+        if (position > 0) {
+            begin(connection, complaint, position, hash);
+        }
     }
 
     private static void begin(Connection connection, String complaint, int entries, String hash) throws SQLException {
