@@ -13,7 +13,8 @@ import java.util.stream.Stream;
  */
 public record Diagram(Map<String, Node> nodes, List<Flow> flows, Map<String, String> clocks) {
 
-    static final Diagram NONE = new Diagram(Map.of(), List.of(), Map.of());
+    /** Has nothing in it. */
+    public static final Diagram NONE = new Diagram(Map.of(), List.of(), Map.of());
 
     /**
      * An element.
@@ -27,7 +28,7 @@ public record Diagram(Map<String, Node> nodes, List<Flow> flows, Map<String, Str
     public record Flow(String id, String source, String target) {}
 
     /** The elements of both, where ids that both have are this one's. */
-    Diagram and(Diagram other) {
+    public Diagram and(Diagram other) {
         var all = new HashMap<>(other.nodes);
         all.putAll(nodes);
         return new Diagram(
@@ -38,6 +39,11 @@ public record Diagram(Map<String, Node> nodes, List<Flow> flows, Map<String, Str
     public String name(String element) {
         var node = nodes.get(element);
         return node == null || node.name() == null ? element : node.name();
+    }
+
+    /** As BPMN calls it; empty where the diagram has no such element. */
+    String type(String element) {
+        return nodes.containsKey(element) ? nodes.get(element).type() : "";
     }
 
     List<Flow> from(String element) {

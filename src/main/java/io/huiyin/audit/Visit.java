@@ -7,6 +7,7 @@ import java.time.Instant;
  *
  * @param scope what of the instance it lies in: stages that are passed twice are two scopes
  * @param endedAt null while it waits there
+ * @param cancelled whether it was left before it was done
  * @param called id of the instance that it called, or null
  */
 public record Visit(
@@ -16,4 +17,9 @@ public record Visit(
         Instant startedAt,
         Instant endedAt,
         boolean cancelled,
-        String called) {}
+        String called) {
+
+    Visit done() {
+        return new Visit(element, type, scope, startedAt, endedAt, false, called);
+    }
+}

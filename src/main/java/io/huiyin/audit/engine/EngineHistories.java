@@ -4,6 +4,7 @@ import io.huiyin.audit.DecisionMade;
 import io.huiyin.audit.Diagram;
 import io.huiyin.audit.EngineHistory;
 import io.huiyin.audit.Instance;
+import io.huiyin.audit.Interruptions;
 import io.huiyin.audit.Operation;
 import io.huiyin.audit.TaskWork;
 import io.huiyin.audit.Visit;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.history.HistoricActivityInstance;
 import org.camunda.bpm.engine.history.HistoricProcessInstance;
 import org.springframework.stereotype.Component;
 
@@ -65,15 +67,20 @@ class EngineHistories implements EngineHistory {
 
     @Override
     public List<Visit> visits(String instance) {
-        return asNobody.get(() -> history
-                .createHistoricActivityInstanceQuery()
-                .processInstanceId(instance)
-                .orderPartiallyByOccurrence()
-                .asc()
-                .list()
-                .stream()
-                .map(HistoryRows::visit)
-                .toList());
+        return asNobody.get(() -> {
+            var rows = history.createHistoricActivityInstanceQuery()
+                    .processInstanceId(instance)
+                    .orderPartiallyByOccurrence()
+                    .asc()
+                    .list();
+            var diagram = rows.stream()
+                    .map(HistoricActivityInstance::getProcessDefinitionId)
+                    .distinct()
+                    .map(definitions::diagram)
+                    .reduce(Diagram.NONE, Diagram::and);
+            return Interruptions.of(
+                    diagram, rows.stream().map(HistoryRows::visit).toList());
+        });
     }
 
     @Override

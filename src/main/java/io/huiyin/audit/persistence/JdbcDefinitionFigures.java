@@ -17,10 +17,13 @@ import org.springframework.stereotype.Repository;
 @Repository
 class JdbcDefinitionFigures implements DefinitionFigures {
 
+    /** Of ends and event gateways the engine says that they were cancelled when they were passed. */
     private static final String VISITS =
             """
             select element, min(element_type) as type, min(element_name) as name, sum(visits) + sum(open) as visits,
-                   sum(open) as still_open, sum(cancelled) as cancelled,
+                   sum(open) as still_open,
+                   case when min(element_type) like '%EndEvent' or min(element_type) = 'eventBasedGateway' then 0
+                        else sum(cancelled) end as cancelled,
                    cast(sum(millis) / nullif(sum(visits), 0) as bigint) as mean, max(longest) as longest
             from (select element, element_type, element_name, visits, cancelled, millis, longest, 0 as open
                   from element_day where definition = :definition and passed_on >= :since
@@ -33,6 +36,7 @@ class JdbcDefinitionFigures implements DefinitionFigures {
                   from act_hi_actinst where proc_def_id_ = :definition and end_time_ is null group by act_id_) passed
             group by element
             """;
+
     private static final String FINISHED =
             "from act_hi_procinst p where p.proc_def_id_ = ? and p.end_time_ is not null";
 

@@ -1,8 +1,10 @@
 /* On a process definition: its finished instances, and where instances spend their time. */
 import {failed, fill, h, pager, show, table} from './dom.js';
+import {showNotes} from './notes.js';
+import {told} from './path.js';
 import {get} from './server.js';
-import {badge, isFrame, mark, showLabels, unmark} from './viewer.js';
-import {between, count, duration, moment, rough, text, word} from './words.js';
+import {isFrame, mark, unmark} from './viewer.js';
+import {between, duration, moment, rough, text, word} from './words.js';
 
 const STEPS = 5;
 
@@ -30,8 +32,7 @@ function paint(viewer, elements, value, words) {
   const most = new Map();
   leaves.forEach(element => most.set(page(element), Math.max(value(element), most.get(page(element)) || 0)));
   leaves.forEach(element => mark(viewer, element.element, 'huiyin-heat-' + Math.ceil(STEPS * value(element) / most.get(page(element)))));
-  drawn.forEach(element => badge(viewer, element.element, words(element),
-    text('course.visits', count(element.count), duration(element.meanMillis), duration(element.longestMillis))));
+  showNotes(viewer, new Map(drawn.map(element => [element.element, [h('span', {class: 'huiyin-count', title: told(element)}, words(element))]])));
 }
 
 const KINDS = {
@@ -46,7 +47,7 @@ export function heatMap(viewer, place, definition) {
   const said = h('span', {role: 'status'});
   let kind = null;
   const wipe = () => {
-    viewer.get('overlays').remove({type: 'huiyin'});
+    showNotes(viewer, new Map());
     unmark(viewer, /^huiyin-heat-/);
   };
   async function draw() {
@@ -61,7 +62,6 @@ export function heatMap(viewer, place, definition) {
           wipe();
           fill(said, elements.length ? '' : text('heat.nothing'));
           paint(viewer, elements, ...KINDS[kind]);
-          showLabels(viewer);
         }
       } catch (problem) {
         fill(said, failed(problem));

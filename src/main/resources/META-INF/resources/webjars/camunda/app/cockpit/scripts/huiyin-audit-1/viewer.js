@@ -1,5 +1,4 @@
 /* Diagrams and tables are drawn by the directives of the page itself, so that they look as everywhere in Cockpit. */
-import {h} from './dom.js';
 
 const drawn = new Set();
 let silenced = null;
@@ -55,35 +54,9 @@ export function decisionTable(place, xml, key, rules) {
   compiled(place, markup, {xml, control, done: () => rules.forEach(rule => control.highlightRow(rule, 'huiyin-fired'))});
 }
 
-/** Puts a small label on an element that the diagram has; it stays readable when the diagram is made smaller. */
-export function label(viewer, element, position, content) {
-  if (viewer.get('elementRegistry').get(element)) {
-    viewer.get('overlays').add(element, 'huiyin', {position, html: content, scale: {min: 0.75, max: 1.2}});
-  }
-}
-
 /** A stage that is drawn with what is in it. */
 export function isFrame({children, collapsed}) {
   return children.length > 0 && !collapsed;
-}
-
-function cornerOf(element) {
-  return element.type === 'bpmn:BoundaryEvent' ? {top: -14, right: 12}
-    : /Event$/.test(element.type) ? {top: -14, left: 6}
-    : {top: isFrame(element) ? 4 : -16, right: -12};
-}
-
-/** A figure at a corner of an element where it hides no name. */
-export function badge(viewer, id, figure, title) {
-  const element = viewer.get('elementRegistry').get(id);
-  if (element) {
-    label(viewer, id, cornerOf(element), h('span', {class: 'huiyin-count', 'data-on': element.type, title}, figure));
-  }
-}
-
-/** Labels stay hidden after the diagram was fitted in until something else happens on the page. */
-export function showLabels(viewer) {
-  [300, 900, 2000].forEach(later => setTimeout(() => viewer.get('overlays').show(), later));
 }
 
 export function mark(viewer, element, style) {

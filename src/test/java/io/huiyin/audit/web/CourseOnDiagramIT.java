@@ -1,0 +1,131 @@
+package io.huiyin.audit.web;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.setDefaultAssertionTimeout;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import io.huiyin.forms.Office;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.camunda.bpm.engine.HistoryService;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** What an auditor reads off a diagram: what was interrupted, and figures that hide no names. */
+@Audited
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class CourseOnDiagramIT {
+
+    private static final int PATIENCE_MILLIS = 60_000;
+
+    /** Each note that lies on a name or on another note, in words. */
+    private static final String HIDDEN =
+            """
+            () => {
+              const box = node => node.getBoundingClientRect();
+              const seen = selector => [...document.querySelectorAll(selector)].filter(node => box(node).width);
+              const on = (one, other) => Math.min(box(one).right, box(other).right) - Math.max(box(one).left, box(other).left) > 1
+                && Math.min(box(one).bottom, box(other).bottom) - Math.max(box(one).top, box(other).top) > 1;
+              const notes = seen('.huiyin-notes');
+              const hidden = [...seen('.djs-visual text'), ...seen('.bjs-drilldown'), ...notes];
+              return notes.flatMap(note => hidden.filter(other => other !== note && on(note, other))
+                .map(other => note.textContent + ' on ' + other.textContent));
+            }""";
+
+    private static final String SHOWN =
+            "() => [...document.querySelectorAll('.huiyin-notes')].some(note => note.offsetParent)";
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private HistoryService history;
+
+    private Office office;
+
+    @BeforeAll
+    void openBrowser() {
+        setDefaultAssertionTimeout(PATIENCE_MILLIS);
+        office = new Office("http://127.0.0.1:" + port, "audited");
+    }
+
+    @AfterAll
+    void closeBrowser() {
+        if (office != null) {
+            office.close();
+        }
+    }
+
+    @Test
+    void whatWasInterruptedIsToldByItsLineASignAndWords() {
+        var page = course("SubProcess_UntilHandled", true);
+
+        assertThat(page.locator("[data-element-id=SubProcess_UntilHandled].huiyin-interrupted"))
+                .isVisible();
+        var count = page.locator("[data-container-id=SubProcess_UntilHandled] .huiyin-count");
+        assertThat(count).hasText(Pattern.compile("^⊘ 1×.*"));
+        assertThat(count).hasAttribute("title", Pattern.compile("Until handled\n1 times, 1 of them interrupted.*"));
+        assertThat(page.locator(".huiyin-legend .huiyin-key-interrupted")).containsText("interrupted");
+
+        stage(page, "SubProcess_Intake");
+        assertThat(page.locator("[data-element-id=Gateway_ReceiptReady].huiyin-visited"))
+                .isVisible();
+        page.context().close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"SubProcess_Closure", "BoundaryEvent_SolutionLimit", "Task_RespondToCustomer"})
+    void notesHideNeitherNamesNorEachOtherOnAnyPageAndInAnySize(String element) {
+        var page = course(element, false);
+        assertThatNothingIsHidden(page);
+        for (var stage : List.of("SubProcess_Intake", "SubProcess_Resolution")) {
+            if (page.locator("[data-container-id=" + stage + "] .bjs-drilldown").count() > 0) {
+                stage(page, stage);
+                assertThatNothingIsHidden(page);
+                page.locator(".bjs-breadcrumbs a").first().click();
+            }
+        }
+        page.click("[title='zoom out'], .zoom-out");
+        assertThatNothingIsHidden(page);
+        page.context().close();
+    }
+
+    private void assertThatNothingIsHidden(Page page) {
+        page.waitForFunction(SHOWN);
+        page.waitForFunction(
+                "() => !(" + HIDDEN + ")().length", null, new Page.WaitForFunctionOptions().setTimeout(5_000));
+        assertThat((List<?>) page.evaluate(HIDDEN)).isEmpty();
+    }
+
+    /** The newest course that passed an element, and was interrupted there if that is wanted. */
+    private Page course(String element, boolean interrupted) {
+        var query = history.createHistoricActivityInstanceQuery().activityId(element);
+        var visit = (interrupted ? query.canceled() : query)
+                .orderByHistoricActivityInstanceStartTime()
+                .desc()
+                .listPage(0, 1)
+                .get(0);
+        var instance = history.createHistoricProcessInstanceQuery()
+                .processInstanceId(visit.getProcessInstanceId())
+                .singleResult();
+        var page = office.cockpit("auditor");
+        page.click("a[href='#/complaints']");
+        page.waitForSelector(".huiyin-table tbody tr");
+        page.evaluate(
+                "address => location.hash = address",
+                "/complaints/" + instance.getBusinessKey() + "/" + instance.getId());
+        page.waitForFunction(SHOWN);
+        return page;
+    }
+
+    private static void stage(Page page, String id) {
+        page.click(".huiyin-diagram [data-container-id=" + id + "] .bjs-drilldown");
+    }
+}
