@@ -2,6 +2,7 @@ package io.huiyin.audit;
 
 import io.huiyin.proof.Sha256;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 /**
  * The lines of a clock ledger that one seal took up.
@@ -11,17 +12,16 @@ import java.nio.charset.StandardCharsets;
  */
 public record SealedClocks(int lines, String hash) {
 
-    private static final int LENGTH = 64;
-
     /**
      * What a seal binds of lines with these hashes.
      *
-     * @param hashes one after the other, in their own order; null where there is no line
+     * @param hashes in their own order
      * @return null where there is no line
      */
-    public static SealedClocks of(String hashes) {
-        return hashes == null
+    public static SealedClocks of(List<String> hashes) {
+        return hashes.isEmpty()
                 ? null
-                : new SealedClocks(hashes.length() / LENGTH, Sha256.of(hashes.getBytes(StandardCharsets.US_ASCII)));
+                : new SealedClocks(
+                        hashes.size(), Sha256.of(String.join("", hashes).getBytes(StandardCharsets.US_ASCII)));
     }
 }

@@ -22,8 +22,13 @@ public final class Sha256 {
         }
     }
 
-    /** A digest in lower-case hexadecimal. */
+    /** A digest in lower-case hexadecimal; null for none. */
     public static String hex(byte[] digest) {
-        return HexFormat.of().formatHex(digest);
+        return digest == null ? null : HexFormat.of().formatHex(digest);
+    }
+
+    /** The digest that was written down in hexadecimal, as databases keep it in half the space; null for none. */
+    public static byte[] bytes(String hex) {
+        return hex == null ? null : HexFormat.of().parseHex(hex);
     }
 }

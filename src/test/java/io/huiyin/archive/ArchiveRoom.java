@@ -16,6 +16,8 @@ import io.huiyin.complaint.ServiceType;
 import io.huiyin.complaint.Status;
 import io.huiyin.complaint.Subtopic;
 import io.huiyin.deadline.Clocks;
+import io.huiyin.proof.Sha256;
+import io.huiyin.testing.Tables;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -31,7 +33,6 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
-import org.flywaydb.core.Flyway;
 import org.springframework.boot.convert.ApplicationConversionService;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.ClassPathBeanDefinitionScanner;
@@ -66,7 +67,7 @@ public final class ArchiveRoom implements AutoCloseable {
         database.setJdbcUrl(jdbcUrl);
         database.setMaximumPoolSize(8);
         database.setMinimumIdle(1);
-        Flyway.configure().dataSource(database).load().migrate();
+        Tables.create(database);
         context.getBeanFactory().setConversionService(ApplicationConversionService.getSharedInstance());
         context.registerBean(DataSource.class, () -> database);
         context.registerBean(DataSourceTransactionManager.class, () -> new DataSourceTransactionManager(database));
@@ -234,8 +235,8 @@ public final class ArchiveRoom implements AutoCloseable {
                         "case_chain",
                         "complaint")
                 .forEach(table -> tamper("delete from " + table));
-        tamper("update archive_chain_head set position = 0, chain_hash = ?", ArchiveVersion.GENESIS);
-        tamper("update proof_head set position = 0, hash = ?", ArchiveVersion.GENESIS);
+        tamper("update archive_chain_head set position = 0, chain_hash = ?", Sha256.bytes(ArchiveVersion.GENESIS));
+        tamper("update proof_head set position = 0, hash = ?", Sha256.bytes(ArchiveVersion.GENESIS));
     }
 
     @Override

@@ -90,7 +90,7 @@ abstract class ProofTests {
                 "step = 'Task_X'",
                 "round = 2",
                 "at = timestamp '2024-01-01 00:00:00'",
-                "hash = '" + "0123456789012345678901234567890123456789012345678901234567890123" + "'"
+                "hash = '01234567890123456789012345678901'"
             })
     void anAlteredLineIsNamed(String change) {
         room.tamper("update case_entry set " + change + " where complaint = ? and position = 3", second.value());
@@ -360,7 +360,7 @@ abstract class ProofTests {
                 "kind = 'RETARGETED'",
                 "by_whom = 'somebody'",
                 "reason = 'ANOTHER'",
-                "hash = '" + "0123456789012345678901234567890123456789012345678901234567890123" + "'"
+                "hash = '01234567890123456789012345678901'"
             })
     void anAlteredLineOfTheClockLedgerIsNamed(String change) {
         runAClock(second);
@@ -752,7 +752,7 @@ abstract class ProofTests {
             var line = kept.line();
             room.tamper(
                     "update clock_event set hash = ? where complaint_number = ? and clock = ? and round = ? and place = ?",
-                    line.hash(),
+                    Sha256.bytes(line.hash()),
                     line.complaint(),
                     line.clock(),
                     line.round(),
@@ -781,7 +781,7 @@ abstract class ProofTests {
                 .line();
         room.tamper(
                 "update case_entry set erased_sha256 = ?, detail = ? where complaint = ? and position = ?",
-                line.detailSha256(),
+                Sha256.bytes(line.detailSha256()),
                 detail,
                 complaint.value(),
                 position);
@@ -867,7 +867,7 @@ abstract class ProofTests {
             hash = line.line().hashAfter(hash);
             room.tamper(
                     "update case_entry set hash = ? where complaint = ? and position = ?",
-                    hash,
+                    Sha256.bytes(hash),
                     complaint.value(),
                     line.line().position());
         }

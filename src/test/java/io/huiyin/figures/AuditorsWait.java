@@ -8,7 +8,9 @@ import io.huiyin.audit.SealCourses;
 import io.huiyin.audit.VerifyProof;
 import io.huiyin.conformance.CheckConformance;
 import io.huiyin.figures.FigureSheet.Figure;
+import io.huiyin.testing.HashesAsText;
 import io.huiyin.testing.Postgres;
+import io.huiyin.testing.Tables;
 import io.huiyin.web.Client;
 import io.huiyin.web.Client.Answer;
 import java.io.IOException;
@@ -152,11 +154,16 @@ class AuditorsWait {
                 .sql("select count(*) from case_entry")
                 .query(Long.class)
                 .single();
+        HashesAsText.restore(database);
         migrations.stream()
                 .filter(migration -> migration.getDescription().matches("(chain|hash) .*"))
                 .forEach(migration -> once(
                         migration.getDescription() + " (migration, " + lines + " lines of case logs)",
                         () -> migrate(migration)));
+        once("make bytes of hashes (migration)", () -> Tables.migration(database)
+                .javaMigrations(migrations.toArray(JavaMigration[]::new))
+                .load()
+                .migrate());
         once("seal all case logs and ledgers", seal::seal);
         var links = new AtomicLong();
         once("verify all chains", () -> verifyAll(links::incrementAndGet));

@@ -4,6 +4,7 @@ import io.huiyin.archive.ArchiveVersion;
 import io.huiyin.archive.Kind;
 import io.huiyin.archive.Retention;
 import io.huiyin.complaint.ComplaintNumber;
+import io.huiyin.proof.Sha256;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -28,12 +29,12 @@ final class ArchiveRow {
         row.put("created_at", utc(version.createdAt()));
         row.put("created_by", version.createdBy());
         row.put("pending", String.join(",", version.pending()));
-        row.put("content_sha256", version.contentSha256());
-        row.put("json_sha256", version.jsonSha256());
-        row.put("pdf_sha256", version.pdfSha256());
-        row.put("previous_hash", version.previousHash());
-        row.put("previous_chain_hash", version.previousChainHash());
-        row.put("chain_hash", version.chainHash());
+        row.put("content_sha256", Sha256.bytes(version.contentSha256()));
+        row.put("json_sha256", Sha256.bytes(version.jsonSha256()));
+        row.put("pdf_sha256", Sha256.bytes(version.pdfSha256()));
+        row.put("previous_hash", Sha256.bytes(version.previousHash()));
+        row.put("previous_chain_hash", Sha256.bytes(version.previousChainHash()));
+        row.put("chain_hash", Sha256.bytes(version.chainHash()));
         return row;
     }
 
@@ -46,13 +47,13 @@ final class ArchiveRow {
                 instant(row, "created_at"),
                 row.getString("created_by"),
                 pending.isEmpty() ? List.of() : List.of(pending.split(",")),
-                row.getString("content_sha256"),
-                row.getString("json_sha256"),
-                row.getString("pdf_sha256"),
-                row.getString("previous_hash"),
+                Sha256.hex(row.getBytes("content_sha256")),
+                Sha256.hex(row.getBytes("json_sha256")),
+                Sha256.hex(row.getBytes("pdf_sha256")),
+                Sha256.hex(row.getBytes("previous_hash")),
                 row.getLong("position"),
-                row.getString("previous_chain_hash"),
-                row.getString("chain_hash"));
+                Sha256.hex(row.getBytes("previous_chain_hash")),
+                Sha256.hex(row.getBytes("chain_hash")));
     }
 
     static Retention retention(ResultSet row, int number) throws SQLException {

@@ -6,6 +6,7 @@ import io.huiyin.archive.ChainHead;
 import io.huiyin.archive.Document;
 import io.huiyin.archive.Retention;
 import io.huiyin.complaint.ComplaintNumber;
+import io.huiyin.proof.Sha256;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -95,9 +96,9 @@ class JdbcArchiveStore implements ArchiveStore {
                         "select coalesce(h.position, 0) as position, coalesce(h.chain_hash, ?) as chain_hash, v.last_position"
                                 + " from (select coalesce(max(position), 0) as last_position from archive_version) v"
                                 + " left join archive_chain_head h on h.id = 1")
-                .param(ArchiveVersion.GENESIS)
+                .param(Sha256.bytes(ArchiveVersion.GENESIS))
                 .query((row, number) -> new ChainHead(
-                        row.getLong("position"), row.getString("chain_hash"), row.getLong("last_position")))
+                        row.getLong("position"), Sha256.hex(row.getBytes("chain_hash")), row.getLong("last_position")))
                 .single();
     }
 
@@ -105,8 +106,8 @@ class JdbcArchiveStore implements ArchiveStore {
     @Transactional(propagation = Propagation.MANDATORY)
     public ChainHead lockHead() {
         return jdbc.sql("select position, chain_hash from archive_chain_head where id = 1 for update")
-                .query((row, number) ->
-                        new ChainHead(row.getLong("position"), row.getString("chain_hash"), row.getLong("position")))
+                .query((row, number) -> new ChainHead(
+                        row.getLong("position"), Sha256.hex(row.getBytes("chain_hash")), row.getLong("position")))
                 .single();
     }
 
@@ -122,7 +123,7 @@ class JdbcArchiveStore implements ArchiveStore {
         documents.add(version.position(), Document.JSON, json);
         documents.add(version.position(), Document.PDF, pdf);
         jdbc.sql("update archive_chain_head set position = ?, chain_hash = ? where id = 1")
-                .params(version.position(), version.chainHash())
+                .params(version.position(), Sha256.bytes(version.chainHash()))
                 .update();
         count(version.complaint());
         LOG.info("Archive chain: position {} has hash {}", version.position(), version.chainHash());

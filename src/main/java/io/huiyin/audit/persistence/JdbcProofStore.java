@@ -9,6 +9,7 @@ import io.huiyin.audit.ProofStore;
 import io.huiyin.audit.Seal;
 import io.huiyin.audit.SealedClocks;
 import io.huiyin.complaint.LookLine;
+import io.huiyin.proof.Sha256;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -25,7 +26,7 @@ class JdbcProofStore implements ProofStore {
 
     private static final String PAGE = " limit 500";
     private static final String CLOCK_HASHES =
-            "select string_agg(cast(k.hash as varchar(64)), '' order by k.hash) from clock_event k where k.seal = ";
+            "select array_agg(k.hash order by k.hash) from clock_event k where k.hash is not null and k.seal = ";
     private static final String SEALS = "select s.*, e.hash as line_hash, (" + CLOCK_HASHES
             + "s.position) as clock_hashes from case_seal s"
             + " left join case_entry e on e.complaint = s.complaint and e.position = s.entries";
@@ -175,7 +176,7 @@ class JdbcProofStore implements ProofStore {
     public Head head(Chain chain) {
         return jdbc.sql("select position, hash from proof_head where chain = ?")
                 .param(chain.name())
-                .query((row, number) -> new Head(row.getLong("position"), row.getString("hash")))
+                .query((row, number) -> new Head(row.getLong("position"), Sha256.hex(row.getBytes("hash"))))
                 .optional()
                 .orElse(Head.NONE);
     }
@@ -207,9 +208,8 @@ class JdbcProofStore implements ProofStore {
                 .update();
         return SealedClocks.of(jdbc.sql(CLOCK_HASHES + "?")
                 .param(seal)
-                .query(String.class)
-                .optional()
-                .orElse(null));
+                .query((row, number) -> ProofRow.hashes(row.getArray(1)))
+                .single());
     }
 
     @Override
@@ -228,7 +228,7 @@ class JdbcProofStore implements ProofStore {
                         .toList());
         var last = seals.get(seals.size() - 1);
         jdbc.sql("update proof_head set position = ?, hash = ? where chain = 'COURSES'")
-                .params(last.position(), last.chainHash())
+                .params(last.position(), Sha256.bytes(last.chainHash()))
                 .update();
     }
 }

@@ -9,11 +9,15 @@ import io.huiyin.audit.SealedClocks;
 import io.huiyin.complaint.CourseLine;
 import io.huiyin.complaint.LookLine;
 import io.huiyin.deadline.persistence.LedgerRow;
+import io.huiyin.proof.Sha256;
+import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.List;
 
 /** Links of the chains as rows. */
 final class ProofRow {
@@ -30,28 +34,34 @@ final class ProofRow {
                 row.getString("step"),
                 row.getInt("round"),
                 row.getString("detail"),
-                row.getString("erased_sha256"));
-        return new KeptLine(line, row.getString("hash"));
+                Sha256.hex(row.getBytes("erased_sha256")));
+        return new KeptLine(line, Sha256.hex(row.getBytes("hash")));
     }
 
     static KeptClock clock(ResultSet row, int number) throws SQLException {
-        return new KeptClock(LedgerRow.line(row), row.getString("hash"));
+        return new KeptClock(LedgerRow.line(row), Sha256.hex(row.getBytes("hash")));
     }
 
     static CourseHead course(ResultSet row, int number) throws SQLException {
-        return new CourseHead(row.getString("complaint"), row.getInt("entries"), row.getString("hash"));
+        return new CourseHead(row.getString("complaint"), row.getInt("entries"), Sha256.hex(row.getBytes("hash")));
     }
 
     static Seal seal(ResultSet row, int number) throws SQLException {
-        var hash = row.getString("clocks_hash");
+        var hash = Sha256.hex(row.getBytes("clocks_hash"));
         var clocks = hash == null ? null : new SealedClocks(row.getInt("clocks"), hash);
         return new Seal(
-                row.getLong("position"), instant(row, "at"), course(row, number), clocks, row.getString("chain_hash"));
+                row.getLong("position"),
+                instant(row, "at"),
+                course(row, number),
+                clocks,
+                Sha256.hex(row.getBytes("chain_hash")));
     }
 
     static SealedLine sealed(ResultSet row, int number) throws SQLException {
         return new SealedLine(
-                seal(row, number), row.getString("line_hash"), SealedClocks.of(row.getString("clock_hashes")));
+                seal(row, number),
+                Sha256.hex(row.getBytes("line_hash")),
+                SealedClocks.of(hashes(row.getArray("clock_hashes"))));
     }
 
     static Object[] of(Seal seal) {
@@ -61,10 +71,10 @@ final class ProofRow {
             seal.at().atOffset(ZoneOffset.UTC),
             course.complaint(),
             course.entries(),
-            course.hash(),
+            Sha256.bytes(course.hash()),
             seal.clocks() == null ? null : seal.clocks().lines(),
-            seal.clocks() == null ? null : seal.clocks().hash(),
-            seal.chainHash()
+            seal.clocks() == null ? null : Sha256.bytes(seal.clocks().hash()),
+            Sha256.bytes(seal.chainHash())
         };
     }
 
@@ -77,7 +87,16 @@ final class ProofRow {
                 row.getString("kind"),
                 row.getString("address"),
                 row.getString("purpose"),
-                row.getString("hash"));
+                Sha256.hex(row.getBytes("hash")));
+    }
+
+    /** Those of an aggregate, which is null where there is none. */
+    static List<String> hashes(Array array) throws SQLException {
+        return array == null
+                ? List.of()
+                : Arrays.stream((Object[]) array.getArray())
+                        .map(hash -> Sha256.hex((byte[]) hash))
+                        .toList();
     }
 
     static Instant instant(ResultSet row, String column) throws SQLException {

@@ -3,6 +3,7 @@ package io.huiyin.complaint.persistence;
 import io.huiyin.complaint.ComplaintNumber;
 import io.huiyin.complaint.Complaints.ConcurrentChange;
 import io.huiyin.complaint.CourseLine;
+import io.huiyin.proof.Sha256;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -23,7 +24,7 @@ class CourseChain {
     Head lock(ComplaintNumber complaint) {
         return jdbc.sql("select entries, hash from case_chain where complaint = ? for update")
                 .param(complaint.value())
-                .query((row, number) -> new Head(row.getInt("entries"), row.getString("hash")))
+                .query((row, number) -> new Head(row.getInt("entries"), Sha256.hex(row.getBytes("hash"))))
                 .optional()
                 .orElse(NONE);
     }
@@ -35,7 +36,7 @@ class CourseChain {
                             before.equals(NONE)
                                     ? "insert into case_chain (entries, hash, sealed, complaint) values (?, ?, false, ?)"
                                     : "update case_chain set entries = ?, hash = ?, sealed = false where complaint = ?")
-                    .params(before.entries() + 1, hash, complaint.value())
+                    .params(before.entries() + 1, Sha256.bytes(hash), complaint.value())
                     .update();
         } catch (DuplicateKeyException e) {
             throw new ConcurrentChange(complaint);

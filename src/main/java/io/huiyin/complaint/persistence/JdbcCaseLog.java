@@ -8,6 +8,7 @@ import io.huiyin.complaint.CaseLog;
 import io.huiyin.complaint.CaseWatch;
 import io.huiyin.complaint.ComplaintNumber;
 import io.huiyin.complaint.CourseLine;
+import io.huiyin.proof.Sha256;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.temporal.ChronoUnit;
@@ -56,7 +57,7 @@ class JdbcCaseLog implements CaseLog {
                 .param("step", line.step())
                 .param("round", line.round())
                 .param("detail", line.detail())
-                .param("hash", hash)
+                .param("hash", Sha256.bytes(hash))
                 .update();
         chain.move(complaint, head, hash);
         watches.forEach(watch -> watch.lineAdded(complaint, entry));

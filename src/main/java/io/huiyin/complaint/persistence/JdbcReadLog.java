@@ -3,6 +3,7 @@ package io.huiyin.complaint.persistence;
 import io.huiyin.complaint.Look;
 import io.huiyin.complaint.LookLine;
 import io.huiyin.complaint.ReadLog;
+import io.huiyin.proof.Sha256;
 import java.sql.Types;
 import java.time.Clock;
 import java.time.Duration;
@@ -57,7 +58,7 @@ class JdbcReadLog implements ReadLog {
     /** Looks queue up at the head of their chain, each for the time of one small transaction. */
     private void append(Look look) {
         var line = jdbc.sql("select position, hash from proof_head where chain = 'READS' for update")
-                .query((row, number) -> line(look, row.getLong("position") + 1, row.getString("hash")))
+                .query((row, number) -> line(look, row.getLong("position") + 1, Sha256.hex(row.getBytes("hash"))))
                 .single();
         jdbc.sql("insert into read_log (position, at, reader, complaint, kind, address, purpose, hash)"
                         + " values (:position, :at, :reader, :complaint, :kind, :address, :purpose, :hash)")
@@ -68,10 +69,10 @@ class JdbcReadLog implements ReadLog {
                 .param("kind", line.kind())
                 .param("address", line.address())
                 .param("purpose", line.purpose(), Types.VARCHAR)
-                .param("hash", line.hash())
+                .param("hash", Sha256.bytes(line.hash()))
                 .update();
         jdbc.sql("update proof_head set position = ?, hash = ? where chain = 'READS'")
-                .params(line.position(), line.hash())
+                .params(line.position(), Sha256.bytes(line.hash()))
                 .update();
     }
 

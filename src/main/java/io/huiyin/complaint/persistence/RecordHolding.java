@@ -9,6 +9,7 @@ import io.huiyin.complaint.CaseEntry.Event;
 import io.huiyin.complaint.ComplaintNumber;
 import io.huiyin.complaint.CourseLine;
 import io.huiyin.complaint.PersonalHolding;
+import io.huiyin.proof.Sha256;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.EnumSet;
@@ -79,7 +80,7 @@ class RecordHolding implements PersonalHolding {
     private void blacken(ComplaintNumber complaint, Line line) {
         var before = new CourseLine(complaint.value(), line.position(), null, null, null, null, 0, line.detail());
         jdbc.sql("update case_entry set detail = ?, erased_sha256 = ? where complaint = ? and position = ?")
-                .params(left(line.detail()), before.detailSha256(), complaint.value(), line.position())
+                .params(left(line.detail()), Sha256.bytes(before.detailSha256()), complaint.value(), line.position())
                 .update();
     }
 

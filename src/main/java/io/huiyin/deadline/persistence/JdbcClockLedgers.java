@@ -9,6 +9,7 @@ import io.huiyin.deadline.ClockLedgers;
 import io.huiyin.deadline.Deadlines;
 import io.huiyin.deadline.LedgerLine;
 import io.huiyin.deadline.Limit;
+import io.huiyin.proof.Sha256;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
@@ -63,7 +64,7 @@ class JdbcClockLedgers implements ClockLedgers {
                             line.limit(),
                             line.by(),
                             line.reason(),
-                            line.hash())
+                            Sha256.bytes(line.hash()))
                     .update();
         } catch (DuplicateKeyException e) {
             throw new Complaints.ConcurrentChange(complaint);

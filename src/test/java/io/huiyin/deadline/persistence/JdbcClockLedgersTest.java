@@ -14,6 +14,7 @@ import io.huiyin.deadline.PrcCalendar;
 import io.huiyin.deadline.RecordedCaseLog;
 import io.huiyin.deadline.UsedCalendar;
 import io.huiyin.deadline.WorkingDays;
+import io.huiyin.testing.Tables;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -22,7 +23,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
-import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -41,7 +41,7 @@ class JdbcClockLedgersTest {
     @BeforeEach
     void emptyDatabase() {
         var database = newDatabase();
-        Flyway.configure().dataSource(database).load().migrate();
+        Tables.create(database);
         ledgers = new JdbcClockLedgers(JdbcClient.create(database), PrcCalendar.deadlines());
         calendar = new JdbcUsedCalendar(JdbcClient.create(database));
         clocks = new Clocks(ledgers, new RecordedCaseLog(), List.of(), Clock.fixed(RECEIVED, WorkingDays.ZONE));

@@ -15,6 +15,7 @@ import io.huiyin.escalation.LadderStep;
 import io.huiyin.escalation.StaffNotices;
 import io.huiyin.process.bpmn.TaskPeople;
 import io.huiyin.testing.PassedElements;
+import io.huiyin.testing.Tables;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Date;
@@ -37,7 +38,6 @@ import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.spring.ProcessEngineFactoryBean;
 import org.camunda.bpm.engine.spring.SpringProcessEngineConfiguration;
 import org.camunda.bpm.engine.task.Task;
-import org.flywaydb.core.Flyway;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
@@ -221,7 +221,7 @@ public final class LimitedWork implements AutoCloseable {
         DataSource dataSource() throws Exception {
             var database =
                     new DriverManagerDataSource("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1", "sa", "");
-            Flyway.configure().dataSource(database).load().migrate();
+            Tables.create(database);
             try (var connection = database.getConnection()) {
                 connection.createStatement().execute("create table told (line varchar(200))");
             }
