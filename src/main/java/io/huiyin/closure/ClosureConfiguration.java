@@ -37,8 +37,8 @@ class ClosureConfiguration {
     }
 
     @Bean
-    UntoldResult untoldResult(
+    UntoldAnswer untoldAnswer(
             Complaints complaints, CaseLog log, ReturnedPost post, Clocks clocks, ClosingProcess closing, Clock clock) {
-        return new UntoldResult(complaints, log, post, clocks, closing, clock);
+        return new UntoldAnswer(complaints, log, post, clocks, closing, clock);
     }
 }

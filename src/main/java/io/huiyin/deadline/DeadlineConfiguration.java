@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
 import java.util.TreeMap;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -35,5 +36,11 @@ class DeadlineConfiguration {
     @Bean
     Clocks clocks(ClockLedgers ledgers, CaseLog log, List<ClockWatch> watches, Clock clock) {
         return new Clocks(ledgers, log, watches, clock);
+    }
+
+    /** The table of limits is looked for when one is needed: an archive alone has none. */
+    @Bean
+    SealLimit sealLimit(Clocks clocks, ObjectProvider<Limits> limits) {
+        return new SealLimit(clocks, clock -> limits.getObject().of(clock));
     }
 }

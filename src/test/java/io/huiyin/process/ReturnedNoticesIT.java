@@ -317,6 +317,67 @@ class ReturnedNoticesIT extends ComplaintJourneys {
         assertThat(clock(ClockId.K13).isRunning()).isTrue();
     }
 
+    @Test
+    void whenTheNextRoundBeginsTheResultThatCameBackIsNoLongerDueButAnAnswerIs() {
+        fedBackByMail();
+        comesBack(Purpose.RESULT);
+
+        complaint.does("customer-service-dept", "Task_CallBackCustomer", Steps.callBack(2));
+
+        assertThat(clock(ClockId.K13).isRunning()).isFalse();
+        assertThat(clock(ClockId.K20).isRunning()).isTrue();
+    }
+
+    @Test
+    void aResultThatCameBackIsToldAlsoWhenTheTimeForTheSurveyIsOver() {
+        fedBackByMail();
+        comesBack(Purpose.RESULT);
+        complaint.after(days(31)).sign("Task_SignRecord");
+        assertThat(complaint.complaint().outcome()).contains("NO_RESPONSE");
+        assertThat(complaint.complaint().status()).isEqualTo(Status.FED_BACK);
+
+        complaint.does("customer-service-center", "Task_TellReturnedByPhone", Steps.told());
+
+        assertThat(complaint.complaint().reachedAt(Milestone.CLOSED)).isPresent();
+        assertThat(complaint.escalations(ClockId.K13)).isOne();
+    }
+
+    @Test
+    void aComplaintWhoseFinalAnswerCameBackDoesNotCloseBeforeTheCustomerWasCalled() {
+        fedBackByMail();
+        complaint.does("customer-service-dept", "Task_CallBackCustomer", Steps.callBack(2));
+        for (var handler : List.of("csc-supervisor", "management")) {
+            Stages.handledAgain(complaint, handler)
+                    .does("customer-service-dept", "Task_CallBackCustomer", Steps.callBack(2));
+        }
+        complaint.does("management", "Task_GiveFinalAnswer", Steps.finalAnswer("EMAIL"));
+        comesBack(Purpose.FINAL_ANSWER);
+        complaint.sign("Task_SignRecord").does("dept-head", "Task_DecideRectification", RoundsIT.rectified());
+        assertThat(complaint.complaint().status()).isEqualTo(Status.FED_BACK);
+
+        complaint.does("customer-service-center", "Task_TellReturnedByPhone", Steps.told());
+
+        assertThat(complaint.complaint().reachedAt(Milestone.CLOSED)).isPresent();
+        assertThat(complaint.complaint().outcome()).contains("MANAGEMENT_FINAL");
+    }
+
+    @Test
+    void aRefusalThatCameBackIsNoAnswerUntilTheCustomerWasCalled() {
+        complaint
+                .registered(MAIL_ONLY)
+                .jobs()
+                .does("technical-dept", "Task_GiveFirstResponse", Steps.notOurs())
+                .does("csc-supervisor", "Task_DispatchComplaint", Steps.refuseAs("NOT_ACCEPTED"));
+        assertThat(clock(ClockId.K20).isRunning()).isFalse();
+
+        comesBack(Purpose.NOT_ACCEPTED);
+        assertThat(clock(ClockId.K20).isRunning()).isTrue();
+        assertThat(complaint.task("Task_TellReturnedByPhone").getDueDate()).isNotNull();
+        complaint.does("customer-service-center", "Task_TellReturnedByPhone", Steps.told());
+
+        assertThat(clock(ClockId.K20).isRunning()).isFalse();
+    }
+
     /** @return when the customer has to know the result */
     private Instant fedBackByMail() {
         Stages.handled(complaint, MAIL_ONLY)

@@ -3,9 +3,11 @@ package io.huiyin.process;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.huiyin.archive.VerifyArchive;
 import io.huiyin.complaint.CaseEntry.Event;
 import io.huiyin.complaint.Channel;
 import io.huiyin.complaint.Status;
+import io.huiyin.deadline.ClockId;
 import io.huiyin.intake.HandlingProcess;
 import io.huiyin.testing.Journey;
 import io.huiyin.testing.Stages;
@@ -96,13 +98,50 @@ class WithdrawalIT extends ComplaintJourneys {
                 .containsEntry("withdrawalChannel", "APP"));
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void whatTheCustomerAddsIsAttachedAndStopsNothing(Stage stage) {
+        stage.reach.accept(complaint);
+        addedInformation();
+    }
+
     @Test
-    void whatTheCustomerAddsIsAttachedAndStopsNothing() {
-        Stage.INVESTIGATION.reach.accept(complaint);
+    void whatTheCustomerAddsAfterTheFeedbackAndInTheNextRoundIsAttachedToo() {
+        Stages.fedBack(complaint, Map.of());
+        addedInformation();
+        complaint.does("customer-service-dept", "Task_CallBackCustomer", Steps.callBack(2));
+
+        process.addInformation(complaint.number(), "Again since Monday", "customer", Channel.APP);
+
+        assertThat(noted(Event.INFORMATION_ADDED)).last().satisfies(added -> assertThat(added.round())
+                .isEqualTo(2));
+        assertThat(knownAt("Task_InvestigateComplaint")).contains("Only after rain", "Again since Monday");
+    }
+
+    @Test
+    void aLimitThatWasMissedBeforeTheWithdrawalIsStillAnsweredFor(@Autowired VerifyArchive archive) {
+        Stage.INTAKE.reach.accept(complaint);
+        complaint.after(hours(25));
+        withdrawn();
+        complaint
+                .does("customer-service-center", "Task_ConfirmWithdrawal", Steps.withdrawal(true))
+                .sign("Task_SignEnding");
+        assertThat(complaint.isOver()).isTrue();
+        assertThat(complaint.escalations(ClockId.K05)).isOne();
+
+        complaint.does("csc-supervisor", "Task_AnswerForMissedDeadline", Steps.reason());
+
+        assertThat(complaint.openTasks()).isEmpty();
+        assertThat(noted(Event.LIMIT_ANSWERED)).isNotEmpty();
+        assertThat(archive.verify(complaint.number()).intact()).isTrue();
+    }
+
+    private void addedInformation() {
+        var open = complaint.openTasks();
 
         process.addInformation(complaint.number(), "Only after rain", "customer", Channel.APP);
 
-        assertThat(complaint.openTasks()).containsExactly("Task_InvestigateComplaint");
+        assertThat(complaint.openTasks()).containsExactlyInAnyOrderElementsOf(open);
         assertThat(noted(Event.INFORMATION_ADDED)).singleElement().satisfies(added -> assertThat(added.detail())
                 .containsEntry("information", "Only after rain"));
         assertThat(complaint.passed()).contains("EndEvent_InformationRecorded");

@@ -1,14 +1,11 @@
 package io.huiyin.closure.bpmn;
 
 import io.huiyin.closure.CheckList;
-import io.huiyin.closure.UntoldResult;
-import io.huiyin.complaint.CaseEntry;
+import io.huiyin.closure.UntoldAnswer;
 import io.huiyin.complaint.CaseFile;
 import io.huiyin.complaint.Milestone;
 import io.huiyin.complaint.Status;
-import io.huiyin.deadline.ClockId;
-import io.huiyin.deadline.Clocks;
-import io.huiyin.deadline.Limits;
+import io.huiyin.deadline.SealLimit;
 import io.huiyin.process.Decision;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -22,18 +19,15 @@ class CloseComplaintDelegate implements JavaDelegate {
     private static final String REASON = "CLOSED";
 
     private final CaseFile cases;
-    private final UntoldResult untold;
-    private final Clocks clocks;
-    private final Limits limits;
+    private final UntoldAnswer untold;
+    private final SealLimit sealLimit;
     private final RegularFeedback regularFeedback;
 
-    CloseComplaintDelegate(
-            CaseFile cases, UntoldResult untold, Clocks clocks, Limits limits, RegularFeedback regularFeedback) {
+    CloseComplaintDelegate(CaseFile cases, UntoldAnswer untold, SealLimit sealLimit, RegularFeedback regularFeedback) {
         this.untold = untold;
         this.regularFeedback = regularFeedback;
         this.cases = cases;
-        this.clocks = clocks;
-        this.limits = limits;
+        this.sealLimit = sealLimit;
     }
 
     @Override
@@ -53,7 +47,6 @@ class CloseComplaintDelegate implements JavaDelegate {
             it.become(unresolved ? Status.CLOSED_UNRESOLVED : Status.CLOSED);
         });
         regularFeedback.end(number, REASON);
-        var seal = ClockId.K15_SEAL;
-        clocks.start(number, seal, complaint.round(), cases.now(), limits.of(seal), CaseEntry.SYSTEM, REASON);
+        sealLimit.begin(complaint, cases.now(), REASON);
     }
 }

@@ -2,13 +2,14 @@ package io.huiyin.closure.bpmn;
 
 import static io.huiyin.process.ComplaintVariables.ENDING;
 
+import io.huiyin.closure.UntoldAnswer;
 import io.huiyin.complaint.CaseEntry;
 import io.huiyin.complaint.CaseFile;
 import io.huiyin.complaint.Milestone;
 import io.huiyin.complaint.Status;
 import io.huiyin.deadline.ClockId;
 import io.huiyin.deadline.Clocks;
-import io.huiyin.deadline.Limits;
+import io.huiyin.deadline.SealLimit;
 import io.huiyin.process.Decision;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -20,12 +21,12 @@ class EndComplaintDelegate implements JavaDelegate {
 
     private final CaseFile cases;
     private final Clocks clocks;
-    private final Limits limits;
+    private final SealLimit sealLimit;
 
-    EndComplaintDelegate(CaseFile cases, Clocks clocks, Limits limits) {
+    EndComplaintDelegate(CaseFile cases, Clocks clocks, SealLimit sealLimit) {
         this.cases = cases;
         this.clocks = clocks;
-        this.limits = limits;
+        this.sealLimit = sealLimit;
     }
 
     @Override
@@ -33,7 +34,7 @@ class EndComplaintDelegate implements JavaDelegate {
         var number = Decision.complaint(execution);
         var status = status(ENDING.in(execution));
         for (var clock : ClockId.values()) {
-            if (status == Status.WITHDRAWN || !CustomerAnswer.LIMITS.contains(clock)) {
+            if (status == Status.WITHDRAWN || !UntoldAnswer.OF_ENDING.contains(clock)) {
                 clocks.stop(number, clock, cases.now(), CaseEntry.SYSTEM, status.name());
             }
         }
@@ -42,8 +43,7 @@ class EndComplaintDelegate implements JavaDelegate {
             it.end(status.name());
             it.become(status);
         });
-        var seal = ClockId.K15_SEAL;
-        clocks.start(number, seal, complaint.round(), cases.now(), limits.of(seal), CaseEntry.SYSTEM, status.name());
+        sealLimit.begin(complaint, cases.now(), status.name());
     }
 
     private static Status status(String ending) {

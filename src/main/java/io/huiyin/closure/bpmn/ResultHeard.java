@@ -1,6 +1,6 @@
 package io.huiyin.closure.bpmn;
 
-import io.huiyin.closure.UntoldResult;
+import io.huiyin.closure.UntoldAnswer;
 import io.huiyin.process.Decision;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
@@ -9,9 +9,9 @@ import org.springframework.stereotype.Component;
 @Component("resultHeard")
 public class ResultHeard {
 
-    private final UntoldResult untold;
+    private final UntoldAnswer untold;
 
-    ResultHeard(UntoldResult untold) {
+    ResultHeard(UntoldAnswer untold) {
         this.untold = untold;
     }
 

@@ -1,14 +1,11 @@
 package io.huiyin.duplicate.bpmn;
 
-import io.huiyin.complaint.CaseEntry;
 import io.huiyin.complaint.CaseFile;
 import io.huiyin.complaint.Complaint;
 import io.huiyin.complaint.ComplaintNumber;
 import io.huiyin.complaint.Milestone;
 import io.huiyin.complaint.Status;
-import io.huiyin.deadline.ClockId;
-import io.huiyin.deadline.Clocks;
-import io.huiyin.deadline.Limits;
+import io.huiyin.deadline.SealLimit;
 import io.huiyin.process.ComplaintVariables;
 import io.huiyin.process.Decision;
 import java.time.Instant;
@@ -24,13 +21,11 @@ import org.springframework.stereotype.Component;
 class CloseMergedDelegate implements JavaDelegate {
 
     private final CaseFile cases;
-    private final Clocks clocks;
-    private final Limits limits;
+    private final SealLimit sealLimit;
 
-    CloseMergedDelegate(CaseFile cases, Clocks clocks, Limits limits) {
+    CloseMergedDelegate(CaseFile cases, SealLimit sealLimit) {
         this.cases = cases;
-        this.clocks = clocks;
-        this.limits = limits;
+        this.sealLimit = sealLimit;
     }
 
     @Override
@@ -42,8 +37,7 @@ class CloseMergedDelegate implements JavaDelegate {
             it.reach(Milestone.CLOSED, closed);
             it.end(Status.MERGED.name());
         });
-        var seal = ClockId.K15_SEAL;
-        clocks.start(number, seal, merged.round(), closed, limits.of(seal), CaseEntry.SYSTEM, Status.MERGED.name());
+        sealLimit.begin(merged, closed, Status.MERGED.name());
     }
 
     /** Not before its own submitter had his answer. */

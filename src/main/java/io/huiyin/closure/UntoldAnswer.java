@@ -8,24 +8,32 @@ import io.huiyin.complaint.Complaints;
 import io.huiyin.complaint.Milestone;
 import io.huiyin.complaint.Status;
 import io.huiyin.deadline.ClockId;
-import io.huiyin.deadline.ClockState;
 import io.huiyin.deadline.Clocks;
 import io.huiyin.notification.AnswerLimits;
 import io.huiyin.notification.Notice;
 import io.huiyin.notification.Purpose;
 import io.huiyin.notification.ReturnedPost;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
-/** A result that came back is no feedback: its limits run on, and the complaint does not close, until the customer has heard it (S-56). */
-public class UntoldResult implements AnswerLimits {
+/** An answer that came back is none: its limits run on, and the complaint does not close, until the customer has heard it (S-56). */
+public class UntoldAnswer implements AnswerLimits {
+
+    /** The limits that only an answer ends where a complaint is not handled (S-19). */
+    public static final List<ClockId> OF_ENDING = List.of(ClockId.K05, ClockId.K20, ClockId.K21);
 
     private static final Set<Purpose> RESULTS = EnumSet.of(Purpose.RESULT, Purpose.FINAL_ANSWER);
+    private static final Set<Purpose> ENDINGS = EnumSet.of(Purpose.NOT_ACCEPTED, Purpose.PASSED_ON);
 
     /** Joint closure first, because feedback may not be later. */
-    private static final List<ClockId> LIMITS = List.of(ClockId.K14, ClockId.K13, ClockId.K20, ClockId.K21);
+    private static final List<ClockId> OF_RESULT = List.of(ClockId.K14, ClockId.K13, ClockId.K20, ClockId.K21);
+
+    /** What a notice was the answer to: from then on these limits had ended; why they end, and why they run on. */
+    private record Answer(Instant since, List<ClockId> limits, String told, String cameBack) {}
 
     private final Complaints complaints;
     private final CaseLog log;
@@ -34,7 +42,7 @@ public class UntoldResult implements AnswerLimits {
     private final ClosingProcess closing;
     private final Clock now;
 
-    UntoldResult(
+    UntoldAnswer(
             Complaints complaints, CaseLog log, ReturnedPost post, Clocks clocks, ClosingProcess closing, Clock now) {
         this.complaints = complaints;
         this.log = log;
@@ -53,9 +61,13 @@ public class UntoldResult implements AnswerLimits {
     }
 
     private boolean isOf(Complaint complaint) {
+        return isUntold(complaint, RESULTS);
+    }
+
+    private boolean isUntold(Complaint complaint, Set<Purpose> purposes) {
         var course = log.of(complaint.number());
         return post.untold(complaint).stream()
-                .filter(notice -> RESULTS.contains(notice.purpose()) && notice.round() == complaint.round())
+                .filter(notice -> purposes.contains(notice.purpose()) && notice.round() == complaint.round())
                 .filter(notice -> !Reachability.isExhausted(complaint, course, notice))
                 .anyMatch(notice -> course.stream().noneMatch(entry -> says(entry, notice)));
     }
@@ -72,28 +84,26 @@ public class UntoldResult implements AnswerLimits {
     @Override
     public void runOn(Notice returned) {
         var complaint = hold(returned.complaint());
-        if (isResult(returned, complaint) && isOf(complaint)) {
-            var fedBack = complaint.reachedAt(Milestone.FED_BACK).orElseThrow();
-            LIMITS.forEach(limit -> clocks.ledger(complaint.number())
-                    .state(limit)
-                    .filter(state -> !state.isRunning() && !state.isMissed())
-                    .filter(state -> !state.stoppedAt().isBefore(fedBack))
-                    .ifPresent(state -> runOn(complaint, state)));
-        }
+        answer(returned, complaint)
+                .filter(answer -> isUntold(complaint, EnumSet.of(returned.purpose())))
+                .ifPresent(answer -> answer.limits().forEach(limit -> runOn(complaint, limit, answer)));
     }
 
-    private void runOn(Complaint complaint, ClockState state) {
-        clocks.countFrom(complaint.number(), state.clock(), state.startedAt(), CaseEntry.SYSTEM, "RESULT_CAME_BACK");
+    private void runOn(Complaint complaint, ClockId limit, Answer answer) {
+        clocks.ledger(complaint.number())
+                .state(limit)
+                .filter(state -> !state.isRunning() && !state.isMissed())
+                .filter(state -> !state.stoppedAt().isBefore(answer.since()))
+                .ifPresent(state -> clocks.countFrom(
+                        complaint.number(), limit, state.startedAt(), CaseEntry.SYSTEM, answer.cameBack()));
     }
 
     @Override
     public void told(String messageId, String by) {
         var notice = post.get(messageId);
         var complaint = hold(notice.complaint());
-        if (isResult(notice, complaint)) {
-            LIMITS.forEach(
-                    limit -> clocks.stop(complaint.number(), limit, now.instant(), by, Milestone.FED_BACK.name()));
-        }
+        answer(notice, complaint).ifPresent(answer -> answer.limits()
+                .forEach(limit -> clocks.stop(complaint.number(), limit, now.instant(), by, answer.told())));
         if (RESULTS.contains(notice.purpose()) && complaint.status() == Status.FED_BACK && !isOf(complaint)) {
             closing.resultHeard(complaint.number());
         }
@@ -120,9 +130,23 @@ public class UntoldResult implements AnswerLimits {
         return complaints.get(number);
     }
 
-    private static boolean isResult(Notice notice, Complaint complaint) {
-        return notice.purpose() == Purpose.RESULT
+    /** Empty where other limits hold by now, and for a sealed record, which stays as it was filed. */
+    private static Optional<Answer> answer(Notice notice, Complaint complaint) {
+        if (notice.purpose() == Purpose.RESULT
                 && notice.round() == complaint.round()
-                && complaint.status() == Status.FED_BACK;
+                && complaint.status() == Status.FED_BACK) {
+            return since(complaint, Milestone.FED_BACK, OF_RESULT, "FED_BACK", "RESULT_CAME_BACK");
+        }
+        boolean ending = ENDINGS.contains(notice.purpose())
+                && notice.purpose().name().equals(complaint.status().name())
+                && complaint.reachedAt(Milestone.SEALED).isEmpty();
+        return ending
+                ? since(complaint, Milestone.CLOSED, OF_ENDING, "ENDING_TOLD", "ENDING_CAME_BACK")
+                : Optional.empty();
+    }
+
+    private static Optional<Answer> since(
+            Complaint complaint, Milestone milestone, List<ClockId> limits, String told, String cameBack) {
+        return complaint.reachedAt(milestone).map(at -> new Answer(at, limits, told, cameBack));
     }
 }
