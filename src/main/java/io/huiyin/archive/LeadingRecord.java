@@ -5,6 +5,7 @@ import io.huiyin.complaint.CaseEntry.Event;
 import io.huiyin.complaint.CaseLog;
 import io.huiyin.complaint.Complaint;
 import io.huiyin.complaint.ComplaintNumber;
+import io.huiyin.complaint.HandlingResult;
 import io.huiyin.complaint.Status;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,9 +17,6 @@ import java.util.Optional;
  * told of it, and who signed it. So the record stands for itself, also when the other one is disposed of (S-16).
  */
 class LeadingRecord {
-
-    /** In the words that the submitter was told. */
-    private static final List<String> RESULT = List.of("solution", "method", "finalAnswer");
 
     private static final List<String> SEAL = List.of("position", "chainHash");
 
@@ -40,9 +38,9 @@ class LeadingRecord {
         map.put("reason", merge.detail().get("reason"));
         map.put("decidedBy", merge.actor());
         map.put("decidedAt", merge.at());
-        var facts = caseLog.facts(leading);
-        RESULT.forEach(field -> Optional.ofNullable(facts.get(field)).ifPresent(value -> map.put(field, value)));
-        last(caseLog.of(leading), Event.ARCHIVED)
+        var course = caseLog.of(leading);
+        map.putAll(HandlingResult.inWords(CaseEntry.facts(course)));
+        last(course, Event.ARCHIVED)
                 .ifPresent(filed ->
                         SEAL.forEach(field -> map.put(field, filed.detail().get(field))));
         return map;

@@ -1,11 +1,10 @@
 package io.huiyin.complaint;
 
+import io.huiyin.proof.Sha256;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
-import java.util.HexFormat;
 
 /** A random word that nobody can guess and that opens one thing to whoever holds it, for example {@code 5f0Zr1mYQ0i2p3s4t5u6vw}. */
 public record SecretToken(String value) {
@@ -22,12 +21,7 @@ public record SecretToken(String value) {
 
     /** SHA-256 in hex: what may be kept where the token itself may not. */
     public String hash() {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(value.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Sha256.of(value.getBytes(StandardCharsets.UTF_8));
     }
 
     /** Whether this is the token with that hash; takes the same time wherever the two differ. */

@@ -1,13 +1,11 @@
 package io.huiyin.deadline;
 
+import io.huiyin.proof.Sha256;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.format.DateTimeParseException;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -71,13 +69,7 @@ record CalendarYear(int year, Map<LocalDate, Boolean> exceptions) {
 
     /** The same for the same days, whatever the file's comments say. */
     String fingerprint() {
-        try {
-            var hash = MessageDigest.getInstance("SHA-256")
-                    .digest(new TreeMap<>(exceptions).toString().getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Sha256.of(new TreeMap<>(exceptions).toString().getBytes(StandardCharsets.UTF_8));
     }
 
     static boolean isWeekend(LocalDate day) {

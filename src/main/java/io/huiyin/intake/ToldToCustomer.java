@@ -2,13 +2,11 @@ package io.huiyin.intake;
 
 import io.huiyin.complaint.CaseEntry.Event;
 import io.huiyin.complaint.Complaint;
+import io.huiyin.complaint.HandlingResult;
 import io.huiyin.complaint.Milestone;
 import io.huiyin.deadline.ClockId;
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /** What of a complaint is its customer's business, at every door; the rest stays in the company (S-62). */
@@ -25,7 +23,6 @@ public final class ToldToCustomer {
             Event.NOTICE_SENT,
             Event.SURVEY_INVITED,
             Event.ROUND_STARTED);
-    private static final List<String> RESULT = List.of("solution", "resolved", "method", "finalAnswer");
 
     private ToldToCustomer() {}
 
@@ -40,10 +37,6 @@ public final class ToldToCustomer {
 
     /** What came of it by field name, from the facts on the record; empty until the customer has been told the result. */
     public static Map<String, Object> result(Complaint complaint, Map<String, Object> facts) {
-        var result = new LinkedHashMap<String, Object>();
-        if (complaint.reachedAt(Milestone.FED_BACK).isPresent()) {
-            RESULT.forEach(name -> Optional.ofNullable(facts.get(name)).ifPresent(value -> result.put(name, value)));
-        }
-        return result;
+        return complaint.reachedAt(Milestone.FED_BACK).isPresent() ? HandlingResult.of(facts) : Map.of();
     }
 }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.huiyin.complaint.CaseEntry;
 import io.huiyin.complaint.CaseLog;
 import io.huiyin.complaint.Complaint;
+import io.huiyin.complaint.HandlingResult;
 import io.huiyin.complaint.Milestone;
 import io.huiyin.subscription.Callbacks;
 import io.huiyin.subscription.Delivery;
@@ -27,8 +28,6 @@ public class WebHookForm implements Form {
 
     /** Name of the form. */
     public static final String NAME = "WEB_HOOK";
-
-    private static final List<String> RESULT = List.of("solution", "resolved", "method", "finalAnswer");
 
     private final CaseLog log;
     private final Signatures signatures;
@@ -111,10 +110,7 @@ public class WebHookForm implements Form {
         content.put(
                 "closedAt",
                 complaint.reachedAt(Milestone.CLOSED).map(Object::toString).orElse(null));
-        var facts = log.facts(complaint.number());
-        var result = new LinkedHashMap<String, Object>();
-        RESULT.forEach(name -> Optional.ofNullable(facts.get(name)).ifPresent(value -> result.put(name, value)));
-        content.put("result", result);
+        content.put("result", HandlingResult.of(log.facts(complaint.number())));
     }
 
     private static String name(Optional<? extends Enum<?>> value) {

@@ -2,9 +2,8 @@ package io.huiyin.duplicate.bpmn;
 
 import io.huiyin.complaint.CaseLog;
 import io.huiyin.complaint.ComplaintNumber;
-import java.util.Objects;
+import io.huiyin.complaint.HandlingResult;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** What came of leading complaints. */
@@ -19,10 +18,7 @@ class LeadingResults {
 
     /** In the words its submitter was told; empty before. */
     String of(ComplaintNumber leading) {
-        var facts = log.facts(leading);
-        return Stream.of("solution", "method", "finalAnswer")
-                .map(facts::get)
-                .filter(Objects::nonNull)
+        return HandlingResult.inWords(log.facts(leading)).values().stream()
                 .map(Object::toString)
                 .collect(Collectors.joining("\n"));
     }
