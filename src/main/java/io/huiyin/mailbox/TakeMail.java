@@ -5,27 +5,20 @@ import io.huiyin.complaint.Channel;
 import io.huiyin.complaint.Complaint;
 import io.huiyin.complaint.ComplaintNumber;
 import io.huiyin.complaint.Complaints;
-import io.huiyin.complaint.ContactDetail;
 import io.huiyin.complaint.NotNow;
 import io.huiyin.complaint.Refused;
-import io.huiyin.complaint.SecretToken;
 import io.huiyin.intake.Bringer;
 import io.huiyin.intake.HearCustomer;
 import io.huiyin.intake.ReceiveComplaint;
-import io.huiyin.intake.Registration;
 import io.huiyin.intake.Viewer;
 import io.huiyin.mailbox.MailLog.Outcome;
 import io.huiyin.notification.Notice;
 import io.huiyin.notification.Report;
 import io.huiyin.notification.TakeReport;
-import io.huiyin.text.Texts;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -43,9 +36,6 @@ public class TakeMail {
     private static final Bringer MAILBOX = Bringer.system("mailbox");
 
     private static final Logger LOG = LoggerFactory.getLogger(TakeMail.class);
-    private static final Texts TEXTS = Texts.of("mailbox");
-    private static final Duration LATE = Duration.ofDays(59);
-    private static final int LONGEST_TITLE = 200;
     private static final Duration HOUR = Duration.ofHours(1);
 
     private final ReceiveComplaint receiveComplaint;
@@ -55,7 +45,7 @@ public class TakeMail {
     private final TakeReport takeReport;
     private final MailLog log;
     private final Consumer<Runnable> transaction;
-    private final Locale locale;
+    private final MailWords words;
     private final Clock clock;
     private final int mostOfOneSender;
 
@@ -83,7 +73,7 @@ public class TakeMail {
         this.takeReport = takeReport;
         this.log = log;
         this.transaction = transaction;
-        this.locale = locale;
+        this.words = new MailWords(locale, clock);
         this.clock = clock;
     }
 
@@ -104,7 +94,7 @@ public class TakeMail {
         }
         int before = writtenBefore(mail);
         if (before <= mostOfOneSender) {
-            handOn(before < mostOfOneSender ? mail : mail.beginning(TEXTS.get(locale, "flood", mostOfOneSender)));
+            handOn(before < mostOfOneSender ? mail : words.aboveLimit(mail, mostOfOneSender));
         }
         return before <= mostOfOneSender;
     }
@@ -143,7 +133,7 @@ public class TakeMail {
     private boolean added(Complaint complaint, IncomingMail mail) throws IOException {
         try {
             var files = keep(complaint, mail);
-            var information = said(mail) + files;
+            var information = words.said(mail) + files;
             transaction.accept(() -> {
                 log.note(mail, Outcome.ADDED, complaint.number());
                 hearCustomer.addInformation(
@@ -158,7 +148,8 @@ public class TakeMail {
     }
 
     private void received(IncomingMail mail) throws IOException {
-        var complaint = receiveComplaint.receive(registration(mail), MAILBOX).complaint();
+        var complaint =
+                receiveComplaint.receive(words.registration(mail), MAILBOX).complaint();
         var files = keep(complaint, mail);
         if (!files.isEmpty()) {
             tell(complaint, files.strip());
@@ -175,37 +166,6 @@ public class TakeMail {
         }
     }
 
-    private Registration registration(IncomingMail mail) {
-        var fields = new LinkedHashMap<String, Object>();
-        boolean reachable = mail.address() != null && ContactDetail.EMAIL.matches(mail.address());
-        fields.put("channel", Channel.EMAIL.name());
-        fields.put("externalReference", "mail:" + new SecretToken(mail.id()).hash());
-        fields.put("anonymous", !reachable);
-        fields.put("contactEmail", reachable ? mail.address() : null);
-        fields.put("customerName", shortened(mail.name() == null ? mail.address() : mail.name(), LONGEST_TITLE));
-        fields.put("title", mail.subject().isEmpty() ? text("noSubject") : shortened(mail.subject(), LONGEST_TITLE));
-        fields.put("description", said(mail));
-        fields.putAll(moment(mail.receivedAt()));
-        return new Registration(fields);
-    }
-
-    private String said(IncomingMail mail) {
-        if (mail.text().isEmpty()) {
-            return text("noText");
-        }
-        return mail.whole()
-                ? mail.text()
-                : shortened(mail.text(), IncomingMail.LONGEST_TEXT) + "\n\n" + text("notWhole");
-    }
-
-    private Map<String, Object> moment(Instant receivedAt) {
-        var now = clock.instant();
-        var moment = receivedAt.isAfter(now) ? now : receivedAt;
-        return moment.isBefore(now.minus(LATE))
-                ? Map.of("receivedAt", moment.toString(), "lateReason", text("late"))
-                : Map.of("receivedAt", moment.toString());
-    }
-
     /** Keeps the files; says which could not be kept and why, or nothing. */
     private String keep(Complaint complaint, IncomingMail mail) throws IOException {
         var refused = new ArrayList<String>();
@@ -213,31 +173,11 @@ public class TakeMail {
             try (var content = file.content().open()) {
                 keepAttachment.keep(complaint, file.name(), content, true, Viewer.CUSTOMER);
             } catch (Refused e) {
-                refused.add(e.named(printable(file.name())).text(locale));
+                refused.add(words.notKept(file.name(), e));
             } catch (NotNow e) {
-                refused.add(printable(file.name()) + ": " + e.text(locale));
+                refused.add(words.notKept(file.name(), e));
             }
         }
-        return refused.isEmpty() ? "" : "\n\n" + text("notKept") + "\n" + joined(refused);
-    }
-
-    private static String joined(List<String> refused) {
-        return shortened(String.join("\n", refused), 800);
-    }
-
-    private static String printable(String name) {
-        return shortened(name.replaceAll("[\\p{C}\\p{Zl}\\p{Zp}]", "_"), 100);
-    }
-
-    private static String shortened(String text, int maximum) {
-        if (text == null || text.length() <= maximum) {
-            return text;
-        }
-        int end = Character.isHighSurrogate(text.charAt(maximum - 1)) ? maximum - 1 : maximum;
-        return text.substring(0, end);
-    }
-
-    private String text(String key) {
-        return TEXTS.get(locale, key);
+        return words.notKept(refused);
     }
 }

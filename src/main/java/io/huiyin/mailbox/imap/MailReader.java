@@ -6,8 +6,6 @@ import io.huiyin.mailbox.IncomingMail.File;
 import io.huiyin.proof.Sha256;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
-import jakarta.mail.Multipart;
-import jakarta.mail.Part;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeUtility;
 import java.io.ByteArrayInputStream;
@@ -15,7 +13,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Date;
 import java.util.List;
@@ -29,7 +26,6 @@ import org.slf4j.LoggerFactory;
 class MailReader {
 
     private static final Logger LOG = LoggerFactory.getLogger(MailReader.class);
-    private static final int DEEPEST = 20;
 
     private final AutomaticMail automatic;
 
@@ -41,10 +37,10 @@ class MailReader {
     IncomingMail read(Message mail, Date arrived) throws MessagingException {
         var id = id(mail);
         var address = sender(mail).map(it -> it.getAddress().toLowerCase(Locale.ROOT));
-        var parts = new Parts();
+        var parts = new MailParts();
         boolean whole = readable(mail, parts) && isWhole(parts.text());
         if (!whole) {
-            parts.files.add(new File("mail.eml", () -> original(mail)));
+            parts.files().add(new File("mail.eml", () -> original(mail)));
         }
         var reason = automatic.reason(mail, id, address.orElse(null), subject(mail));
         return new IncomingMail(
@@ -62,7 +58,7 @@ class MailReader {
                 subject(mail),
                 parts.text(),
                 whole,
-                parts.files);
+                parts.files());
     }
 
     private Bounce bounce(Message mail, String address) {
@@ -74,9 +70,9 @@ class MailReader {
         return !text.isEmpty() && text.length() <= IncomingMail.LONGEST_TEXT;
     }
 
-    private static boolean readable(Message mail, Parts parts) {
+    private static boolean readable(Message mail, MailParts parts) {
         try {
-            parts.add(mail, 0);
+            parts.add(mail);
             return true;
         } catch (MessagingException | IOException | RuntimeException e) {
             LOG.warn("A mail cannot be read as a whole: {}", e.toString());
@@ -159,7 +155,7 @@ class MailReader {
         return line(header(mail, "Subject").findFirst().map(MailReader::decoded).orElse(""));
     }
 
-    private static String decoded(String text) {
+    static String decoded(String text) {
         try {
             return MimeUtility.decodeText(MimeUtility.unfold(text));
         } catch (IOException e) {
@@ -169,56 +165,5 @@ class MailReader {
 
     private static String line(String text) {
         return MailText.clean(text).replaceAll("\\s+", " ").strip();
-    }
-
-    /** What a mail consists of: its first readable text, and everything else as files. */
-    private static class Parts {
-
-        private final List<String> plain = new ArrayList<>();
-        private final List<String> markup = new ArrayList<>();
-        private final List<File> files = new ArrayList<>();
-
-        String text() {
-            return String.join("\n\n", plain.isEmpty() ? markup : plain);
-        }
-
-        void add(Part part, int depth) throws MessagingException, IOException {
-            if (depth > DEEPEST) {
-                throw new IOException("Parts within parts without end");
-            }
-            if (part.isMimeType("multipart/*") && part.getContent() instanceof Multipart parts) {
-                for (int i = 0; i < parts.getCount(); i++) {
-                    add(parts.getBodyPart(i), depth + 1);
-                }
-            } else if (isFile(part)) {
-                files.add(new File(name(part), () -> content(part)));
-            } else {
-                var text = MailText.of(part);
-                if (!text.isEmpty()) {
-                    (part.isMimeType("text/html") ? markup : plain).add(text);
-                }
-            }
-        }
-
-        private static boolean isFile(Part part) throws MessagingException {
-            return !part.isMimeType("text/plain") && !part.isMimeType("text/html")
-                    || Part.ATTACHMENT.equalsIgnoreCase(part.getDisposition())
-                    || part.getFileName() != null;
-        }
-
-        private static String name(Part part) throws MessagingException {
-            if (part.getFileName() != null) {
-                return decoded(part.getFileName());
-            }
-            return part.isMimeType("message/rfc822") ? "mail.eml" : "file";
-        }
-
-        private static InputStream content(Part part) throws IOException {
-            try {
-                return part.getInputStream();
-            } catch (MessagingException e) {
-                throw new IOException(e);
-            }
-        }
     }
 }
