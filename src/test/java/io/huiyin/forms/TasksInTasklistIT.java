@@ -1,15 +1,30 @@
 package io.huiyin.forms;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.options.FilePayload;
+import io.huiyin.complaint.ComplaintNumber;
+import io.huiyin.complaint.Complaints;
+import io.huiyin.testing.Journey;
+import io.huiyin.testing.Steps;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Map;
+import org.camunda.bpm.engine.ProcessEngine;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** What people meet in Tasklist beside the forms' questions: files, masked customers, values that the server refuses. */
 class TasksInTasklistIT extends PeopleInTasklist {
 
     private static final String HIDDEN = "shown to whoever has claimed the task";
+
+    @Autowired
+    private ProcessEngine engine;
+
+    @Autowired
+    private Complaints complaints;
 
     @Test
     void whoeverWorksOnAComplaintAddsAndFetchesItsFilesInATabOfTheTask() {
@@ -127,5 +142,54 @@ class TasksInTasklistIT extends PeopleInTasklist {
             assertThat(form).doesNotContain("What is known", "Time left", "Received", "Category", "What happens next");
             assertThat(technician.cards()).contains("投诉编号：", "技术类").doesNotContain("Technical");
         }
+    }
+
+    @Test
+    void hintsShortcutsCalendarsAndWhatTheFormLibraryRefusesAreInChinese() {
+        var page = office.customer("zh-CN", 1280);
+        try (var agent = Tasklist.of("first-contact-agent", page, ADDRESS + "/camunda/app/tasklist/wholeWay/")) {
+            page.hover("[cam-tasklist-filters] .item a:has-text('已超时')");
+            page.waitForSelector(".tooltip-inner >> text=时限已过的任务");
+            page.click("text=键盘快捷键");
+            page.waitForSelector(".modal-body >> text=认领当前任务");
+            page.click(".modal-footer >> text=关闭");
+
+            page.click("text=启动流程");
+            page.click(".modal-body >> text=投诉处理");
+            page.waitForSelector(".fjs-form");
+            page.fill("[id$='-Field_ContactEmail']", "nobody");
+            page.waitForSelector(".fjs-form-field-error >> text=请填写有效的电子邮件地址。");
+            page.click(".fjs-form-field-datetime:has([id*='-Field_ReceivedAt']) input.fjs-input >> nth=0");
+            var calendar = page.waitForSelector(".flatpickr-calendar.open");
+            page.waitForSelector(".flatpickr-weekday >> text=日");
+
+            assertThat(calendar.innerText()).containsPattern("\\d{1,2}月").doesNotContain("Sun", "November");
+        }
+    }
+
+    /** The forms write days as their files do, in English. */
+    @Test
+    void theNextContactIsADayInChinese() {
+        var complaint = new Journey(engine, complaints).of(ComplaintNumber.of(office.register()));
+        does(complaint, "technical-dept", "Task_GiveFirstResponse", Steps.firstResponse());
+        does(complaint, "technical-dept", "Task_InvestigateComplaint", Steps.investigation());
+        does(complaint, "technical-dept", "Task_ProposeSolution", Steps.solution());
+        does(complaint, "customer-service-dept", "Task_ConfirmCompletion", Steps.confirmation());
+        does(complaint, "customer-service-center", "Task_GiveFeedback", Steps.feedback());
+        var page = office.customer("zh-CN", 1280);
+        try (var technician = Tasklist.of("technical-dept", page, ADDRESS + "/camunda/app/tasklist/wholeWay/")) {
+            technician.choose("我的任务");
+            page.click(".tasks-list li.task:has-text('" + complaint.number().value() + "') >> text=签字确认");
+
+            var known = page.waitForSelector(".fjs-form").innerText();
+
+            assertThat(known).containsPattern("A call in two weeks · \\d{4}年\\d{1,2}月\\d{1,2}日");
+        }
+    }
+
+    /** The engine goes on by itself meanwhile. */
+    private static void does(Journey complaint, String user, String task, Map<String, Object> fields) {
+        await().atMost(Duration.ofSeconds(60)).until(() -> complaint.openTasks().contains(task));
+        complaint.does(user, task, fields);
     }
 }

@@ -9,12 +9,20 @@ const SHOWN = new Set(['label', 'description', 'text', 'dateLabel', 'timeLabel']
 const LITERAL = /"((?:[^"\\]|\\.)*)"/g;
 const DAY = /^(\d{1,2}) (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) (\d{4})(?= \d\d:\d\d|$| \(|\u2009)/;
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+const WEEKDAYS = {Sun: '日', Mon: '一', Tue: '二', Wed: '三', Thu: '四', Fri: '五', Sat: '六'};
 // the form library's own texts are in English only
 const OF_LIBRARY = {'Select': '请选择', 'Search': '搜索', 'No results': '没有结果', 'Nothing to show.': '暂无内容', 'Field is required.': '此项为必填项。',
+  'Field must be a valid email.': '请填写有效的电子邮件地址。', 'Date and time must both be entered.': '日期和时间均须填写。',
   'This does not have the expected form.': '格式不符合要求。'};
-const TOO_LONG = /^Field must have maximum length of (\d+)\.$/;
+const LIMITS = [
+  [/^Field must have maximum length of (\d+)\.$/, '最多 $1 个字符。'],
+  [/^Field must have minimum length of (\d+)\.$/, '至少 $1 个字符。'],
+  [/^Field must have maximum value of (-?[\d.]+)\.$/, '不得大于 $1。'],
+  [/^Field must have minimum value of (-?[\d.]+)\.$/, '不得小于 $1。']
+];
 const NAMES = '.task-filter .name a, h2.task, h4.task a, .process-definition, .variable-label, .variable-value, li.groups a, .processes a, '
-  + '.modal-title, .description-pane, .fjs-form-field-error li, .fjs-select-placeholder, .fjs-dropdownlist-empty, .fjs-table-nothing-found';
+  + '.modal-title, .description-pane, .fjs-form-field-error li, .fjs-select-placeholder, .fjs-dropdownlist-empty, .fjs-table-nothing-found, '
+  + '.tooltip-inner, .notifications a, .flatpickr-weekday, .flatpickr-monthDropdown-month';
 
 let texts = {};
 let words = {};
@@ -73,6 +81,9 @@ function knownInChinese(known) {
     return known.map(knownInChinese);
   }
   return Object.fromEntries(Object.entries(known).map(([key, value]) => {
+    if (key === 'facts' && value && value.followUpAt) {
+      return [key, Object.assign({}, value, {followUpAt: say(value.followUpAt, 'moment')})];
+    }
     if (value && typeof value === 'object' && !FREE.has(key)) {
       return [key, knownInChinese(value)];
     }
@@ -81,13 +92,19 @@ function knownInChinese(known) {
   }));
 }
 
+/** What the calendar of a date field is headed with. */
+function ofCalendar(element, text) {
+  const month = element.closest('.flatpickr-monthDropdown-month') ? MONTHS.indexOf(text.slice(0, 3)) : -1;
+  return month >= 0 ? month + 1 + '月' : element.closest('.flatpickr-weekday') && WEEKDAYS[text];
+}
+
 function nameInChinese(node) {
   const text = node.nodeValue.trim();
-  const limit = TOO_LONG.exec(text);
+  const [limit, most] = LIMITS.find(([each]) => each.test(text)) || [];
   const label = text.endsWith(':') && words.column[text.slice(0, -1)];
   const started = /^(.*\p{Script=Han}): (.+)$/u.exec(text);
-  const chinese = limit ? '最多 ' + limit[1] + ' 个字符。' : label ? label + '：'
-    : started ? started[1] + '：' + say(started[2]) : say(text, 'card');
+  const chinese = limit ? text.replace(limit, most) : label ? label + '：' : ofCalendar(node.parentElement, text)
+    || (started ? started[1] + '：' + say(started[2]) : say(text, 'card'));
   if (chinese !== text) {
     node.nodeValue = node.nodeValue.replace(text, () => chinese);
   }
