@@ -93,6 +93,29 @@ class RoundsIT extends ComplaintJourneys {
     }
 
     @Test
+    void theSolutionOfALaterRoundIsNotTakenAsCarriedOutBecauseThatOfTheFirstWas() {
+        Stages.investigated(complaint, Map.of())
+                .does(
+                        "technical-dept",
+                        "Task_ProposeSolution",
+                        Steps.with(
+                                Steps.solution(),
+                                Map.of("contractChange", true, "customerInformed", true, "customerConsent", true)))
+                .does("dept-head", "Task_ApproveSolution", Map.of("approval", "APPROVE"))
+                .does("customer-service-dept", "Task_ConfirmCompletion", Steps.confirmation())
+                .does("customer-service-center", "Task_GiveFeedback", Steps.feedback())
+                .does("customer-service-dept", "Task_CallBackCustomer", Steps.callBack(2))
+                .does("csc-supervisor", "Task_InvestigateComplaint", Steps.jointInvestigation(Map.of()))
+                .contribute()
+                .does("analysis-team", "Task_AnalyseRootCause", Steps.analysis());
+
+        assertThat(engine.getTaskService()
+                        .getVariables(complaint.task("Task_ProposeSolution").getId()))
+                .containsEntry("alreadyCarriedOut", false)
+                .containsEntry("contractChange", false);
+    }
+
+    @Test
     void whoHandledAnEarlierRoundNeitherProposesNorCarriesOutTheSolutionOfALaterOne() {
         Stages.fedBack(complaint, Map.of()).does("customer-service-dept", "Task_CallBackCustomer", Steps.callBack(2));
         complaint

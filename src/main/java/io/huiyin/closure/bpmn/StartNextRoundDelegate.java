@@ -1,5 +1,7 @@
 package io.huiyin.closure.bpmn;
 
+import static io.huiyin.process.ComplaintVariables.ALREADY_CARRIED_OUT;
+import static io.huiyin.process.ComplaintVariables.CONTRACT_CHANGE;
 import static io.huiyin.process.ComplaintVariables.ROUND;
 
 import io.huiyin.complaint.CaseEntry;
@@ -42,5 +44,7 @@ class StartNextRoundDelegate implements JavaDelegate {
                 execution.getCurrentActivityId(),
                 Map.of("round", complaint.round()));
         ROUND.set(execution, complaint.round());
+        // forms begin with what stands in variables, and the next solution is another one
+        List.of(ALREADY_CARRIED_OUT, CONTRACT_CHANGE).forEach(answer -> answer.set(execution, false));
     }
 }

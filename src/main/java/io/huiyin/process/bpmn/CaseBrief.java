@@ -119,12 +119,15 @@ class CaseBrief {
         known.put("category", word(complaint.category()));
         known.put("categoryReason", categoryReason(soFar));
         known.put("priority", word(complaint.priority()));
-        known.put("priorityReason", soFar.reason("complaintPriority", locale).orElse(null));
+        known.put(
+                "priorityReason",
+                soFar.reason("complaintPriority", "priority", complaint.priority(), locale)
+                        .orElse(null));
         known.put("track", word(complaint.track()));
         known.put(
                 "trackReason",
                 MajorBrief.level(soFar, locale)
-                        .or(() -> soFar.reason("handlingTrack", locale))
+                        .or(() -> soFar.reason("handlingTrack", "handlingTrack", complaint.track(), locale))
                         .orElse(null));
         complaint.departments().stream()
                 .map(department -> Texts.of("groups").get(locale, department))
@@ -140,7 +143,8 @@ class CaseBrief {
         return soFar.lines(Event.RECLASSIFIED)
                 .map(entry -> (String) entry.detail().get("reason"))
                 .reduce((earlier, later) -> later)
-                .or(() -> soFar.reason("complaintCategory", locale))
+                .or(() -> soFar.reason(
+                        "complaintCategory", "category", soFar.complaint().category(), locale))
                 .orElse(null);
     }
 

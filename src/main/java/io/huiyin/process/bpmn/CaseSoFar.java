@@ -26,9 +26,27 @@ record CaseSoFar(Complaint complaint, List<CaseEntry> course, List<Map<String, O
 
     /** Why a table decided so when it was asked last, for readers of a language; empty if it never was. */
     Optional<String> reason(String table, Locale locale) {
-        return lines(Event.DECIDED)
-                .filter(entry -> table.equals(entry.detail().get("decision")))
-                .map(entry -> (String) entry.detail().get("reason"))
+        return last(decisions(table), locale);
+    }
+
+    /**
+     * Why a table gave what counts now, or else why it decided so when it was asked last: a rule that gave less since has changed nothing.
+     *
+     * @param output the column of what counts now
+     */
+    Optional<String> reason(String table, String output, Optional<? extends Enum<?>> present, Locale locale) {
+        var counts = present.map(Enum::name).orElse(null);
+        var decided = decisions(table).filter(detail -> Objects.equals(detail.get(output), counts));
+        return last(decided, locale).or(() -> reason(table, locale));
+    }
+
+    private Stream<Map<String, Object>> decisions(String table) {
+        return lines(Event.DECIDED).map(CaseEntry::detail).filter(detail -> table.equals(detail.get("decision")));
+    }
+
+    private static Optional<String> last(Stream<Map<String, Object>> decisions, Locale locale) {
+        return decisions
+                .map(detail -> (String) detail.get("reason"))
                 .filter(Objects::nonNull)
                 .reduce((earlier, later) -> later)
                 .map(reason -> Reasons.of(reason, locale));

@@ -6,6 +6,7 @@ import io.huiyin.process.form.IsoDates;
 import io.huiyin.text.Moments;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -54,8 +55,11 @@ final class FactsBrief {
         return moments.day(IsoDates.day(iso.toString()));
     }
 
-    /** How the survey was answered is not how the complaint was solved. */
+    /** How the survey was answered is not how the complaint was solved, and each answer stands for itself. */
     private static void putSaid(Map<String, Object> facts, CaseEntry said) {
+        if (said.event() == Event.SURVEY_ANSWERED) {
+            List.of("comment", "surveyComment").forEach(facts::remove);
+        }
         said.detail().forEach((field, value) -> {
             if (said.event() != Event.SURVEY_ANSWERED || !field.equals("method")) {
                 facts.put(field, value);

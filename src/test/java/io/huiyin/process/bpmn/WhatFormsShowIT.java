@@ -13,6 +13,7 @@ import io.huiyin.platform.Browser;
 import io.huiyin.process.ComplaintJourneys;
 import io.huiyin.process.Submission;
 import io.huiyin.testing.Journey;
+import io.huiyin.testing.Stages;
 import io.huiyin.testing.Steps;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
@@ -104,6 +105,45 @@ class WhatFormsShowIT extends ComplaintJourneys {
         assertThat(facts.get("surveyComment").asText()).isEqualTo("It dropped again the next evening");
         assertThat(facts.has("satisfactionScore")).isFalse();
         assertThat(facts.has("scoreResult")).isFalse();
+    }
+
+    @Test
+    void theReasonBesideThePriorityIsThatOfTheRuleThatSetIt() throws Exception {
+        handledAgain();
+
+        var known = known(complaint.task("Task_GiveFeedback"));
+
+        assertThat(known.get("priority").asText()).isEqualTo("General");
+        assertThat(known.get("priorityReason").asText()).startsWith("The complaint is handled again");
+    }
+
+    @Test
+    void aSurveyWithoutACommentDoesNotShowThatOfTheRoundBefore() throws Exception {
+        handledAgain();
+        complaint
+                .does("customer-service-center", "Task_GiveFeedback", Steps.feedback())
+                .does("customer-service-dept", "Task_CallBackCustomer", Steps.callBack(2));
+
+        var facts = known(complaint.task("Task_InvestigateComplaint")).get("facts");
+
+        assertThat(facts.has("surveyComment")).isFalse();
+    }
+
+    /** Up to the feedback of the second round, after a survey with a comment. */
+    private void handledAgain() {
+        Stages.fedBack(complaint, Map.of())
+                .does(
+                        "customer-service-dept",
+                        "Task_CallBackCustomer",
+                        Steps.with(Steps.callBack(2), Map.of("surveyComment", "It dropped again the next evening")))
+                .does(
+                        "csc-supervisor",
+                        "Task_InvestigateComplaint",
+                        Steps.jointInvestigation(Map.of("complexTechnical", true)))
+                .contribute()
+                .does("analysis-team", "Task_AnalyseRootCause", Steps.analysis())
+                .does("csc-supervisor", "Task_ProposeSolution", Steps.solution())
+                .does("customer-service-dept", "Task_ConfirmCompletion", Steps.confirmation());
     }
 
     @Test
