@@ -9,6 +9,7 @@ import io.huiyin.complaint.Refused;
 import io.huiyin.web.Languages;
 import io.huiyin.web.Words;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -82,7 +83,7 @@ class SurveyPage {
     private static ModelAndView questions(
             Survey survey, Map<String, String> given, Refused refused, HttpStatus status) {
         var page = page("survey", status);
-        var errors = new HashMap<String, String>();
+        var errors = new LinkedHashMap<String, String>();
         if (refused != null) {
             refused.all().forEach(each -> errors.put(each.field(), each.reason()));
         }

@@ -2,6 +2,7 @@ package io.huiyin.closure.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.huiyin.closure.Scores;
 import io.huiyin.closure.Surveys;
 import io.huiyin.complaint.CaseEntry;
 import io.huiyin.complaint.CaseLog;
@@ -187,6 +188,14 @@ class SurveyDoorIT {
                 .contains("role=\"alert\"", "&lt;script&gt;alert(1)&lt;/script&gt;", "id=\"scoreFairnessError\"")
                 .doesNotContain("<script", "id=\"scoreResultError\"")
                 .containsPattern("id=\"scoreResult4\"[^>]*checked");
+    }
+
+    @Test
+    void whatIsMissingIsNamedInTheOrderOfTheQuestions() {
+        assertThat(fill("comment=").text())
+                .containsSubsequence(Scores.FIELDS.stream()
+                        .map(question -> "<a href=\"#" + question + "\"")
+                        .toList());
     }
 
     /** The address of the page may name a language; that of the form must not, or sending it would only choose one. */
