@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Words the record for readers of one language; what the catalogue does not know is shown by its own name in plain words. */
@@ -27,6 +28,8 @@ public class RecordWords {
 
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(WorkingDays.ZONE);
+
+    private static final Pattern MOMENT = Pattern.compile("\\d{4}-\\d\\d-\\d\\dT[0-9:.]+Z");
 
     private final Locale locale;
 
@@ -56,7 +59,22 @@ public class RecordWords {
         if (value instanceof Collection<?> list) {
             return list.stream().map(item -> value(field, item)).collect(Collectors.joining(text("sign.comma")));
         }
-        return value instanceof String code ? word(field, code).orElse(code) : value(value);
+        if (!(value instanceof String code)) {
+            return value(value);
+        }
+        return switch (field) {
+            case "clock" -> code + " " + constant("ClockId", code.replace('-', '_'));
+            case "limit" -> value(Limit.parse(code));
+            default -> word(field, code).or(() -> moment(field, code)).orElse(code);
+        };
+    }
+
+    /** The course keeps moments as texts. */
+    private Optional<String> moment(String field, String text) {
+        return Optional.of(text)
+                .filter(it -> MOMENT.matcher(it).matches())
+                .map(Instant::parse)
+                .map(at -> field.equals("dueAt") ? end(at) : value(at));
     }
 
     /** The word for an option of a field; empty where anything may be entered. */
@@ -116,8 +134,12 @@ public class RecordWords {
 
     /** When a limit ends, for a narrow column: the end of a day is its 24:00, not the beginning of the next one (S-04). */
     public String narrowEnd(Instant end) {
+        return end(end).replace(' ', '\n');
+    }
+
+    private String end(Instant end) {
         var at = end.atZone(WorkingDays.ZONE);
-        return at.toLocalTime().equals(LocalTime.MIDNIGHT) ? at.toLocalDate().minusDays(1) + "\n24:00" : narrow(end);
+        return at.toLocalTime().equals(LocalTime.MIDNIGHT) ? at.toLocalDate().minusDays(1) + " 24:00" : value(end);
     }
 
     private String lines(Map<?, ?> map) {
@@ -125,8 +147,12 @@ public class RecordWords {
                 .filter(entry -> entry.getValue() != null)
                 .map(entry -> label(entry.getKey().toString())
                         + text("sign.colon")
-                        + value(entry.getKey().toString(), entry.getValue()))
+                        + orDash(value(entry.getKey().toString(), entry.getValue())))
                 .collect(Collectors.joining("\n"));
+    }
+
+    private static String orDash(String text) {
+        return text.isBlank() ? "–" : text;
     }
 
     private Optional<String> find(Texts catalogue, String key) {

@@ -71,7 +71,13 @@ class RecordWordsTest {
                 Arguments.of("description", "PHONE", "PHONE"),
                 Arguments.of("decision", "complaintPriority", "Priority of the complaint"),
                 Arguments.of("detail", Map.of("to", "CLOSED"), "To: Closed"),
-                Arguments.of("outcome", "UNHEARD_OF", "UNHEARD_OF"));
+                Arguments.of("outcome", "UNHEARD_OF", "UNHEARD_OF"),
+                Arguments.of("clock", "K06-REPLY", "K06-REPLY Reply within three days (target)"),
+                Arguments.of("limit", "7 wd", "7 working days"),
+                Arguments.of("answeredAt", "2026-11-29T12:15:00.250Z", "2026-11-29 20:15"),
+                Arguments.of("dueAt", "2026-12-02T16:00:00Z", "2026-12-02 24:00"),
+                Arguments.of("description", "2026-12-02 is the day", "2026-12-02 is the day"),
+                Arguments.of("detail", Map.of("pending", List.of()), "Still pending: –"));
     }
 
     private static Stream<Arguments> questions() {

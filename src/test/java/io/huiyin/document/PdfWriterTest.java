@@ -102,6 +102,17 @@ class PdfWriterTest {
     }
 
     @Test
+    void noWordOfATablesHeaderIsBrokenHoweverLongItsNeighboursAre() throws IOException {
+        var wide = "Verification within three days (target) ".repeat(3);
+        var table = PdfWriter.start("Table", Locale.ENGLISH)
+                .table(
+                        List.of("Clock", "Round", "Limit", "Started", "Due", "Stopped", "Missed"),
+                        List.of(List.of(wide, "1", wide, wide, wide, wide, wide)));
+
+        assertThat(text(table.finish())).contains("Clock", "Round", "Started", "Stopped", "Missed");
+    }
+
+    @Test
     void aTableRepeatsItsHeaderOnEveryPage() throws IOException {
         var rows = IntStream.range(0, 120)
                 .mapToObj(i -> List.of("K" + i, "2025-09-26 16:40", "long text ".repeat(8)))
