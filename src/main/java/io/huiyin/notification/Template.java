@@ -1,6 +1,5 @@
 package io.huiyin.notification;
 
-import java.lang.Character.UnicodeScript;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
@@ -21,7 +20,9 @@ record Template(String source) {
     private static final Pattern ALONE_IN_LINE = Pattern.compile("^(\\{\\{[#^/]" + NAME + "}})\\n", Pattern.MULTILINE);
     private static final Pattern VALUE = Pattern.compile("\\{\\{" + NAME + "(\\.?)}}");
     private static final Pattern ANY_NAME = Pattern.compile("\\{\\{[#^/]?" + NAME + "\\.?}}");
-    private static final Pattern ENDED = Pattern.compile(".*[.!?…。！？]", Pattern.DOTALL);
+    private static final Pattern ENDED = Pattern.compile(".*[.!?…。！？][”’」』）\")]*", Pattern.DOTALL);
+    private static final Pattern CHINESE = Pattern.compile("\\p{IsHan}");
+    private static final Pattern ENDS_IN_CHINESE = Pattern.compile(".*\\p{IsHan}\\P{L}*", Pattern.DOTALL);
 
     String fill(Map<String, String> values) {
         var text = ALONE_IN_LINE.matcher(source).replaceAll("$1");
@@ -34,11 +35,12 @@ record Template(String source) {
                         values.getOrDefault(place.group(1), ""), !place.group(2).isEmpty())));
     }
 
-    private static String value(String value, boolean asSentence) {
+    private String value(String value, boolean asSentence) {
         if (!asSentence || value.isEmpty() || ENDED.matcher(value).matches()) {
             return value;
         }
-        boolean chinese = UnicodeScript.of(value.codePointBefore(value.length())) == UnicodeScript.HAN;
+        boolean chinese =
+                CHINESE.matcher(source).find() || ENDS_IN_CHINESE.matcher(value).matches();
         return value + (chinese ? "。" : ".");
     }
 

@@ -31,6 +31,15 @@ class TemplateTest {
     }
 
     @Test
+    void aChineseTextEndsItsSentencesInChineseWhateverTheirLastSign() {
+        var template = new Template("原因：{{why.}}");
+
+        assertThat(template.fill(Map.of("why", "请联系“移动”"))).isEqualTo("原因：请联系“移动”。");
+        assertThat(template.fill(Map.of("why", "已更换 router 3"))).isEqualTo("原因：已更换 router 3。");
+        assertThat(template.fill(Map.of("why", "他说：“好。”"))).isEqualTo("原因：他说：“好。”");
+    }
+
+    @Test
     void aValueAsASentenceEndsWithOneFullStop() {
         var template = new Template("How: {{how.}} Who: {{who}}");
 
