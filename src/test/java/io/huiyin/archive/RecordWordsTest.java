@@ -66,6 +66,8 @@ class RecordWordsTest {
                         "needDepartments",
                         List.of("legal-dept", "pr-dept"),
                         "Legal department, Public relations department"),
+                Arguments.of(
+                        "who", List.of("firstContactOwner", "legal-dept"), "First-contact owner, Legal department"),
                 Arguments.of("responseChannel", "PHONE", "Phone"),
                 Arguments.of("status", Status.FED_BACK, "Result fed back"),
                 Arguments.of("description", "PHONE", "PHONE"),

@@ -27,6 +27,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -34,15 +35,19 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.instance.Documentation;
+import org.camunda.bpm.model.bpmn.instance.FlowElement;
 import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.camunda.bpm.model.dmn.Dmn;
+import org.camunda.bpm.model.dmn.instance.Decision;
+import org.camunda.bpm.model.dmn.instance.Input;
+import org.camunda.bpm.model.dmn.instance.Output;
 import org.camunda.bpm.model.dmn.instance.Rule;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What Tasklist shows to who reads Chinese, held against the files that say it in English (S-57). */
+/** What Tasklist and the auditors' views show to who reads Chinese, held against the files that say it in English (S-57). */
 class FormsInChineseTest {
 
     private static final Set<String> SHOWN = Set.of("label", "description", "text", "dateLabel", "timeLabel");
@@ -71,6 +76,20 @@ class FormsInChineseTest {
                 .toList();
 
         assertThat(TEXTS.keySet()).containsAll(names);
+    }
+
+    @Test
+    void everyNameOnADiagramAndEveryHeadOfATableIsThereInChinese() {
+        var onDiagrams = models("processes", ".bpmn")
+                .map(file -> Bpmn.readModelFromFile(file.toFile()))
+                .flatMap(model -> model.getModelElementsByType(FlowElement.class).stream())
+                .map(FlowElement::getName);
+        var ofTables = models("dmn", ".dmn").flatMap(FormsInChineseTest::heads);
+
+        assertThat(TEXTS.keySet())
+                .containsAll(Stream.concat(onDiagrams, ofTables)
+                        .filter(Objects::nonNull)
+                        .toList());
     }
 
     /** The archive and the auditors' pages show them too. */
@@ -144,6 +163,15 @@ class FormsInChineseTest {
 
     private static boolean isProposedSentence(JsonNode value, String key) {
         return key.equals("defaultValue") && value.asText().contains(" ");
+    }
+
+    private static Stream<String> heads(Path table) {
+        var model = Dmn.readModelFromFile(table.toFile());
+        return Stream.of(
+                        model.getModelElementsByType(Decision.class).stream().map(Decision::getName),
+                        model.getModelElementsByType(Input.class).stream().map(Input::getLabel),
+                        model.getModelElementsByType(Output.class).stream().map(Output::getLabel))
+                .flatMap(names -> names);
     }
 
     private static Stream<String> reasons(Path table) {

@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 /** The people of a running Huiyin, each at a browser of his own. */
 public class Office implements AutoCloseable {
 
+    private static final String ENGLISH = "en-US";
     private static final Pattern NUMBER = Pattern.compile("TS\\d{15}");
 
     private final Chromium chromium = Chromium.launch();
@@ -46,20 +47,25 @@ public class Office implements AutoCloseable {
         if (desk != null) {
             return desk.again(tasklist);
         }
-        desks.put(user, Tasklist.of(user, browser(), tasklist));
+        desks.put(user, Tasklist.of(user, browser(ENGLISH), tasklist));
         return desks.get(user);
     }
 
     /** Logs a demo user in to Cockpit. */
     public Page cockpit(String user) {
-        return Tasklist.of(user, browser(), address + "/camunda/app/cockpit/" + engine + "/")
+        return cockpit(user, ENGLISH);
+    }
+
+    /** The same for somebody who reads another language. */
+    public Page cockpit(String user, String language) {
+        return Tasklist.of(user, browser(language), address + "/camunda/app/cockpit/" + engine + "/")
                 .page();
     }
 
-    private Page browser() {
+    private Page browser(String language) {
         var context = chromium.browser()
                 .newContext(new NewContextOptions()
-                        .setLocale("en-US")
+                        .setLocale(language)
                         .setTimezoneId("Asia/Shanghai")
                         .setViewportSize(1440, 900));
         if (now != null) {

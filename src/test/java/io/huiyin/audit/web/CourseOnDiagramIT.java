@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.setDefaultAssertionTimeout;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import io.huiyin.forms.Office;
 import java.util.List;
@@ -65,7 +66,7 @@ class CourseOnDiagramIT {
 
     @Test
     void whatWasInterruptedIsToldByItsLineASignAndWords() {
-        var page = course("SubProcess_UntilHandled", true);
+        var page = course("SubProcess_UntilHandled", true, "en-US");
 
         assertThat(page.locator("[data-element-id=SubProcess_UntilHandled].huiyin-interrupted"))
                 .isVisible();
@@ -83,7 +84,7 @@ class CourseOnDiagramIT {
     @ParameterizedTest
     @ValueSource(strings = {"SubProcess_Closure", "BoundaryEvent_SolutionLimit", "Task_RespondToCustomer"})
     void notesHideNeitherNamesNorEachOtherOnAnyPageAndInAnySize(String element) {
-        var page = course(element, false);
+        var page = course(element, false, "en-US");
         assertThatNothingIsHidden(page);
         for (var stage : List.of("SubProcess_Intake", "SubProcess_Resolution")) {
             if (page.locator("[data-container-id=" + stage + "] .bjs-drilldown").count() > 0) {
@@ -97,6 +98,48 @@ class CourseOnDiagramIT {
         page.context().close();
     }
 
+    @Test
+    void whoReadsChineseReadsTheNamesOfStepsAndTablesInChineseToo() {
+        var page = course("BoundaryEvent_SolutionLimit", false, "zh-CN");
+
+        var intake = page.locator("[data-element-id=SubProcess_Intake]");
+        assertThat(intake.locator("text")).hasText("受理与分类");
+        assertThat(intake.locator("title")).hasText("Intake");
+        assertThat(page.locator(".huiyin-process.huiyin-shown")).containsText("投诉处理");
+        assertThatNothingIsHidden(page);
+        stage(page, "SubProcess_Intake");
+        assertThat(page.locator(".bjs-breadcrumbs")).containsText("处理完成之前");
+        assertThatNothingIsHidden(page);
+
+        assertThat(named(page, "Start the clocks")).hasText("启动时限");
+        page.click("[data-tab=people] a");
+        assertThat(named(page, "Give first response")).hasText("首次响应");
+        page.click("[data-tab=decisions] a");
+        assertThat(named(page, "Complaint category: what does the customer complain of?"))
+                .hasText("投诉分类：客户投诉什么？");
+        page.locator(".huiyin-tab tr", new Page.LocatorOptions().setHasText("投诉分类："))
+                .locator("button")
+                .first()
+                .click();
+        assertThat(page.locator(".huiyin-dmn")).containsText("客户此前的投诉");
+        page.context().close();
+    }
+
+    @Test
+    void theHeatMapHasChineseNamesAndHidesNone() {
+        var page = office.cockpit("auditor", "zh-CN");
+        page.click("a[href='#/processes']");
+        page.click("text=Complaint handling");
+        page.click(".huiyin-heat [data-kind=frequency]");
+        assertThat(page.locator("[data-element-id=SubProcess_Intake] text")).hasText("受理与分类");
+        assertThatNothingIsHidden(page);
+        page.context().close();
+    }
+
+    private static Locator named(Page page, String written) {
+        return page.locator(".huiyin-tab td span[title='" + written + "']").first();
+    }
+
     private void assertThatNothingIsHidden(Page page) {
         page.waitForFunction(SHOWN);
         page.waitForFunction(
@@ -105,7 +148,7 @@ class CourseOnDiagramIT {
     }
 
     /** The newest course that passed an element, and was interrupted there if that is wanted. */
-    private Page course(String element, boolean interrupted) {
+    private Page course(String element, boolean interrupted, String language) {
         var query = history.createHistoricActivityInstanceQuery().activityId(element);
         var visit = (interrupted ? query.canceled() : query)
                 .orderByHistoricActivityInstanceStartTime()
@@ -115,7 +158,7 @@ class CourseOnDiagramIT {
         var instance = history.createHistoricProcessInstanceQuery()
                 .processInstanceId(visit.getProcessInstanceId())
                 .singleResult();
-        var page = office.cockpit("auditor");
+        var page = office.cockpit("auditor", language);
         page.click("a[href='#/complaints']");
         page.waitForSelector(".huiyin-table tbody tr");
         page.evaluate(

@@ -9,7 +9,7 @@ import {heatMap, historyTab} from './huiyin-audit-1/definition.js';
 import {proofPage} from './huiyin-audit-1/proof.js';
 import {searchPage} from './huiyin-audit-1/search.js';
 import {get} from './huiyin-audit-1/server.js';
-import {keepAddress, keptView, leave, makeRoom} from './huiyin-audit-1/viewer.js';
+import {keepAddress, keptView, leave, makeRoom, translate} from './huiyin-audit-1/viewer.js';
 import {load, text} from './huiyin-audit-1/words.js';
 
 await load();
@@ -50,6 +50,7 @@ function heat(viewer, {processDefinitionId}) {
   const holder = viewer.get('canvas').getContainer().closest('[cam-widget-bpmn-viewer]') || viewer.get('canvas').getContainer();
   const place = h('div', {class: 'huiyin-over'});
   const shown = keptView(viewer);
+  translate(viewer);
   get('/choices').then(() => {
     holder.append(place);
     makeRoom(viewer, holder, shown);
@@ -63,5 +64,6 @@ export default [
   {id: 'huiyin.history', pluginPoint: 'cockpit.processDefinition.runtime.tab', priority: 9.5, properties: {label: text('tab.history')},
     render: (node, {processDefinitionId}) => historyTab(room(node), processDefinitionId)},
   {id: 'huiyin.heat', pluginPoint: 'cockpit.processDefinition.diagram.plugin', render: heat},
+  {id: 'huiyin.names', pluginPoint: 'cockpit.processInstance.diagram.plugin', render: translate},
   {id: 'huiyin.course', pluginPoint: 'cockpit.processInstance.runtime.tab', priority: 20, properties: {label: text('tab.course')}, render: instanceTab}
 ];

@@ -4,7 +4,7 @@ import {pathOf} from './path.js';
 import {get} from './server.js';
 import {chosenPurpose} from './search.js';
 import {TABS} from './tabs.js';
-import {moment, text} from './words.js';
+import {moment, name, text} from './words.js';
 
 let opened = 'timeline';
 
@@ -23,7 +23,7 @@ function facts(course) {
 /** Several of one name are told apart by when they began. */
 function nameOf(instance, all) {
   const alike = all.filter(each => each.name === instance.name);
-  return alike.length > 1 ? instance.name + ' ' + moment(instance.startedAt).substring(0, 16) : instance.name;
+  return name(instance.name) + (alike.length > 1 ? ' ' + moment(instance.startedAt).substring(0, 16) : '');
 }
 
 function processes(course, shown) {
@@ -31,7 +31,7 @@ function processes(course, shown) {
     course.instances.map(instance => h('a', {
       class: 'huiyin-process' + (instance.id === shown ? ' huiyin-shown' : ''),
       href: '#/complaints/' + course.number + '/' + instance.id,
-      title: moment(instance.startedAt) + ' – ' + moment(instance.endedAt)
+      title: instance.name + '\n' + moment(instance.startedAt) + ' – ' + moment(instance.endedAt)
     }, nameOf(instance, course.instances) + (instance.endedAt ? ' ✔' : ' …'))));
 }
 

@@ -1,5 +1,5 @@
 /* Builds pages. Text always goes in as text, never as markup. */
-import {count, text} from './words.js';
+import {count, name, text} from './words.js';
 
 /** An element; attributes that begin with "on" are listeners, children may be texts, elements, lists or nothing. */
 export function h(tag, attributes, ...children) {
@@ -27,6 +27,12 @@ export function fill(element, ...children) {
   element.replaceChildren();
   add(element, children);
   return element;
+}
+
+/** The name of an element, a process or a table; the mouse over one that was translated shows how it is written in the model. */
+export function named(written) {
+  const shown = name(written);
+  return shown === written ? written : h('span', {title: written}, shown);
 }
 
 const MOMENT = /^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d$/;

@@ -3,7 +3,7 @@ import {h, fill} from './dom.js';
 import {showNotes} from './notes.js';
 import {get} from './server.js';
 import {diagram, mark} from './viewer.js';
-import {count, duration, moment, text} from './words.js';
+import {count, duration, moment, name, text} from './words.js';
 
 const LONG = 60000;
 const INTERRUPTED = '⊘';
@@ -35,12 +35,12 @@ function figure(element) {
 }
 
 function visits(element) {
-  const title = [element.name || element.element, told(element)].join('\n');
+  const title = [name(element.name || element.element), told(element)].join('\n');
   return h('span', {class: 'huiyin-count huiyin-count-' + kindOf(element), title}, figure(element));
 }
 
 function alarm(limit) {
-  const title = text('course.missed', limit.clock + ' ' + limit.name, moment(limit.dueAt));
+  const title = text('course.missed', limit.clock + ' ' + name(limit.name), moment(limit.dueAt));
   return h('span', {class: 'huiyin-alarm', title, role: 'img', 'aria-label': title}, '⚠');
 }
 

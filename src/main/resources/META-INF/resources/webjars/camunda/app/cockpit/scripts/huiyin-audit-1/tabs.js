@@ -1,10 +1,10 @@
 /* The tabs of a complaint, each loaded when it is opened. */
-import {button, fill, h, hash, longTable, show} from './dom.js';
+import {button, fill, h, hash, longTable, named, show} from './dom.js';
 import {complaint, conformance, download, get} from './server.js';
 import {decisionTable} from './viewer.js';
 import {between, moment, text, word} from './words.js';
 
-const value = ({name, value}) => h('div', {}, h('i', {}, name + ': '), value === null ? '–' : String(value));
+const value = ({name, value}) => h('div', {}, h('i', {}, named(name), ': '), value === null ? '–' : String(value));
 
 function change({field, before, after}) {
   return h('div', {class: 'huiyin-change'}, h('i', {}, field + ': '), before ? [h('del', {}, said(before)), ' → '] : null, said(after));
@@ -25,7 +25,7 @@ async function timeline(number) {
     [text('timeline.what'), row => [h('span', {class: 'huiyin-source huiyin-' + row.source}, text('timeline.source.' + row.source)), ' ',
       row.source === 'OPERATION' ? word('operation', row.event) : row.text]],
     [text('timeline.who'), row => row.who],
-    [text('timeline.where'), row => row.element],
+    [text('timeline.where'), row => named(row.element)],
     [text('timeline.form'), row => row.form],
     [text('timeline.changes'), row => row.changes.map(change)]
   ], rows.filter(row => shown.has(row.source)), row => ({class: row.event === 'LIMIT_MISSED' ? 'huiyin-late-row' : null})));
@@ -43,13 +43,12 @@ async function decisions(number) {
   const drawn = h('div', {class: 'huiyin-dmn'});
   const open = async row => {
     const asked = await get('/decisions/' + encodeURIComponent(row.id));
-    fill(drawn, h('h4', {}, row.name));
+    fill(drawn, h('h4', {}, named(row.name)));
     decisionTable(drawn, asked.xml, row.table, asked.rules);
-    drawn.scrollIntoView({block: 'nearest'});
   };
   return [longTable([
     [text('timeline.at'), row => moment(row.at)],
-    [text('decisions.table'), row => row.name],
+    [text('decisions.table'), row => named(row.name)],
     [text('decisions.version'), row => row.version],
     [text('decisions.inputs'), row => row.inputs.map(value)],
     [text('decisions.rules'), row => row.rules.map(rule => h('div', {}, h('code', {}, rule.id), ' ', rule.description))],
@@ -85,7 +84,7 @@ async function people(number) {
   return [
     h('h4', {}, text('people.tasks')),
     longTable([
-      [text('people.task'), row => row.name],
+      [text('people.task'), row => named(row.name)],
       [text('people.created'), row => moment(row.createdAt)],
       [text('people.claimed'), row => moment(row.claimedAt)],
       [text('people.claimedBy'), row => row.claimedBy],
@@ -197,7 +196,7 @@ async function operations(number) {
     [text('operations.user'), row => row.user],
     [text('operations.operation'), row => word('operation', row.operation)],
     [text('operations.entity'), row => word('entity', row.entity)],
-    [text('timeline.where'), row => row.step],
+    [text('timeline.where'), row => named(row.step)],
     [text('operations.property'), row => word('operationProperty', row.property)],
     [text('operations.before'), row => said(row.before, row.property || '')],
     [text('operations.after'), row => said(row.after, row.property || '')]

@@ -1,4 +1,5 @@
 /* Diagrams and tables are drawn by the directives of the page itself, so that they look as everywhere in Cockpit. */
+import {name} from './words.js';
 
 const drawn = new Set();
 let silenced = null;
@@ -42,16 +43,54 @@ export function diagram(place, xml, key) {
     compiled(place, markup, {xml, control, done: () => {
       const viewer = control.getViewer();
       unmark(viewer, /^huiyin-/);
+      translate(viewer);
       done(viewer);
     }});
   });
 }
 
-/** Draws a decision table with some rules marked. */
+/** Lines are broken at spaces, which has no use after a number; better between a limit and what it is for. */
+function broken(text) {
+  return text.replace(/(?<=[\dA-Z]) (?=\p{Script=Han})|(?<=\p{Script=Han}) (?=[\dA-Z])/gu, '').replace('：', '：\n');
+}
+
+/** Shows the names of a diagram in the language of the reader; the mouse over an element shows how its name is written in the model. */
+export function translate(viewer) {
+  const registry = viewer.get('elementRegistry');
+  const written = new Map();
+  registry.forEach(element => written.set(element.businessObject, element.businessObject.name));
+  written.forEach((text, object) => object.name = name(text) === text ? text : broken(name(text)));
+  registry.forEach((element, graphics) => {
+    const text = written.get(element.businessObject);
+    if (text !== element.businessObject.name && element.parent) {
+      viewer.get('graphicsFactory').update(element.waypoints ? 'connection' : 'shape', element, graphics);
+      const title = document.createElementNS(graphics.namespaceURI, 'title');
+      title.textContent = text;
+      graphics.prepend(title);
+    }
+  });
+}
+
+/** A decision table with its headings, and the reasons that it gives, in the language of the reader. */
+function translated(xml) {
+  const table = new DOMParser().parseFromString(xml, 'application/xml');
+  const say = (selector, attribute) => table.querySelectorAll(selector + '[' + attribute + ']')
+    .forEach(element => element.setAttribute(attribute, name(element.getAttribute(attribute))));
+  say('decision', 'name');
+  say('input', 'label');
+  say('output', 'label');
+  table.querySelectorAll('outputEntry > text').forEach(text => text.textContent = text.textContent.replace(/^\s*"(.*)"\s*$/, (all, said) => '"' + name(said) + '"'));
+  return new XMLSerializer().serializeToString(table);
+}
+
+/** Draws a decision table with some rules marked, and shows where they are. */
 export function decisionTable(place, xml, key, rules) {
   const control = {};
   const markup = window.angular.element('<div cam-widget-dmn-viewer xml="xml" control="control" on-load="done()"></div>').attr('table', key);
-  compiled(place, markup, {xml, control, done: () => rules.forEach(rule => control.highlightRow(rule, 'huiyin-fired'))});
+  compiled(place, markup, {xml: translated(xml), control, done: () => {
+    rules.forEach(rule => control.highlightRow(rule, 'huiyin-fired'));
+    [place, ...place.querySelectorAll('.huiyin-fired')].slice(0, 2).forEach(each => each.scrollIntoView({block: 'nearest'}));
+  }});
 }
 
 /** A stage that is drawn with what is in it. */
