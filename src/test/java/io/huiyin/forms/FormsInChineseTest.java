@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.huiyin.archive.RecordWords;
 import io.huiyin.complaint.Category;
 import io.huiyin.complaint.Channel;
 import io.huiyin.complaint.Consent;
@@ -34,9 +35,11 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.Bpmn;
+import org.camunda.bpm.model.bpmn.instance.CallActivity;
 import org.camunda.bpm.model.bpmn.instance.Documentation;
 import org.camunda.bpm.model.bpmn.instance.FlowElement;
 import org.camunda.bpm.model.bpmn.instance.Process;
+import org.camunda.bpm.model.bpmn.instance.Task;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.camunda.bpm.model.dmn.Dmn;
 import org.camunda.bpm.model.dmn.instance.Decision;
@@ -90,6 +93,20 @@ class FormsInChineseTest {
                 .containsAll(Stream.concat(onDiagrams, ofTables)
                         .filter(Objects::nonNull)
                         .toList());
+    }
+
+    @Test
+    void theArchiveNamesEveryStepAsItsDiagramDoes() {
+        var archive = new RecordWords(Locale.SIMPLIFIED_CHINESE);
+        var steps = models("processes", ".bpmn")
+                .map(file -> Bpmn.readModelFromFile(file.toFile()))
+                .flatMap(model -> Stream.concat(
+                        model.getModelElementsByType(Task.class).stream(),
+                        model.getModelElementsByType(CallActivity.class).stream()))
+                .toList();
+
+        assertThat(steps).hasSizeGreaterThan(100).allSatisfy(step -> assertThat(archive.label(step.getId()))
+                .isEqualTo(TEXTS.get(step.getName())));
     }
 
     /** The archive and the auditors' pages show them too. */

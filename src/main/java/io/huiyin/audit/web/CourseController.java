@@ -129,17 +129,21 @@ class CourseController {
         return new Value(value.name(), value.variable(), wordsOf(value, words));
     }
 
-    /** A table has several options as one text with commas. */
     private static String wordsOf(Value value, RecordWords words) {
         if (value.value() instanceof String text) {
-            var options = Arrays.stream(text.split(","))
-                    .map(option -> words.word(value.variable(), option))
-                    .toList();
-            return options.stream().allMatch(Optional::isPresent)
-                    ? options.stream().map(Optional::get).collect(Collectors.joining(", "))
-                    : text;
+            return words.word(value.variable(), text).orElseGet(() -> options(value.variable(), text, words));
         }
         return value.value() == null ? null : words.value(value.variable(), value.value());
+    }
+
+    /** A table has several options as one text with commas. */
+    private static String options(String variable, String text, RecordWords words) {
+        var options = Arrays.stream(text.split(","))
+                .map(option -> words.word(variable, option))
+                .toList();
+        return options.stream().allMatch(Optional::isPresent)
+                ? options.stream().map(Optional::get).collect(Collectors.joining(", "))
+                : text;
     }
 
     private static RecordWords words() {

@@ -60,6 +60,14 @@ class PdfRecordPrinterTest {
     }
 
     @Test
+    void tellsInChineseWhichTableDecidedSoAndWhy() throws Exception {
+        assertThat(print(Locale.SIMPLIFIED_CHINESE, "x"))
+                .contains("判定优先级", "外部机构已介入")
+                .doesNotContain("Prioritise", "outside the company");
+        assertThat(print(Locale.ENGLISH, "x")).contains("outside the company");
+    }
+
+    @Test
     void showsMarkupAsText() throws Exception {
         var text = print(Locale.ENGLISH, "<script>alert('x')</script> ${7*7} {0} (a\\b)");
 
@@ -104,21 +112,26 @@ class PdfRecordPrinterTest {
         content.put("result", Map.of());
         content.put(
                 "course",
-                List.of(Map.of(
-                        "at",
-                        Instant.parse("2025-09-26T08:40:00Z"),
-                        "actor",
-                        "agent",
-                        "event",
-                        CaseEntry.Event.STEP_COMPLETED,
-                        "step",
-                        "Task_InvestigateComplaint",
-                        "round",
-                        1,
-                        "detail",
-                        Map.of("finding", description))));
+                List.of(
+                        line(
+                                CaseEntry.Event.DECIDED,
+                                "Task_PrioritiseComplaint",
+                                Map.of(
+                                        "decision",
+                                        "complaintPriority",
+                                        "reason",
+                                        "A body outside the company has taken the complaint up.")),
+                        line(
+                                CaseEntry.Event.STEP_COMPLETED,
+                                "Task_InvestigateComplaint",
+                                Map.of("finding", description))));
         List.of("feedback", "signatures", "notices").forEach(section -> content.put(section, List.of()));
         content.put("clocks", clocks);
         return new PdfRecordPrinter(locale).print(content, HASH);
+    }
+
+    private static Map<String, Object> line(CaseEntry.Event event, String step, Map<String, Object> detail) {
+        var at = Instant.parse("2025-09-26T08:40:00Z");
+        return Map.of("at", at, "actor", "agent", "event", event, "step", step, "round", 1, "detail", detail);
     }
 }

@@ -246,8 +246,12 @@ class AuditDoorIT {
     }
 
     @ParameterizedTest
-    @CsvSource({"en, Ordinary, 'Phone, SMS, E-mail, Letter'", "zh-CN, 普通, '电话, 短信, 电子邮件, 信函'"})
-    void whatATableAnsweredIsSaidInTheReadersLanguage(String language, String priority, String channels) {
+    @CsvSource({
+        "en, Ordinary, 'Phone, SMS, E-mail, Letter', 'The business department is responsible for products, packages and functions.'",
+        "zh-CN, 普通, '电话, 短信, 电子邮件, 信函', 业务部门负责产品、套餐和功能。"
+    })
+    void whatATableAnsweredIsSaidInTheReadersLanguage(
+            String language, String priority, String channels, String reason) {
         var decisions = as("auditor")
                 .with("Accept-Language", language)
                 .get("/api/audit/complaints/" + finished() + "/decisions")
@@ -255,7 +259,7 @@ class AuditDoorIT {
 
         assertThat(decisions.findParents("variable"))
                 .extracting(value -> value.get("value").asText())
-                .contains(priority, channels)
+                .contains(priority, channels, reason)
                 .noneMatch(value -> value.matches("[A-Z]+[A-Z_,]*") && !value.equals("SMS"));
     }
 
