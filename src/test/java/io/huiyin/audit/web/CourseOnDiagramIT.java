@@ -112,6 +112,7 @@ class CourseOnDiagramIT {
         assertThatNothingIsHidden(page);
 
         assertThat(named(page, "Start the clocks")).hasText("启动时限");
+        assertThat(named(page, "Complaint handling")).hasText("投诉处理");
         page.click("[data-tab=people] a");
         assertThat(named(page, "Give first response")).hasText("首次响应");
         page.click("[data-tab=decisions] a");

@@ -6,8 +6,10 @@ import {between, moment, text, word} from './words.js';
 
 const value = ({name, value}) => h('div', {}, h('i', {}, named(name), ': '), value === null ? '–' : String(value));
 
-function change({field, before, after}) {
-  return h('div', {class: 'huiyin-change'}, h('i', {}, field + ': '), before ? [h('del', {}, said(before)), ' → '] : null, said(after));
+/** Of what the engine tells, the names are those of the models; what people entered stays as it is. */
+function change({field, before, after}, source) {
+  const shown = value => source === 'ENGINE' ? named(said(value)) : said(value);
+  return h('div', {class: 'huiyin-change'}, h('i', {}, field + ': '), before ? [h('del', {}, shown(before)), ' → '] : null, shown(after));
 }
 
 /** The engine writes down answers and moments as it has them. */
@@ -27,7 +29,7 @@ async function timeline(number) {
     [text('timeline.who'), row => row.who],
     [text('timeline.where'), row => named(row.element)],
     [text('timeline.form'), row => row.form],
-    [text('timeline.changes'), row => row.changes.map(change)]
+    [text('timeline.changes'), row => row.changes.map(each => change(each, row.source))]
   ], rows.filter(row => shown.has(row.source)), row => ({class: row.event === 'LIMIT_MISSED' ? 'huiyin-late-row' : null})));
   const boxes = [...shown].map(source => h('label', {class: 'huiyin-box'},
     h('input', {type: 'checkbox', checked: true, onchange: event => {
@@ -67,7 +69,7 @@ async function clocks(number) {
   return longTable([
     [text('clocks.clock'), row => row.clock + ' ' + row.name],
     [text('clocks.round'), row => row.round],
-    [text('clocks.limit'), row => row.limit],
+    [text('clocks.limit'), row => h('span', {class: 'huiyin-whole'}, row.limit)],
     [text('clocks.started'), row => moment(row.startedAt)],
     [text('clocks.firstDue'), row => moment(row.firstDueAt)],
     [text('clocks.due'), row => moment(row.dueAt) + (row.provisional ? ' (' + text('clocks.provisional') + ')' : '')],
@@ -116,8 +118,8 @@ const SIGNS = {PREPARED: '…', SENDING: '…', SENT: '→', DELIVERED: '✔', R
 const NOT_REACHED = new Set(['RETURNED', 'FAILED', 'STRANDED']);
 
 function became({state}) {
-  const look = NOT_REACHED.has(state) ? 'huiyin-bad' : state === 'DELIVERED' ? 'huiyin-good' : null;
-  return h('span', {class: look}, SIGNS[state] + ' ' + word('noticeState', state));
+  const look = NOT_REACHED.has(state) ? 'huiyin-bad' : state === 'DELIVERED' ? 'huiyin-good' : '';
+  return h('span', {class: 'huiyin-whole ' + look}, SIGNS[state] + ' ' + word('noticeState', state));
 }
 
 async function notices(number) {
