@@ -8,9 +8,18 @@ public interface EngineChoices {
     /** Groups with their names. */
     List<Choice> groups();
 
-    /** Rules of the newest version of every decision table, as {@code table:rule}. */
-    List<Choice> rules();
+    /** Rules of the newest version of every decision table. */
+    List<RuleChoice> rules();
 
     /** @param label for people */
     record Choice(String value, String label) {}
+
+    /**
+     * A rule of a decision table.
+     *
+     * @param value {@code table:rule}
+     * @param table what its table asks, as the table says
+     * @param label for people
+     */
+    record RuleChoice(String value, String table, String label) {}
 }

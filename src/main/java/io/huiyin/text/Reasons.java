@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * The reasons that rules of tables give, for readers of one language. Tables are written in English; their Chinese stands in the
- * catalogue that Tasklist reads as well, by the English sentence.
+ * The reasons that rules of tables give, and the names of tables, for readers of one language. Tables are written in English; their
+ * Chinese stands in the catalogue that Tasklist reads as well, by the English sentence.
  */
 public final class Reasons {
 

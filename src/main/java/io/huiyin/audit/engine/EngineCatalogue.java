@@ -32,7 +32,7 @@ class EngineCatalogue implements EngineChoices {
     }
 
     @Override
-    public List<Choice> rules() {
+    public List<RuleChoice> rules() {
         return asNobody.get(() ->
                 repository
                         .createDecisionDefinitionQuery()
@@ -45,9 +45,9 @@ class EngineCatalogue implements EngineChoices {
                         .toList());
     }
 
-    private Stream<Choice> rulesOf(DecisionDefinition table) {
+    private Stream<RuleChoice> rulesOf(DecisionDefinition table) {
         return repository.getDmnModelInstance(table.getId()).getModelElementsByType(Rule.class).stream()
-                .map(rule -> new Choice(table.getKey() + ":" + rule.getId(), table.getKey() + ": " + label(rule)));
+                .map(rule -> new RuleChoice(table.getKey() + ":" + rule.getId(), table.getName(), label(rule)));
     }
 
     private static String label(Rule rule) {

@@ -3,6 +3,7 @@ package io.huiyin.audit.web;
 import io.huiyin.archive.RecordWords;
 import io.huiyin.audit.EngineChoices;
 import io.huiyin.audit.EngineChoices.Choice;
+import io.huiyin.audit.EngineChoices.RuleChoice;
 import io.huiyin.complaint.Category;
 import io.huiyin.complaint.HandlingTrack;
 import io.huiyin.complaint.Look.Purpose;
@@ -10,12 +11,14 @@ import io.huiyin.complaint.MajorTier;
 import io.huiyin.complaint.Priority;
 import io.huiyin.complaint.Status;
 import io.huiyin.deadline.ClockId;
+import io.huiyin.text.Reasons;
 import io.huiyin.text.Texts;
 import io.huiyin.text.Words;
 import io.huiyin.web.Languages;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.springframework.security.core.Authentication;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -65,8 +68,18 @@ class WordsController {
                                 group.value(),
                                 words.word("department", group.value()).orElse(group.label())))
                         .toList());
-        choices.put("rule", engine.rules());
+        choices.put(
+                "rule",
+                engine.rules().stream()
+                        .map(rule -> new Choice(rule.value(), label(rule, locale)))
+                        .toList());
         return choices;
+    }
+
+    /** Tables are named by a word or two and the question that they answer. */
+    private static String label(RuleChoice rule, Locale locale) {
+        var table = Reasons.of(rule.table(), locale).split("[:：]")[0];
+        return TEXTS.get(locale, "choice.rule", table, rule.label());
     }
 
     private static List<Choice> constants(Enum<?>[] constants, RecordWords words) {

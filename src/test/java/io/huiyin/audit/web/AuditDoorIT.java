@@ -129,6 +129,26 @@ class AuditDoorIT {
     }
 
     @Test
+    void rulesAreChosenByTheNamesOfTheirTables() {
+        assertThat(labelOfAPriorityRule("en")).startsWith("Complaint priority: ");
+        assertThat(labelOfAPriorityRule("zh")).startsWith("优先级判定：");
+    }
+
+    private String labelOfAPriorityRule(String language) {
+        var rules = as("auditor")
+                .with("Accept-Language", language)
+                .get("/api/audit/choices")
+                .json()
+                .get("rule");
+        return rules.findParents("value").stream()
+                .filter(rule -> rule.get("value").asText().startsWith("complaintPriority:"))
+                .findFirst()
+                .orElseThrow()
+                .get("label")
+                .asText();
+    }
+
+    @Test
     void resultsComeInPagesInTheOrderThatIsAskedFor() {
         var first = search("{\"sort\":\"PRIORITY\",\"descending\":true,\"size\":5}");
         var second = search("{\"sort\":\"PRIORITY\",\"descending\":true,\"size\":5,\"page\":1}");
