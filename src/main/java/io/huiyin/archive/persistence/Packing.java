@@ -74,12 +74,14 @@ final class Packing {
         }
     }
 
-    /** Nearly as small as the library's own choice, in a third of its time. */
+    /** As small as the library's own choice, in a fraction of its time: all is text, whose letters stand at any place. */
     private LZMA2Options options() throws IOException {
         var options = new LZMA2Options(LZMA2Options.PRESET_MAX);
         options.setDictSize(WINDOW);
         options.setMatchFinder(LZMA2Options.MF_HC4);
         options.setDepthLimit(DEPTH);
+        options.setNiceLen(LZMA2Options.NICE_LEN_MAX);
+        options.setPb(0);
         options.setPresetDict(specimens.get(MARK));
         return options;
     }
