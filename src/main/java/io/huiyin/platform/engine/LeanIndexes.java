@@ -8,7 +8,7 @@ import org.springframework.jdbc.datasource.init.ScriptUtils;
 /** Exchanges on PostgreSQL the broad indexes of the history for narrow ones; other databases keep those that they have. */
 final class LeanIndexes {
 
-    private static final String BROAD_ONES_THERE = "select to_regclass('act_idx_hi_act_inst_comp') is not null";
+    private static final String BROAD_ONES_THERE = "select to_regclass('act_idx_hi_act_inst_rm_time') is not null";
     private static final ClassPathResource SCRIPT =
             new ClassPathResource("/db/postgresql/lean-indexes.sql", LeanIndexes.class);
 

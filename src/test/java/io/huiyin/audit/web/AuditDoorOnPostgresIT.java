@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.huiyin.testing.Postgres;
 import io.huiyin.web.Client;
+import java.sql.Connection;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -11,7 +13,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
@@ -32,6 +36,9 @@ class AuditDoorOnPostgresIT {
     @Autowired
     private JdbcClient jdbc;
 
+    @Autowired
+    private DataSource database;
+
     @LocalServerPort
     private int port;
 
@@ -49,9 +56,40 @@ class AuditDoorOnPostgresIT {
                 .list();
 
         assertThat(indexes)
-                .contains(
-                        "hi_actinst_execution", "hi_actinst_definition", "hi_actinst_instance", "clock_event_of_missed")
-                .doesNotContain("act_idx_hi_act_inst_comp", "act_idx_hi_act_inst_stats", "clock_event_missed");
+                .contains("hi_actinst_definition", "hi_actinst_instance", "clock_event_of_missed")
+                .doesNotContain("act_idx_hi_act_inst_comp", "act_idx_hi_act_inst_rm_time", "clock_event_missed");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "act_hi_actinst, execution_id_ = '1-a', hi_actinst_of_execution",
+        "act_hi_actinst, root_proc_inst_id_ = '1-a', hi_actinst_of_root",
+        "act_hi_actinst, removal_time_ <= current_timestamp, hi_actinst_removal",
+        "act_hi_decinst, act_inst_id_ in ('1-a'), hi_decinst_of_step",
+        "act_hi_decinst, removal_time_ <= current_timestamp, hi_decinst_removal",
+        "act_hi_dec_in, root_proc_inst_id_ = '1-a', hi_dec_in_of_root",
+        "act_hi_dec_in, removal_time_ <= current_timestamp, hi_dec_in_removal",
+        "act_hi_dec_out, root_proc_inst_id_ = '1-a', hi_dec_out_of_root",
+        "act_hi_dec_out, removal_time_ <= current_timestamp, hi_dec_out_removal",
+        "act_hi_op_log, removal_time_ <= current_timestamp, hi_op_log_removal",
+        "act_hi_taskinst, end_time_ >= current_timestamp, hi_taskinst_time",
+        "act_hi_taskinst, removal_time_ <= current_timestamp, hi_taskinst_removal",
+        "act_hi_varinst, removal_time_ <= current_timestamp, hi_varinst_removal",
+    })
+    void whatTheEngineLooksForInTheHistoryIsFoundByAnIndex(String table, String condition, String index) {
+        var plan = new JdbcTemplate(database).execute((Connection connection) -> {
+            var one = JdbcClient.create(new SingleConnectionDataSource(connection, true));
+            one.sql("set enable_seqscan = off").update();
+            try {
+                return one.sql("explain select * from " + table + " where " + condition)
+                        .query(String.class)
+                        .list();
+            } finally {
+                one.sql("reset enable_seqscan").update();
+            }
+        });
+
+        assertThat(plan).anyMatch(line -> line.contains(" " + index));
     }
 
     @ParameterizedTest
