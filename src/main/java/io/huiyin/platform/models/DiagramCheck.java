@@ -2,10 +2,14 @@ package io.huiyin.platform.models;
 
 import static org.camunda.bpm.model.bpmn.impl.BpmnModelConstants.CAMUNDA_NS;
 
+import io.huiyin.process.ComplaintVariables;
+import io.huiyin.process.Variable;
 import java.io.ByteArrayInputStream;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.impl.juel.Builder;
 import org.camunda.bpm.model.bpmn.Bpmn;
@@ -17,6 +21,17 @@ import org.camunda.bpm.model.xml.instance.DomElement;
 class DiagramCheck {
 
     private static final Pattern BEAN = Pattern.compile("[$#]\\{\\s*(\\w+)\\s*}");
+
+    /** The name on which a method is called, where it is not a member of something else. */
+    private static final Pattern CALLED = Pattern.compile("(?<![\\w.\\])'\"])([A-Za-z_]\\w*)\\.\\w+\\s*\\(");
+
+    private static final Pattern QUOTED = Pattern.compile("'[^']*'|\"[^\"]*\"");
+
+    /** Names that stand for no bean in an expression. */
+    private static final Set<String> NO_BEANS = Stream.concat(
+                    Stream.of("execution", "task"),
+                    ComplaintVariables.all().stream().map(Variable::name))
+            .collect(Collectors.toUnmodifiableSet());
 
     private static final Builder EXPRESSION = new Builder(Builder.Feature.METHOD_INVOCATIONS);
 
@@ -68,7 +83,7 @@ class DiagramCheck {
                         missing("decision", camunda(element, "decisionRef"), ids::hasDecision),
                         missing("process", element.getAttribute("calledElement"), ids::hasProcess),
                         missingBean(camunda(element, "delegateExpression")),
-                        unreadableExpressions(element),
+                        expressions(element).flatMap(this::wrong),
                         ownCode(element))
                 .flatMap(cause -> cause);
     }
@@ -89,24 +104,28 @@ class DiagramCheck {
                 : Stream.of("there is no bean for diagrams " + expression);
     }
 
-    private static Stream<String> unreadableExpressions(DomElement element) {
+    private static Stream<String> expressions(DomElement element) {
         var own = EXPRESSIONS.stream().map(attribute -> camunda(element, attribute));
         var text =
                 element.getChildElements().isEmpty() && !element.getLocalName().equals("documentation")
                         ? Stream.of(element.getTextContent())
                         : Stream.<String>empty();
         return Stream.concat(own, text)
-                .filter(value -> value != null && (value.contains("${") || value.contains("#{")))
-                .flatMap(DiagramCheck::unreadable);
+                .filter(value -> value != null && (value.contains("${") || value.contains("#{")));
     }
 
-    private static Stream<String> unreadable(String expression) {
+    private Stream<String> wrong(String expression) {
         try {
             EXPRESSION.build(expression.strip());
-            return Stream.empty();
         } catch (RuntimeException e) {
             return Stream.of("the expression cannot be read: " + e.getMessage());
         }
+        return CALLED.matcher(QUOTED.matcher(expression).replaceAll("''"))
+                .results()
+                .map(call -> call.group(1))
+                .filter(name -> !NO_BEANS.contains(name) && !beans.test(name))
+                .distinct()
+                .map(name -> "there is no bean for diagrams '" + name + "' in " + expression.strip());
     }
 
     private static Stream<String> ownCode(DomElement element) {

@@ -180,6 +180,45 @@ class ModelCheckTest {
     }
 
     @Test
+    void aBeanThatIsNotForDiagramsIsNamedInEveryExpressionThatCallsIt() {
+        var diagram = file(
+                "processes/a.bpmn",
+                Models.diagram("a")
+                        .text()
+                        .replace(
+                                "camunda:formRef=\"f\"",
+                                "camunda:formRef=\"f\" camunda:dueDate=\"${deadline.due(execution, 'not.this(')}\" "
+                                        + "camunda:assignee=\"${knownDelegate.user(execution.getId(), customer.trim())}\""));
+
+        assertThat(check(diagram, Models.table("d", "\"x\""), Models.form("f", "textfield")))
+                .singleElement()
+                .satisfies(problem -> {
+                    assertThat(problem.line()).isEqualTo(lineOf(diagram.text(), "deadline.due"));
+                    assertThat(problem.cause())
+                            .startsWith("there is no bean for diagrams 'deadline' in ${deadline.due");
+                });
+    }
+
+    @Test
+    void aResultThatItsColumnDoesNotNameIsRefusedWithItsLine() {
+        var values = "<output id=\"Output\" name=\"result\" typeRef=\"string\">"
+                + "<outputValues><text>\"URGENT\",\"GENERAL\"</text></outputValues></output>";
+        var table = file(
+                "dmn/d.dmn",
+                Models.table("d", "\"SOONEST\"")
+                        .text()
+                        .replace("<output id=\"Output\" name=\"result\" typeRef=\"string\"/>", values));
+
+        assertThat(check(table)).singleElement().satisfies(problem -> {
+            assertThat(problem.line()).isEqualTo(lineOf(table.text(), "Output_Entry"));
+            assertThat(problem.cause())
+                    .isEqualTo("\"SOONEST\" is no result of this column, which gives \"GENERAL\", \"URGENT\"");
+        });
+        assertThat(check(file("dmn/d.dmn", table.text().replace("SOONEST", "URGENT"))))
+                .isEmpty();
+    }
+
+    @Test
     void aCalledProcessThatDoesNotExistIsNamed() {
         var diagram = file(
                 "processes/a.bpmn",
