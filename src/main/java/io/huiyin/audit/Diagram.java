@@ -41,6 +41,12 @@ public record Diagram(Map<String, Node> nodes, List<Flow> flows, Map<String, Str
         return node == null || node.name() == null ? element : node.name();
     }
 
+    boolean areBeside(String one, String other) {
+        return nodes.containsKey(one)
+                && nodes.containsKey(other)
+                && nodes.get(one).parent().equals(nodes.get(other).parent());
+    }
+
     /** As BPMN calls it; empty where the diagram has no such element. */
     String type(String element) {
         return nodes.containsKey(element) ? nodes.get(element).type() : "";

@@ -28,8 +28,9 @@ class PassedFlows {
 
     PassedFlows(Diagram diagram, List<Visit> visits) {
         this.diagram = diagram;
-        this.visits = visits.stream().collect(Collectors.groupingBy(Visit::element));
-        visits.stream()
+        var inStages = visits.stream().map(visit -> inItsStage(visit, visits)).toList();
+        this.visits = inStages.stream().collect(Collectors.groupingBy(Visit::element));
+        inStages.stream()
                 .filter(visit -> visit.endedAt() != null && !visit.cancelled())
                 .forEach(this::goOn);
         diagram.nodes().values().stream().filter(this::isPlainStart).forEach(this::begin);
@@ -43,6 +44,30 @@ class PassedFlows {
     /** Ids of the elements on them that the history does not keep. */
     Set<String> derivedNodes() {
         return nodes;
+    }
+
+    /**
+     * What is done several times at once lies in a scope of its own, of which the history keeps no more than its name: it belongs to
+     * the stage of what was begun beside it before, or else after it.
+     */
+    private Visit inItsStage(Visit visit, List<Visit> all) {
+        if (!isOneOfSeveral(visit)) {
+            return visit;
+        }
+        var beside = all.stream()
+                .filter(other -> !isOneOfSeveral(other) && diagram.areBeside(other.element(), visit.element()))
+                .sorted(Comparator.comparing(Visit::startedAt))
+                .toList();
+        return beside.stream()
+                .filter(other -> !other.startedAt().isAfter(visit.startedAt()))
+                .reduce((earlier, later) -> later)
+                .or(() -> beside.stream().findFirst())
+                .map(other -> visit.in(other.scope()))
+                .orElse(visit);
+    }
+
+    private static boolean isOneOfSeveral(Visit visit) {
+        return visit.scope().startsWith(visit.element() + "#multiInstanceBody");
     }
 
     private boolean isPlainStart(Diagram.Node node) {

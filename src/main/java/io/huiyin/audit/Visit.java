@@ -19,6 +19,10 @@ public record Visit(
         boolean cancelled,
         String called) {
 
+    Visit in(String other) {
+        return new Visit(element, type, other, startedAt, endedAt, cancelled, called);
+    }
+
     Visit done() {
         return new Visit(element, type, scope, startedAt, endedAt, false, called);
     }

@@ -75,15 +75,37 @@ class PassedFlowsTest {
                 .doesNotContain("gateway-B");
     }
 
+    @Test
+    void whatIsDoneSeveralTimesAtOnceGoesOnInItsStage() {
+        var parts = "A#multiInstanceBody:1";
+
+        assertThat(passed(visit("A", 0, 10, parts), visit("A", 0, 12, parts), visit("C", 12, 20))
+                        .flows())
+                .containsExactlyInAnyOrder("start-A", "A-gateway", "gateway-C", "C-end");
+    }
+
+    @Test
+    void whatIsDoneSeveralTimesAtOnceFollowsOnWhatWasBefore() {
+        var parts = "B#multiInstanceBody:1";
+
+        assertThat(passed(visit("A", 0, 10), visit("B", 10, 14, parts), visit("B", 10, 12, parts), visit("A", 14, null))
+                        .flows())
+                .containsExactlyInAnyOrder("start-A", "A-gateway", "gateway-B", "B-A");
+    }
+
     private PassedFlows passed(Visit... visits) {
         return new PassedFlows(diagram, Arrays.asList(visits));
     }
 
     private static Visit visit(String element, int from, Integer to) {
+        return visit(element, from, to, "scope");
+    }
+
+    private static Visit visit(String element, int from, Integer to, String scope) {
         return new Visit(
                 element,
                 "userTask",
-                "scope",
+                scope,
                 NINE.plusSeconds(from),
                 to == null ? null : NINE.plusSeconds(to),
                 false,

@@ -99,6 +99,19 @@ class CourseOnDiagramIT {
     }
 
     @Test
+    void theWayOnFromWhatSeveralPeopleDoAtOnceIsShown() {
+        var page = course("EndEvent_AllPartsSettled", false, "en-US");
+        for (var stage : List.of("SubProcess_Investigation", "SubProcess_JointHandling")) {
+            stage(page, stage);
+        }
+
+        assertThat(page.locator("[data-element-id=Flow_ToParts].huiyin-passed")).isVisible();
+        assertThat(page.locator("[data-element-id=Flow_AllPartsSettledYes].huiyin-passed"))
+                .isVisible();
+        page.context().close();
+    }
+
+    @Test
     void whoReadsChineseReadsTheNamesOfStepsAndTablesInChineseToo() {
         var page = course("BoundaryEvent_SolutionLimit", false, "zh-CN");
 

@@ -11,6 +11,8 @@ const ROUNDS = 3;
 // how finely places are tried along an edge
 const STEP = 6;
 const STEPS = 40;
+// a page that is opened is moved into sight first
+const AFTER_OTHERS = 100;
 
 const shown = new WeakMap();
 
@@ -124,6 +126,12 @@ function placed(notes, all, page) {
   return order;
 }
 
+/** All of the diagram, and what is seen beside it. */
+function paper({x, y, width, height, inner}) {
+  const [left, top] = [Math.min(x, inner.x), Math.min(y, inner.y)];
+  return {x: left, y: top, width: Math.max(x + width, inner.x + inner.width) - left, height: Math.max(y + height, inner.y + inner.height) - top};
+}
+
 function draw(viewer) {
   const [registry, canvas, overlays] = ['elementRegistry', 'canvas', 'overlays'].map(part => viewer.get(part));
   const larger = enlarged(canvas);
@@ -135,7 +143,7 @@ function draw(viewer) {
     .map(([id, contents]) => ({element: registry.get(id), content: h('div', {class: 'huiyin-notes'}, contents)}))
     .filter(({element}) => element && canvas.findRoot(element) === canvas.getRootElement());
   sizes(notes, larger);
-  placed(notes, obstacles(viewer), canvas.viewbox().inner).forEach(({element, content, place}) =>
+  placed(notes, obstacles(viewer), paper(canvas.viewbox())).forEach(({element, content, place}) =>
     overlays.add(element.id, 'huiyin', {position: {left: place.x - element.x, top: place.y - element.y}, html: content, scale: SCALE}));
   // labels stay hidden after the diagram was fitted in until something else happens on the page
   [300, 900, 2000].forEach(later => setTimeout(() => overlays.show(), later));
@@ -155,6 +163,6 @@ export function showNotes(viewer, notes) {
   shown.set(viewer, {notes, drawn: []});
   draw(viewer);
   if (!known) {
-    viewer.get('eventBus').on(['root.set', 'canvas.viewbox.changed'], () => drawAnew(viewer));
+    viewer.get('eventBus').on(['root.set', 'canvas.viewbox.changed'], AFTER_OTHERS, () => drawAnew(viewer));
   }
 }
