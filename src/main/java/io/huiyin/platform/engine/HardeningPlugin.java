@@ -3,7 +3,6 @@ package io.huiyin.platform.engine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.camunda.bpm.engine.impl.bpmn.deployer.BpmnDeployer;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
@@ -34,15 +33,6 @@ class HardeningPlugin extends AbstractProcessEnginePlugin {
         engine.setEnableDefaultDbHistoryEventHandler(false);
         engine.setHistoryRemovalTimeProvider(new KeepComplaints());
         engine.getCustomHistoryEventHandlers().add(new LeanHistory(keptVariables));
-    }
-
-    @Override
-    public void postInit(ProcessEngineConfigurationImpl engine) {
-        engine.getDeploymentCache()
-                .setDeployers(engine.getDeployers().stream()
-                        .map(deployer ->
-                                deployer instanceof BpmnDeployer usual ? new ShortDefinitionIds(usual) : deployer)
-                        .toList());
     }
 
     private static List<CommandInterceptor> withFreedoms(List<CommandInterceptor> present) {

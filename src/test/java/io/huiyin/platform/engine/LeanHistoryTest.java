@@ -65,21 +65,6 @@ class LeanHistoryTest {
     }
 
     @Test
-    void repeatsOfItsProcessAShortIdInEachRow() {
-        var definition = engine.getRepositoryService()
-                .createProcessDefinitionQuery()
-                .processDefinitionKey("process")
-                .singleResult();
-        engine.getRuntimeService().startProcessInstanceById(definition.getId());
-
-        assertThat(definition.getId()).doesNotContain("process");
-        assertThat(history().createHistoricActivityInstanceQuery().list())
-                .isNotEmpty()
-                .allMatch(step -> step.getProcessDefinitionId().equals(definition.getId())
-                        && step.getProcessDefinitionKey().equals("process"));
-    }
-
-    @Test
     void keepsTheLastValueOfTheNamedVariablesOfTheProcessOnly() {
         var instance = engine.getRuntimeService()
                 .startProcessInstanceByKey("process", Map.of("category", "BILLING", "contactPhone", "13800000000"));
