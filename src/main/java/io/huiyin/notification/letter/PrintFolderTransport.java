@@ -1,5 +1,6 @@
 package io.huiyin.notification.letter;
 
+import io.huiyin.complaint.Complaints;
 import io.huiyin.document.PdfWriter;
 import io.huiyin.notification.Notice;
 import io.huiyin.notification.NoticeChannel;
@@ -13,6 +14,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -24,10 +26,13 @@ class PrintFolderTransport implements Transport {
 
     private final Path folder;
     private final Clock clock;
+    private final Complaints complaints;
 
-    PrintFolderTransport(@Value("${huiyin.notices.letters:data/letters}") Path folder, Clock clock) {
+    PrintFolderTransport(
+            @Value("${huiyin.notices.letters:data/letters}") Path folder, Clock clock, Complaints complaints) {
         this.folder = folder;
         this.clock = clock;
+        this.complaints = complaints;
     }
 
     @Override
@@ -38,7 +43,7 @@ class PrintFolderTransport implements Transport {
     @Override
     public void send(Notice notice) throws TransportFailure {
         var letter = PdfWriter.start(notice.subject(), notice.language())
-                .paragraph(notice.recipient())
+                .paragraph(addressee(notice))
                 .paragraph("")
                 .paragraph(Moments.day(LocalDate.now(clock), TEXTS, notice.language()))
                 .paragraph("")
@@ -52,5 +57,15 @@ class PrintFolderTransport implements Transport {
         } catch (IOException e) {
             throw new TransportFailure(TransportFailure.Kind.OUT_OF_ORDER, "The print folder takes nothing: " + e);
         }
+    }
+
+    /** An address alone does not find one of several people who live there. */
+    private String addressee(Notice notice) {
+        return Optional.ofNullable(notice.complaint())
+                .flatMap(complaints::find)
+                .map(complaint -> complaint.intake().customer().name())
+                .filter(name -> name != null && !notice.recipient().contains(name))
+                .map(name -> name + "\n" + notice.recipient())
+                .orElse(notice.recipient());
     }
 }
