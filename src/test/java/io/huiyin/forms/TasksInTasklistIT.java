@@ -145,6 +145,35 @@ class TasksInTasklistIT extends PeopleInTasklist {
     }
 
     @Test
+    void theDiagramOfATaskHasItsNamesInTheLanguageOfTheReader() {
+        var number = office.register();
+        var page = office.customer("zh-CN", 1280);
+        try (var technician = Tasklist.of("technical-dept", page, ADDRESS + "/camunda/app/tasklist/wholeWay/")) {
+            technician.choose("本组任务");
+            page.click(".tasks-list li.task:has-text('" + number + "') >> text=首次响应");
+            page.waitForSelector("h2:has-text('首次响应')");
+
+            page.click(".nav-tabs >> text=流程图");
+
+            var step = page.waitForSelector(".diagram-pane [data-element-id=Task_GiveFirstResponse].highlight");
+            assertThat(step.querySelector("text").textContent()).isEqualTo("首次响应");
+            assertThat(step.querySelector("title").textContent()).isEqualTo("Give first response");
+            assertThat(page.locator(".diagram-pane text").allTextContents())
+                    .noneMatch(name -> name.matches(".*[a-z]{3}.*"));
+            assertThat(page.innerText(".bjs-breadcrumbs")).contains("受理与分类");
+        }
+        try (var technician = office.at("technical-dept")) {
+            technician.open(Tasklist.MY_GROUPS, "Give first response", number);
+            technician.page().click(".nav-tabs >> text=Diagram");
+
+            var step = technician
+                    .page()
+                    .waitForSelector(".diagram-pane [data-element-id=Task_GiveFirstResponse].highlight");
+            assertThat(step.querySelector("text").textContent()).isEqualTo("Give first response");
+        }
+    }
+
+    @Test
     void hintsShortcutsCalendarsAndWhatTheFormLibraryRefusesAreInChinese() {
         var page = office.customer("zh-CN", 1280);
         try (var agent = Tasklist.of("first-contact-agent", page, ADDRESS + "/camunda/app/tasklist/wholeWay/")) {

@@ -22,7 +22,7 @@ class WebAppsIT {
     private static final Pattern SCRIPTS = Pattern.compile("customScripts:\\s*\\[([^]]*)]");
     private static final Pattern LOCALES = Pattern.compile("availableLocales:\\s*\\[([^]]*)]");
     private static final Pattern QUOTED = Pattern.compile("'([^']+)'");
-    private static final Pattern NEEDED = Pattern.compile("(?:from |URL\\()'(\\./[^']+)'");
+    private static final Pattern NEEDED = Pattern.compile("(?:from |URL\\(|import\\()'(\\.\\.?/[^']+)'");
     private static final Pattern LINKED = Pattern.compile("url\\(([^)]+)\\)");
 
     @LocalServerPort

@@ -16,6 +16,7 @@ export default {
   customScripts: [
     'scripts/huiyin-chinese-2.js',
     'scripts/huiyin-claimed-1.js',
+    'scripts/huiyin-diagram-1.js',
     'scripts/huiyin-earlier-2.js',
     'scripts/huiyin-files-3.js',
     'scripts/huiyin-lists-1.js',

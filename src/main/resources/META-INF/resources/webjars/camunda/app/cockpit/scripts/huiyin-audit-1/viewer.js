@@ -1,5 +1,7 @@
 /* Diagrams and tables are drawn by the directives of the page itself, so that they look as everywhere in Cockpit. */
-import {name} from './words.js';
+import {name, translate} from './names.js';
+
+export {translate};
 
 const drawn = new Set();
 let silenced = null;
@@ -46,28 +48,6 @@ export function diagram(place, xml, key) {
       translate(viewer);
       done(viewer);
     }});
-  });
-}
-
-/** Lines are broken at spaces, which has no use after a number; better between a limit and what it is for. */
-function broken(text) {
-  return text.replace(/(?<=[\dA-Z]) (?=\p{Script=Han})|(?<=\p{Script=Han}) (?=[\dA-Z])/gu, '').replace('：', '：\n');
-}
-
-/** Shows the names of a diagram in the language of the reader; the mouse over an element shows how its name is written in the model. */
-export function translate(viewer) {
-  const registry = viewer.get('elementRegistry');
-  const written = new Map();
-  registry.forEach(element => written.set(element.businessObject, element.businessObject.name));
-  written.forEach((text, object) => object.name = name(text) === text ? text : broken(name(text)));
-  registry.forEach((element, graphics) => {
-    const text = written.get(element.businessObject);
-    if (text !== element.businessObject.name && element.parent) {
-      viewer.get('graphicsFactory').update(element.waypoints ? 'connection' : 'shape', element, graphics);
-      const title = document.createElementNS(graphics.namespaceURI, 'title');
-      title.textContent = text;
-      graphics.prepend(title);
-    }
   });
 }
 

@@ -1,25 +1,14 @@
 /* The words of the catalogue, and moments and durations as people write them. */
+import {loadNames, name} from './names.js';
 import {get} from './server.js';
 
-// the names of diagrams and tables are written in English; Tasklist has the Chinese of each
-const CATALOGUE = new URL('../../../tasklist/locales/huiyin-zh.json', import.meta.url);
+export {name};
 
 let words = {};
-let chinese = {};
-
-async function catalogue() {
-  const wanted = (navigator.languages[0] || '').toLowerCase().startsWith('zh');
-  return wanted ? (await (await fetch(CATALOGUE, {cache: 'no-cache'})).json()).texts : {};
-}
 
 /** Without its words the plugin still works and shows their keys; without the catalogue names stay as they are. */
 export async function load() {
-  [words, chinese] = await Promise.all([get('/texts').catch(() => ({})), catalogue().catch(() => ({}))]);
-}
-
-/** The name of an element, a process or a table in the language of whoever reads it. */
-export function name(written) {
-  return Object.hasOwn(chinese, written) ? chinese[written] : written;
+  [words] = await Promise.all([get('/texts').catch(() => ({})), loadNames().catch(() => {})]);
 }
 
 export function text(key, ...values) {
