@@ -38,7 +38,8 @@ class Addresses {
         return addresses;
     }
 
-    private static String address(Customer customer, NoticeChannel channel) {
+    /** Null if he has left none. */
+    static String address(Customer customer, NoticeChannel channel) {
         return switch (channel) {
             case EMAIL -> orNull(customer.email());
             case SMS -> mobile(customer.phone());

@@ -114,7 +114,10 @@ class UndeliverableNoticesIT extends ComplaintJourneys {
     void theResultAndTheSurvey() {
         acknowledged(LANDLINE);
         handleAcknowledged();
-        complaint.does("customer-service-center", "Task_GiveFeedback", Steps.writtenFeedback());
+        complaint.does(
+                "customer-service-center",
+                "Task_GiveFeedback",
+                Steps.with(Steps.writtenFeedback(), Map.of("feedbackChannel", "WEBSITE")));
         assertThat(complaint.openTasks()).contains("Task_GiveFeedback");
         assertThat(clock(ClockId.K13).isRunning()).isTrue();
 

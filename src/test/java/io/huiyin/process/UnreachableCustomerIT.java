@@ -86,15 +86,15 @@ class UnreachableCustomerIT extends ComplaintJourneys {
     @Test
     void whoCannotBeWrittenToIsCalledUntilTheAttemptsAreEnough() {
         handledOnLandline();
-        var byLetter =
-                Steps.with(Steps.feedback(), Map.of("customerReached", "IN_WRITING", "feedbackChannel", "LETTER"));
-        complaint.does("customer-service-center", "Task_GiveFeedback", byLetter);
+        var online =
+                Steps.with(Steps.feedback(), Map.of("customerReached", "IN_WRITING", "feedbackChannel", "WEBSITE"));
+        complaint.does("customer-service-center", "Task_GiveFeedback", online);
         assertThat(complaint.openTasks()).contains("Task_GiveFeedback");
         assertThat(clock(ClockId.K13).isRunning()).isTrue();
 
         attempt("PHONE");
         attempt("SMS");
-        complaint.after(days(1)).does("customer-service-center", "Task_GiveFeedback", byLetter);
+        complaint.after(days(1)).does("customer-service-center", "Task_GiveFeedback", online);
         assertThat(complaint.openTasks()).contains("Task_GiveFeedback");
         attempt("PHONE");
 

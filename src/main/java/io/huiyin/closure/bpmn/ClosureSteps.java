@@ -15,6 +15,7 @@ import io.huiyin.complaint.Refused;
 import io.huiyin.complaint.Status;
 import io.huiyin.deadline.ClockId;
 import io.huiyin.deadline.Clocks;
+import io.huiyin.notification.ChosenChannel;
 import io.huiyin.process.Decision;
 import io.huiyin.process.Submission;
 import java.util.List;
@@ -51,13 +52,17 @@ public class ClosureSteps {
         this.customerAnswer = customerAnswer;
     }
 
-    /** Told by phone, to be sent in writing, or one more attempt; after enough of them a letter counts (S-22). */
+    /**
+     * Told by phone, to be sent in writing, or one more attempt; after enough of them a letter counts (S-22).
+     *
+     * @throws Refused if it is to be sent where the customer has left no address
+     */
     public void feedbackGiven(DelegateTask task) {
         var submission = Submission.of(task);
         cases.change(submission.complaint(), complaint -> complaint.handledBy(submission.user()));
         switch (submission.choice("customerReached")) {
             case "BY_PHONE" -> reached(task, "PHONE");
-            case "IN_WRITING" -> reached(task, submission.choice("feedbackChannel"));
+            case "IN_WRITING" -> reached(task, channel(submission, "feedbackChannel"));
             default -> {
                 attempts.failed(submission);
                 reached(task, "LETTER");
@@ -69,6 +74,11 @@ public class ClosureSteps {
     /** Whether the result, or what came back, counts as told even if nothing can be sent: he is not to be reached (S-22). */
     public boolean givenUp(DelegateExecution execution) {
         return attempts.areExhausted(execution);
+    }
+
+    private String channel(Submission submission, String field) {
+        var customer = cases.get(submission.complaint()).intake().customer();
+        return ChosenChannel.checked(field, submission.choice(field), customer);
     }
 
     private static void reached(DelegateTask task, String channel) {
@@ -146,8 +156,9 @@ public class ClosureSteps {
         answers.outcome(execution);
     }
 
+    /** @throws Refused if it is to be sent where the customer has left no address */
     public void finalAnswerGiven(DelegateTask task) {
-        TOLD_BY.set(task, Submission.of(task).choice("finalChannel"));
+        TOLD_BY.set(task, channel(Submission.of(task), "finalChannel"));
     }
 
     public void signed(DelegateTask task) {

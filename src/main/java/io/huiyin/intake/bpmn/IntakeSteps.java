@@ -26,6 +26,7 @@ import io.huiyin.complaint.Status;
 import io.huiyin.complaint.Subtopic;
 import io.huiyin.deadline.ClockId;
 import io.huiyin.deadline.Clocks;
+import io.huiyin.notification.ChosenChannel;
 import io.huiyin.process.Actor;
 import io.huiyin.process.Decision;
 import io.huiyin.process.Submission;
@@ -174,14 +175,19 @@ public class IntakeSteps {
         });
     }
 
-    /** Who takes the complaint on handles it from now on (S-24); if nobody does it goes back to be dispatched (S-33). */
+    /**
+     * Who takes the complaint on handles it from now on (S-24); if nobody does it goes back to be dispatched (S-33).
+     *
+     * @throws Refused if the response is to be sent where the customer has left no address
+     */
     public void firstResponseGiven(DelegateTask task) {
         contact.taken(task);
         var submission = Submission.of(task);
         boolean takenOn = !submission.flag("notOurs");
         TAKEN_ON.set(task, takenOn);
         if (takenOn) {
-            TOLD_BY.set(task, submission.choice("responseChannel"));
+            var customer = cases.get(submission.complaint()).intake().customer();
+            TOLD_BY.set(task, ChosenChannel.checked("responseChannel", submission.choice("responseChannel"), customer));
             HANDLER.set(task, submission.user());
             cases.change(submission.complaint(), complaint -> complaint.handledBy(submission.user()));
         } else {

@@ -16,6 +16,7 @@ import io.huiyin.deadline.ClockId;
 import io.huiyin.deadline.Clocks;
 import io.huiyin.major.GradeMajor;
 import io.huiyin.major.Resources;
+import io.huiyin.notification.ChosenChannel;
 import io.huiyin.notification.StaffDirectory;
 import io.huiyin.process.Decision;
 import io.huiyin.process.Submission;
@@ -134,7 +135,9 @@ public class ResponseSteps {
     }
 
     public void progressWritten(DelegateTask task) {
-        TOLD_BY.set(task, Submission.of(task).choice("progressChannel"));
+        var submission = Submission.of(task);
+        var customer = cases.get(submission.complaint()).intake().customer();
+        TOLD_BY.set(task, ChosenChannel.checked("progressChannel", submission.choice("progressChannel"), customer));
     }
 
     /** The customer was told something; he has to hear again after the time of the level (R4.2-h). */

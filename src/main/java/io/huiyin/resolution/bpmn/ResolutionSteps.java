@@ -12,6 +12,7 @@ import io.huiyin.complaint.Milestone;
 import io.huiyin.complaint.Refused;
 import io.huiyin.deadline.ClockId;
 import io.huiyin.deadline.Clocks;
+import io.huiyin.notification.ChosenChannel;
 import io.huiyin.process.Decision;
 import io.huiyin.process.Submission;
 import io.huiyin.resolution.Completion;
@@ -36,12 +37,13 @@ public class ResolutionSteps {
         this.authorisation = authorisation;
     }
 
-    /** @throws Refused if a contract was changed without the customer's consent */
+    /** @throws Refused if a contract was changed without the customer's consent, or he has left no address for the channel */
     public void proposed(DelegateTask task) {
         var submission = Submission.of(task);
         authorisation.proposed(task, submission);
         HANDLER.set(task, submission.user());
-        TOLD_BY.set(task, submission.choice("solutionChannel"));
+        var customer = cases.get(submission.complaint()).intake().customer();
+        TOLD_BY.set(task, ChosenChannel.checked("solutionChannel", submission.choice("solutionChannel"), customer));
         ALREADY_CARRIED_OUT.set(task, submission.flag("alreadyCarriedOut"));
         cases.change(submission.complaint(), complaint -> complaint.handledBy(submission.user()));
         noteContainment(submission);
