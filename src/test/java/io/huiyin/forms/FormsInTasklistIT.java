@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import io.huiyin.testing.Chromium;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -196,7 +197,7 @@ class FormsInTasklistIT {
                 .singleResult();
         engine.getTaskService().setVariablesLocal(task.getId(), variables);
         page.navigate(tasklist() + "#/");
-        page.waitForCondition(() -> page.locator(".fjs-form").count() == 0);
+        page.waitForSelector(".fjs-form", new Page.WaitForSelectorOptions().setState(WaitForSelectorState.DETACHED));
         page.navigate(tasklist() + "#/?task=" + task.getId() + "&detailsTab=task-detail-form");
         return new FormPage(page, Form.named(name));
     }
