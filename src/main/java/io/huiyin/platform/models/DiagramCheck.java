@@ -2,14 +2,10 @@ package io.huiyin.platform.models;
 
 import static org.camunda.bpm.model.bpmn.impl.BpmnModelConstants.CAMUNDA_NS;
 
-import io.huiyin.process.ComplaintVariables;
-import io.huiyin.process.Variable;
 import java.io.ByteArrayInputStream;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.impl.juel.Builder;
 import org.camunda.bpm.model.bpmn.Bpmn;
@@ -22,16 +18,11 @@ class DiagramCheck {
 
     private static final Pattern BEAN = Pattern.compile("[$#]\\{\\s*(\\w+)\\s*}");
 
-    /** The name on which a method is called, where it is not a member of something else. */
-    private static final Pattern CALLED = Pattern.compile("(?<![\\w.\\])'\"])([A-Za-z_]\\w*)\\.\\w+\\s*\\(");
+    /** Who is given the execution or the task is a bean; what else a method is called on may be a value, which only a running instance knows. */
+    private static final Pattern CALLED =
+            Pattern.compile("(?<![\\w.\\])'\"])([A-Za-z_]\\w*)\\.\\w+\\s*\\(\\s*(?:execution|task)\\b");
 
     private static final Pattern QUOTED = Pattern.compile("'[^']*'|\"[^\"]*\"");
-
-    /** Names that stand for no bean in an expression. */
-    private static final Set<String> NO_BEANS = Stream.concat(
-                    Stream.of("execution", "task"),
-                    ComplaintVariables.all().stream().map(Variable::name))
-            .collect(Collectors.toUnmodifiableSet());
 
     private static final Builder EXPRESSION = new Builder(Builder.Feature.METHOD_INVOCATIONS);
 
@@ -123,7 +114,7 @@ class DiagramCheck {
         return CALLED.matcher(QUOTED.matcher(expression).replaceAll("''"))
                 .results()
                 .map(call -> call.group(1))
-                .filter(name -> !NO_BEANS.contains(name) && !beans.test(name))
+                .filter(name -> !beans.test(name))
                 .distinct()
                 .map(name -> "there is no bean for diagrams '" + name + "' in " + expression.strip());
     }

@@ -200,6 +200,20 @@ class ModelCheckTest {
     }
 
     @Test
+    void anExpressionMayCallAMethodOfAVariableThatOnlyItsFormKnows() {
+        var diagram = file(
+                "processes/a.bpmn",
+                Models.diagram("a")
+                        .text()
+                        .replace(
+                                "camunda:formRef=\"f\"",
+                                "camunda:formRef=\"f\" camunda:assignee=\"${contract.startsWith('VIP') ? adviser.trim() : ''}\""));
+
+        assertThat(check(diagram, Models.table("d", "\"x\""), Models.form("f", "textfield")))
+                .isEmpty();
+    }
+
+    @Test
     void aResultThatItsColumnDoesNotNameIsRefusedWithItsLine() {
         var values = "<output id=\"Output\" name=\"result\" typeRef=\"string\">"
                 + "<outputValues><text>\"URGENT\",\"GENERAL\"</text></outputValues></output>";
