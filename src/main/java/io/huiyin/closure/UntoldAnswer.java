@@ -26,6 +26,9 @@ public class UntoldAnswer implements AnswerLimits {
     /** The limits that only an answer ends where a complaint is not handled (S-19). */
     public static final List<ClockId> OF_ENDING = List.of(ClockId.K05, ClockId.K20, ClockId.K21);
 
+    /** Why they end then. */
+    public static final String ENDING_TOLD = "ENDING_TOLD";
+
     private static final Set<Purpose> RESULTS = EnumSet.of(Purpose.RESULT, Purpose.FINAL_ANSWER);
     private static final Set<Purpose> ENDINGS = EnumSet.of(Purpose.NOT_ACCEPTED, Purpose.PASSED_ON);
 
@@ -141,7 +144,7 @@ public class UntoldAnswer implements AnswerLimits {
                 && notice.purpose().name().equals(complaint.status().name())
                 && complaint.reachedAt(Milestone.SEALED).isEmpty();
         return ending
-                ? since(complaint, Milestone.CLOSED, OF_ENDING, "ENDING_TOLD", "ENDING_CAME_BACK")
+                ? since(complaint, Milestone.CLOSED, OF_ENDING, ENDING_TOLD, "ENDING_CAME_BACK")
                 : Optional.empty();
     }
 

@@ -15,7 +15,7 @@ import io.huiyin.complaint.Refused;
 import io.huiyin.complaint.Status;
 import io.huiyin.deadline.ClockId;
 import io.huiyin.deadline.Clocks;
-import io.huiyin.notification.ChosenChannel;
+import io.huiyin.notification.bpmn.ChosenChannels;
 import io.huiyin.process.Decision;
 import io.huiyin.process.Submission;
 import java.util.List;
@@ -34,6 +34,7 @@ public class ClosureSteps {
     private final Signing signing;
     private final Answers answers;
     private final CustomerAnswer customerAnswer;
+    private final ChosenChannels channels;
 
     ClosureSteps(
             CaseFile cases,
@@ -42,7 +43,8 @@ public class ClosureSteps {
             Attempts attempts,
             Signing signing,
             Answers answers,
-            CustomerAnswer customerAnswer) {
+            CustomerAnswer customerAnswer,
+            ChosenChannels channels) {
         this.cases = cases;
         this.clocks = clocks;
         this.regularFeedback = regularFeedback;
@@ -50,6 +52,7 @@ public class ClosureSteps {
         this.signing = signing;
         this.answers = answers;
         this.customerAnswer = customerAnswer;
+        this.channels = channels;
     }
 
     /**
@@ -62,7 +65,7 @@ public class ClosureSteps {
         cases.change(submission.complaint(), complaint -> complaint.handledBy(submission.user()));
         switch (submission.choice("customerReached")) {
             case "BY_PHONE" -> reached(task, "PHONE");
-            case "IN_WRITING" -> reached(task, channel(submission, "feedbackChannel"));
+            case "IN_WRITING" -> reached(task, channels.in(submission, "feedbackChannel"));
             default -> {
                 attempts.failed(submission);
                 reached(task, "LETTER");
@@ -74,11 +77,6 @@ public class ClosureSteps {
     /** Whether the result, or what came back, counts as told even if nothing can be sent: he is not to be reached (S-22). */
     public boolean givenUp(DelegateExecution execution) {
         return attempts.areExhausted(execution);
-    }
-
-    private String channel(Submission submission, String field) {
-        var customer = cases.get(submission.complaint()).intake().customer();
-        return ChosenChannel.checked(field, submission.choice(field), customer);
     }
 
     private static void reached(DelegateTask task, String channel) {
@@ -158,7 +156,7 @@ public class ClosureSteps {
 
     /** @throws Refused if it is to be sent where the customer has left no address */
     public void finalAnswerGiven(DelegateTask task) {
-        TOLD_BY.set(task, channel(Submission.of(task), "finalChannel"));
+        TOLD_BY.set(task, channels.in(Submission.of(task), "finalChannel"));
     }
 
     public void signed(DelegateTask task) {

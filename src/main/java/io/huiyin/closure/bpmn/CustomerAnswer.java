@@ -20,6 +20,7 @@ class CustomerAnswer {
 
     /** He knows that his complaint has ended, and why. */
     void given(ComplaintNumber complaint, String by) {
-        UntoldAnswer.OF_ENDING.forEach(clock -> clocks.stop(complaint, clock, cases.now(), by, "ENDING_TOLD"));
+        UntoldAnswer.OF_ENDING.forEach(
+                clock -> clocks.stop(complaint, clock, cases.now(), by, UntoldAnswer.ENDING_TOLD));
     }
 }

@@ -26,7 +26,7 @@ import io.huiyin.complaint.Status;
 import io.huiyin.complaint.Subtopic;
 import io.huiyin.deadline.ClockId;
 import io.huiyin.deadline.Clocks;
-import io.huiyin.notification.ChosenChannel;
+import io.huiyin.notification.bpmn.ChosenChannels;
 import io.huiyin.process.Actor;
 import io.huiyin.process.Decision;
 import io.huiyin.process.Submission;
@@ -50,13 +50,21 @@ public class IntakeSteps {
     private final Grading grading;
     private final Routing routing;
     private final TakeContact contact;
+    private final ChosenChannels channels;
 
-    IntakeSteps(CaseFile cases, Clocks clocks, Grading grading, Routing routing, TakeContact contact) {
+    IntakeSteps(
+            CaseFile cases,
+            Clocks clocks,
+            Grading grading,
+            Routing routing,
+            TakeContact contact,
+            ChosenChannels channels) {
         this.cases = cases;
         this.clocks = clocks;
         this.grading = grading;
         this.routing = routing;
         this.contact = contact;
+        this.channels = channels;
     }
 
     /** Takes the category from the table when it is sure enough (S-31). */
@@ -186,8 +194,7 @@ public class IntakeSteps {
         boolean takenOn = !submission.flag("notOurs");
         TAKEN_ON.set(task, takenOn);
         if (takenOn) {
-            var customer = cases.get(submission.complaint()).intake().customer();
-            TOLD_BY.set(task, ChosenChannel.checked("responseChannel", submission.choice("responseChannel"), customer));
+            TOLD_BY.set(task, channels.in(submission, "responseChannel"));
             HANDLER.set(task, submission.user());
             cases.change(submission.complaint(), complaint -> complaint.handledBy(submission.user()));
         } else {

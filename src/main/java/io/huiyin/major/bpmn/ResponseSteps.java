@@ -16,8 +16,8 @@ import io.huiyin.deadline.ClockId;
 import io.huiyin.deadline.Clocks;
 import io.huiyin.major.GradeMajor;
 import io.huiyin.major.Resources;
-import io.huiyin.notification.ChosenChannel;
 import io.huiyin.notification.StaffDirectory;
+import io.huiyin.notification.bpmn.ChosenChannels;
 import io.huiyin.process.Decision;
 import io.huiyin.process.Submission;
 import java.util.List;
@@ -35,12 +35,14 @@ public class ResponseSteps {
     private final Clocks clocks;
     private final GradeMajor gradeMajor;
     private final StaffDirectory staff;
+    private final ChosenChannels channels;
 
-    ResponseSteps(CaseFile cases, Clocks clocks, GradeMajor gradeMajor, StaffDirectory staff) {
+    ResponseSteps(CaseFile cases, Clocks clocks, GradeMajor gradeMajor, StaffDirectory staff, ChosenChannels channels) {
         this.cases = cases;
         this.clocks = clocks;
         this.gradeMajor = gradeMajor;
         this.staff = staff;
+        this.channels = channels;
     }
 
     /** Whether the complaint is still being handled, so that harm is to be stopped and progress to be told. */
@@ -134,10 +136,9 @@ public class ResponseSteps {
         }
     }
 
+    /** @throws Refused if it is to be sent where the customer has left no address */
     public void progressWritten(DelegateTask task) {
-        var submission = Submission.of(task);
-        var customer = cases.get(submission.complaint()).intake().customer();
-        TOLD_BY.set(task, ChosenChannel.checked("progressChannel", submission.choice("progressChannel"), customer));
+        TOLD_BY.set(task, channels.in(Submission.of(task), "progressChannel"));
     }
 
     /** The customer was told something; he has to hear again after the time of the level (R4.2-h). */

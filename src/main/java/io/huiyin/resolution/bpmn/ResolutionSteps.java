@@ -12,7 +12,7 @@ import io.huiyin.complaint.Milestone;
 import io.huiyin.complaint.Refused;
 import io.huiyin.deadline.ClockId;
 import io.huiyin.deadline.Clocks;
-import io.huiyin.notification.ChosenChannel;
+import io.huiyin.notification.bpmn.ChosenChannels;
 import io.huiyin.process.Decision;
 import io.huiyin.process.Submission;
 import io.huiyin.resolution.Completion;
@@ -29,12 +29,19 @@ public class ResolutionSteps {
     private final Clocks clocks;
     private final Completion completion;
     private final Authorisation authorisation;
+    private final ChosenChannels channels;
 
-    ResolutionSteps(CaseFile cases, Clocks clocks, Completion completion, Authorisation authorisation) {
+    ResolutionSteps(
+            CaseFile cases,
+            Clocks clocks,
+            Completion completion,
+            Authorisation authorisation,
+            ChosenChannels channels) {
         this.cases = cases;
         this.clocks = clocks;
         this.completion = completion;
         this.authorisation = authorisation;
+        this.channels = channels;
     }
 
     /** @throws Refused if a contract was changed without the customer's consent, or he has left no address for the channel */
@@ -42,8 +49,7 @@ public class ResolutionSteps {
         var submission = Submission.of(task);
         authorisation.proposed(task, submission);
         HANDLER.set(task, submission.user());
-        var customer = cases.get(submission.complaint()).intake().customer();
-        TOLD_BY.set(task, ChosenChannel.checked("solutionChannel", submission.choice("solutionChannel"), customer));
+        TOLD_BY.set(task, channels.in(submission, "solutionChannel"));
         ALREADY_CARRIED_OUT.set(task, submission.flag("alreadyCarriedOut"));
         cases.change(submission.complaint(), complaint -> complaint.handledBy(submission.user()));
         noteContainment(submission);
