@@ -126,8 +126,8 @@ class TasksInTasklistIT extends PeopleInTasklist {
     @Test
     void whoReadsChineseFindsTasksAndFormsInChinese() {
         var number = office.register();
-        var page = office.customer("zh-CN", 1280);
-        try (var technician = Tasklist.of("technical-dept", page, ADDRESS + "/camunda/app/tasklist/wholeWay/")) {
+        try (var technician = inChinese("technical-dept")) {
+            var page = technician.page();
             technician.choose("本组任务");
             page.click(".tasks-list li.task:has-text('" + number + "') >> text=首次响应");
             page.waitForSelector("h2:has-text('首次响应')");
@@ -147,8 +147,8 @@ class TasksInTasklistIT extends PeopleInTasklist {
     @Test
     void theDiagramOfATaskHasItsNamesInTheLanguageOfTheReader() {
         var number = office.register();
-        var page = office.customer("zh-CN", 1280);
-        try (var technician = Tasklist.of("technical-dept", page, ADDRESS + "/camunda/app/tasklist/wholeWay/")) {
+        try (var technician = inChinese("technical-dept")) {
+            var page = technician.page();
             technician.choose("本组任务");
             page.click(".tasks-list li.task:has-text('" + number + "') >> text=首次响应");
             page.waitForSelector("h2:has-text('首次响应')");
@@ -175,8 +175,8 @@ class TasksInTasklistIT extends PeopleInTasklist {
 
     @Test
     void hintsOfListsAndShortcutsAreInChinese() {
-        var page = office.customer("zh-CN", 1280);
-        try (var agent = Tasklist.of("first-contact-agent", page, ADDRESS + "/camunda/app/tasklist/wholeWay/")) {
+        try (var agent = inChinese("first-contact-agent")) {
+            var page = agent.page();
             page.hover("[cam-tasklist-filters] .item a:has-text('已超时')");
             page.waitForSelector(".tooltip-inner >> text=时限已过的任务");
             page.click("text=键盘快捷键");
@@ -186,8 +186,8 @@ class TasksInTasklistIT extends PeopleInTasklist {
 
     @Test
     void calendarsAndWhatTheFormLibraryRefusesAreInChinese() {
-        var page = office.customer("zh-CN", 1280);
-        try (var agent = Tasklist.of("first-contact-agent", page, ADDRESS + "/camunda/app/tasklist/wholeWay/")) {
+        try (var agent = inChinese("first-contact-agent")) {
+            var page = agent.page();
             page.click("text=启动流程");
             page.click(".modal-body >> text=投诉处理");
             page.waitForSelector(".fjs-form");
@@ -210,8 +210,8 @@ class TasksInTasklistIT extends PeopleInTasklist {
         does(complaint, "technical-dept", "Task_ProposeSolution", Steps.solution());
         does(complaint, "customer-service-dept", "Task_ConfirmCompletion", Steps.confirmation());
         does(complaint, "customer-service-center", "Task_GiveFeedback", Steps.feedback());
-        var page = office.customer("zh-CN", 1280);
-        try (var technician = Tasklist.of("technical-dept", page, ADDRESS + "/camunda/app/tasklist/wholeWay/")) {
+        try (var technician = inChinese("technical-dept")) {
+            var page = technician.page();
             technician.choose("我的任务");
             page.click(".tasks-list li.task:has-text('" + complaint.number().value() + "') >> text=签字确认");
 
@@ -219,6 +219,10 @@ class TasksInTasklistIT extends PeopleInTasklist {
 
             assertThat(known).containsPattern("A call in two weeks · \\d{4}年\\d{1,2}月\\d{1,2}日");
         }
+    }
+
+    private Tasklist inChinese(String user) {
+        return Tasklist.of(user, office.customer("zh-CN", 1280), ADDRESS + "/camunda/app/tasklist/wholeWay/");
     }
 
     /** The engine goes on by itself meanwhile. */

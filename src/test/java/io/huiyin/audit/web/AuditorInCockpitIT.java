@@ -1,56 +1,27 @@
 package io.huiyin.audit.web;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static com.microsoft.playwright.assertions.PlaywrightAssertions.setDefaultAssertionTimeout;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import io.huiyin.conformance.CheckConformance;
-import io.huiyin.forms.Office;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What an auditor asks, answered in a real browser: he finds a complaint, its way, its rule, its late clock, and the proof. */
-@Audited
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class AuditorInCockpitIT {
-
-    /** A diagram takes its time on a machine that does other things. */
-    private static final int PATIENCE_MILLIS = 60_000;
-
-    @LocalServerPort
-    private int port;
+class AuditorInCockpitIT extends PeopleInCockpit {
 
     @Autowired
     private CheckConformance conformance;
 
     @Autowired
     private JdbcClient jdbc;
-
-    private Office office;
-
-    @BeforeAll
-    void openBrowser() {
-        setDefaultAssertionTimeout(PATIENCE_MILLIS);
-        office = new Office("http://127.0.0.1:" + port, "audited");
-    }
-
-    @AfterAll
-    void closeBrowser() {
-        if (office != null) {
-            office.close();
-        }
-    }
 
     @Test
     void heFindsAFinishedComplaintReadsItsWayAndItsRuleAndVerifiesItsArchive() {

@@ -1,30 +1,20 @@
 package io.huiyin.audit.web;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static com.microsoft.playwright.assertions.PlaywrightAssertions.setDefaultAssertionTimeout;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import io.huiyin.forms.Office;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.camunda.bpm.engine.HistoryService;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** What an auditor reads off a diagram: what was interrupted, and figures that hide no names. */
-@Audited
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class CourseOnDiagramIT {
-
-    private static final int PATIENCE_MILLIS = 60_000;
+class CourseOnDiagramIT extends PeopleInCockpit {
 
     /** Each note that lies on a name or on another note, in words. */
     private static final String HIDDEN =
@@ -43,26 +33,8 @@ class CourseOnDiagramIT {
     private static final String SHOWN =
             "() => [...document.querySelectorAll('.huiyin-notes')].some(note => note.offsetParent)";
 
-    @LocalServerPort
-    private int port;
-
     @Autowired
     private HistoryService history;
-
-    private Office office;
-
-    @BeforeAll
-    void openBrowser() {
-        setDefaultAssertionTimeout(PATIENCE_MILLIS);
-        office = new Office("http://127.0.0.1:" + port, "audited");
-    }
-
-    @AfterAll
-    void closeBrowser() {
-        if (office != null) {
-            office.close();
-        }
-    }
 
     @Test
     void whatWasInterruptedIsToldByItsLineASignAndWords() {
